@@ -1,0 +1,67 @@
+import type { Day } from "../core/calendar/day";
+
+/** Which of our own sheets it is; the hidden name `_clinic_recall_<role>` marks it (spec of names). */
+export const sheetRoles = [
+  "call_sheet",
+  "recall_log",
+  "client_marks",
+  "scripts",
+  "results",
+  "handover",
+  "birthdays",
+  "messages",
+  "expectations",
+  "experience_map",
+  "rows_to_fix",
+] as const;
+export type SheetRole = (typeof sheetRoles)[number];
+
+/**
+ * One sheet of ours, planned in full before anything is written. Hosts write exactly this; text
+ * is always written as text, whatever it begins with.
+ */
+export interface SheetPlan {
+  readonly role: SheetRole;
+  /** The name it gets when it is made; an existing sheet of ours keeps its name. */
+  readonly name: string;
+  /** Lines above the table (title, counts), one cell each, in column A. */
+  readonly lines: readonly SheetLine[];
+  readonly table: TablePlan;
+  readonly print: PrintPlan;
+}
+
+export interface SheetLine {
+  readonly text: string;
+  readonly style: "title" | "plain" | "quiet";
+}
+
+export interface TablePlan {
+  /** Name of the Excel table: letters, digits and underscores. */
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly PlannedCell[])[];
+}
+
+export interface TableColumn {
+  /** Unique within the table. */
+  readonly header: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  /** `text` cells get the text format, `date` cells a date format, `money` two decimals. */
+  readonly kind: "text" | "date" | "wholeNumber" | "money";
+  readonly wrap?: boolean;
+  /** Drop-down of these words on every row; other words are refused with a sentence. */
+  readonly choices?: readonly string[];
+}
+
+/** A cell to write: text, a number, a day, or nothing. */
+export type PlannedCell = string | number | { readonly on: Day } | null;
+
+export interface PrintPlan {
+  readonly orientation: "landscape" | "portrait";
+  /** Header row printed on every page. */
+  readonly repeatHeader: boolean;
+  /** Indexes of table rows that begin a new page (a page per caller). */
+  readonly pageBreaksBefore: readonly number[];
+  readonly footer: string;
+}
