@@ -1,0 +1,135 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+import { BaseAddress } from "./tools/webpack/baseAddress.mjs";
+import { devServer } from "./tools/webpack/devServer.mjs";
+import { externalPackages } from "./tools/webpack/externalPackages.mjs";
+import { FunctionsMetadata } from "./tools/webpack/functionsMetadata.mjs";
+
+const root = import.meta.dirname;
+const { version } = createRequire(import.meta.url)("./package.json");
+
+/** Files with @customfunction tags; their order is the order of functions.json. */
+export const functionSources = [
+  "./src/functions/dormancy.ts",
+  "./src/functions/repurchase.ts",
+  "./src/functions/segments.ts",
+  "./src/functions/followUp.ts",
+  "./src/functions/visits.ts",
+  "./src/functions/clean.ts",
+];
+
+/** Bundles that run in Node, by name; one is built when its source is there. */
+const nodeEntries = {
+  cli: "./src/cli/main.ts",
+  sample: "./tools/sample/main.ts",
+  bench: "./bench/main.ts",
+};
+
+/**
+ * The two builds: `addin` makes dist/, what Excel loads; `node` makes build/, what the command
+ * line runs. `--env only=cli` builds a single one of the latter.
+ */
+export default async function builds(env = {}, { mode = "production" } = {}) {
+  return [await addin(env, mode), node(env, mode)];
+}
+
+async function addin(env, mode) {
+  const production = mode === "production";
+  return {
+    name: "addin",
+    mode,
+    context: root,
+    target: ["web", "es2020"],
+    devtool: production ? false : "source-map",
+    entry: {
+      // Excel loads functions.js alone, without a page, so it carries all it needs and keeps its
+      // name. The page's other scripts lean on it: one copy of its modules, one set of settings.
+      functions: { import: functionSources, filename: "functions.js" },
+      commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
+      taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: join(root, "dist"),
+      filename: "[name].[contenthash:8].js",
+      publicPath: "",
+      // Excel's own script engine for functions has neither window nor self.
+      globalObject: "globalThis",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [scripts({ browser: true })] },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: functionSources, output: "functions.json" }),
+      new FunctionsMetadata(),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "commands", "taskpane"],
+        chunksSortMode: "manual",
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml" },
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+        ],
+      }),
+      new webpack.DefinePlugin({ __PRODUCT_VERSION__: JSON.stringify(version) }),
+      new BaseAddress(process.env.ADDIN_URL),
+    ],
+    performance: { hints: false },
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+}
+
+function node(env, mode) {
+  const entries = Object.entries(nodeEntries).filter(
+    ([name, source]) =>
+      existsSync(join(root, source)) && (env.only === undefined || env.only === name),
+  );
+  return {
+    name: "node",
+    mode,
+    context: root,
+    target: "node20",
+    devtool: false,
+    entry: Object.fromEntries(entries),
+    output: {
+      path: join(root, "build"),
+      filename: "[name].cjs",
+      library: { type: "commonjs2" },
+    },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [scripts({ browser: false })] },
+    externals: [externalPackages(root)],
+    plugins: [new webpack.DefinePlugin({ __PRODUCT_VERSION__: JSON.stringify(version) })],
+    // A stack trace a person can read is worth more here than a smaller file.
+    optimization: { minimize: false },
+    performance: { hints: false },
+  };
+}
+
+function scripts({ browser }) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: "swc-loader",
+      options: {
+        jsc: {
+          parser: { syntax: "typescript", tsx: browser },
+          target: browser ? "es2020" : "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "es6" },
+      },
+    },
+  };
+}
