@@ -1,7 +1,13 @@
 import { dormancy, type DormancyPolicy } from "./dormancy";
+import { guardrails, type GuardrailsPolicy } from "./guardrails";
+import { quota, type QuotaPolicy } from "./quota";
+import { reasons, type ReasonsPolicy } from "./reasons";
 import { repurchase, type RepurchasePolicy } from "./repurchase";
+import { retry, type RetryPolicy } from "./retry";
 import { rhythm, type RhythmPolicy } from "./rhythm";
+import { rungs, type RungsPolicy } from "./rungs";
 import { segments, type SegmentsPolicy } from "./segments";
+import { shop, type ShopPolicy } from "./shop";
 
 /** Every number a rule asks for, one record a subject; a clinic may change any of them. */
 export interface Policy {
@@ -9,7 +15,24 @@ export interface Policy {
   readonly repurchase: RepurchasePolicy;
   readonly rhythm: RhythmPolicy;
   readonly segments: SegmentsPolicy;
+  readonly shop: ShopPolicy;
+  readonly rungs: RungsPolicy;
+  readonly reasons: ReasonsPolicy;
+  readonly guardrails: GuardrailsPolicy;
+  readonly retry: RetryPolicy;
+  readonly quota: QuotaPolicy;
 }
 
 /** What the five documents say, until the clinic says otherwise: SOURCES.md. */
-export const defaultPolicy: Policy = { dormancy, repurchase, rhythm, segments };
+export const defaultPolicy: Policy = {
+  dormancy,
+  repurchase,
+  rhythm,
+  segments,
+  shop,
+  rungs,
+  reasons,
+  guardrails,
+  retry,
+  quota,
+};

@@ -1,0 +1,25 @@
+/** When a client is left in peace although something is due (G1–G12). */
+export interface GuardrailsPolicy {
+  /** G5: a contact that reached her is day 0; she may be called again from this day. */
+  readonly recentContactFromDay: number;
+  /** G5: after a promotional call that reached her, the next promotional reason from this day. */
+  readonly promotionalAgainFromDay: number;
+  /** G6: this many unanswered attempts in a run … */
+  readonly restAfterAttempts: number;
+  /** … no further apart than this many days … */
+  readonly restAttemptsWithinDays: number;
+  /** … rest her; she may be called again this many days after the last of them. */
+  readonly restDays: number;
+  /** G9: what a client whose consent nobody asked for may be called about. */
+  readonly unknownConsent: "callOwnClients" | "careOnly";
+}
+
+/** SOURCES.md#guardrails */
+export const guardrails: GuardrailsPolicy = {
+  recentContactFromDay: 2,
+  promotionalAgainFromDay: 30,
+  restAfterAttempts: 3,
+  restAttemptsWithinDays: 30,
+  restDays: 30,
+  unknownConsent: "callOwnClients",
+};
