@@ -1,0 +1,65 @@
+import { plural } from "./plural";
+
+/**
+ * The facts behind a reason, one clause each. Days come as `yyyy-mm-dd`, money and treatments as
+ * they are said; `undefined` where the sheets say nothing.
+ */
+export const evidence = {
+  lastArrival: (on: string, daysAway: number) => `last visit ${on}, ${plural(daysAway, "day")}`,
+  neverArrived: "no visit yet",
+  treatedOn: (on: string, rungDay: number, treatment: string | undefined) =>
+    treatment === undefined
+      ? `treated on ${on}, day ${rungDay}`
+      : `${treatment} on ${on}, day ${rungDay}`,
+  sessionsLeft: (left: number, bought: number | undefined, treatment: string | undefined) => {
+    const count =
+      bought === undefined
+        ? `${plural(left, "session")} left`
+        : `${left} of ${plural(bought, "session")} left`;
+    return treatment === undefined ? count : `${treatment}: ${count}`;
+  },
+  balance: (money: string) => `balance ${money}`,
+  rebate: (money: string) => `credit ${money}`,
+  unusedValue: (money: string) => `${money} unused`,
+  depositHeld: (on: string, heldDays: number, money: string | undefined) =>
+    `deposit${money === undefined ? "" : ` of ${money}`} held since ${on}, ` +
+    plural(heldDays, "day"),
+  paidUntreated: (on: string, money: string | undefined, treatment: string | undefined) =>
+    `paid${money === undefined ? "" : ` ${money}`} on ${on}` +
+    `${treatment === undefined ? "" : ` for ${treatment}`}, not started`,
+  appointment: (on: string, time: string | undefined, treatment: string | undefined) =>
+    `appointment ${on}${time === undefined ? "" : ` at ${time}`}` +
+    (treatment === undefined ? "" : `, ${treatment}`),
+  missedAppointment: (on: string) => `did not come on ${on}`,
+  cancelledAppointment: (on: string) => `appointment of ${on} cancelled, no newer one`,
+  visited: (on: string, treatment: string | undefined) =>
+    `visit on ${on}${treatment === undefined ? "" : `, ${treatment}`}`,
+  consulted: (on: string, treatment: string | undefined) =>
+    `consultation on ${on}${treatment === undefined ? "" : ` about ${treatment}`}, nothing bought`,
+  expires: (on: string, inDays: number, treatment: string | undefined) =>
+    `${treatment ?? "course"} ends ${on}, ${inDays === 0 ? "today" : `in ${plural(inDays, "day")}`}`,
+  firstDeal: (on: string, daysLeft: number) =>
+    `first purchase ${on}, no second, ${plural(daysLeft, "day")} left`,
+  onlyPurchase: (on: string, money: string) => `only purchase ${on}, ${money}`,
+  birthday: (on: string, inDays: number, lunar: boolean) =>
+    `${lunar ? "lunar birthday" : "birthday"} ${on}, ` +
+    (inDays === 0 ? "today" : `in ${plural(inDays, "day")}`),
+  promisedContact: (on: string) => `next contact promised for ${on}`,
+  loggedOutcome: (on: string, outcome: string) => `logged on ${on}: ${outcome}`,
+  complaintNoted: "the client file notes a concern",
+  ownRhythm: (medianGapDays: number, daysAway: number) =>
+    `usually every ${plural(medianGapDays, "day")}, now ${plural(daysAway, "day")}`,
+  lastContact: (on: string) => `last contact ${on}`,
+  neverContacted: "no contact on record",
+  spend24Months: (money: string) => `${money} in 24 months`,
+  neglected: {
+    mark: "marked by the manager: apology first",
+    complaint: "a concern was raised: apology first",
+    log: "no call on record in all this time: apology first",
+  },
+  ownerChanged: (on: string, to: string) => `with ${to} since ${on}`,
+  /** Between two facts, and between a fact and the one that completes it. */
+  nextFact: "; ",
+  sameFact: ", ",
+};
+export type EvidenceWords = typeof evidence;

@@ -1,0 +1,39 @@
+import type { CallOutcome, ClientMark } from "../../core/clients/codes";
+
+/** O1: how a contact attempt ended. */
+export const outcomes: Readonly<Record<CallOutcome, string>> = {
+  reached: "Reached",
+  no_answer: "No answer",
+  unreachable: "Unreachable",
+  busy: "Busy",
+  hung_up: "Hung up",
+  declined_call: "Declined the call",
+  callback: "Call back",
+  appointment: "Appointment made",
+  considering: "Considering",
+  not_now: "Not now",
+  not_interested: "Not interested",
+  moved_to_wechat: "Moved to WeChat",
+  complaint: "Complaint",
+  do_not_contact: "Do not contact",
+  wrong_number: "Wrong number",
+  invalid_number: "Number not in service",
+  medical_escalation: "Passed to the doctor",
+  hold: "On hold",
+  escalated: "Passed to the manager",
+  closed_deceased: "Close the file",
+};
+
+/** K5: what a manager can decide about one client. */
+export const marks: Readonly<Record<ClientMark, string>> = {
+  reactivate: "Reactivate",
+  park: "Park",
+  neglected: "Neglected by us",
+  do_not_contact: "Do not contact",
+  consent: "Consent",
+  owner: "Owner",
+  red_flag_closed: "Red flag closed",
+  complaint_closed: "Complaint closed",
+  same_person: "Same person",
+  not_the_same_person: "Not the same person",
+};

@@ -1,0 +1,101 @@
+import type { Evidence } from "../core/calling/callPlan";
+import { isoDay } from "../core/calendar/day";
+import { clockTime } from "./sayTime";
+import type { Words } from "./words";
+
+/** What a sheet's evidence is said with. */
+export interface EvidenceVoice {
+  readonly words: Words;
+  /** An amount in the clinic's money. */
+  readonly money: (cents: number) => string;
+  /** The treatment as paper may show it; `undefined` leaves a sensitive one out (G15). */
+  readonly treatment: (treatment: string) => string | undefined;
+}
+
+/**
+ * One fact behind a reason, as a clause: "last visit 2026-07-02, 142 days".
+ *
+ * Days are written `yyyy-mm-dd` in every language, as they are compared with the sheets.
+ */
+export function sayEvidence(fact: Evidence, voice: EvidenceVoice): string {
+  const say = voice.words.evidence;
+  const money = (cents: number | undefined) =>
+    cents === undefined ? undefined : voice.money(cents);
+  const treatment = (raw: string | undefined) =>
+    raw === undefined ? undefined : voice.treatment(raw);
+
+  switch (fact.code) {
+    case "lastArrival":
+      return say.lastArrival(isoDay(fact.on), fact.daysAway);
+    case "neverArrived":
+      return say.neverArrived;
+    case "treatedOn":
+      return say.treatedOn(isoDay(fact.on), fact.rungDay, treatment(fact.treatment));
+    case "sessionsLeft":
+      return say.sessionsLeft(fact.left, fact.bought, treatment(fact.treatment));
+    case "balance":
+      return say.balance(voice.money(fact.cents));
+    case "rebate":
+      return say.rebate(voice.money(fact.cents));
+    case "unusedValue":
+      return say.unusedValue(voice.money(fact.cents));
+    case "depositHeld":
+      return say.depositHeld(isoDay(fact.on), fact.heldDays, money(fact.cents));
+    case "paidUntreated":
+      return say.paidUntreated(isoDay(fact.on), money(fact.cents), treatment(fact.treatment));
+    case "appointment":
+      return say.appointment(
+        isoDay(fact.on),
+        fact.minutes === undefined ? undefined : clockTime(fact.minutes),
+        treatment(fact.treatment),
+      );
+    case "missedAppointment":
+      return say.missedAppointment(isoDay(fact.on));
+    case "cancelledAppointment":
+      return say.cancelledAppointment(isoDay(fact.on));
+    case "visited":
+      return say.visited(isoDay(fact.on), treatment(fact.treatment));
+    case "consulted":
+      return say.consulted(isoDay(fact.on), treatment(fact.treatment));
+    case "expires":
+      return say.expires(isoDay(fact.on), fact.inDays, treatment(fact.treatment));
+    case "firstDeal":
+      return say.firstDeal(isoDay(fact.on), fact.daysLeft);
+    case "onlyPurchase":
+      return say.onlyPurchase(isoDay(fact.on), voice.money(fact.cents));
+    case "birthday":
+      return say.birthday(isoDay(fact.on), fact.inDays, fact.calendar === "lunar");
+    case "promisedContact":
+      return say.promisedContact(isoDay(fact.on));
+    case "loggedOutcome":
+      return say.loggedOutcome(isoDay(fact.on), voice.words.outcomes[fact.outcome]);
+    case "complaintNoted":
+      return say.complaintNoted;
+    case "ownRhythm":
+      return say.ownRhythm(fact.medianGapDays, fact.daysAway);
+    case "lastContact":
+      return say.lastContact(isoDay(fact.on));
+    case "neverContacted":
+      return say.neverContacted;
+    case "spend24Months":
+      return say.spend24Months(voice.money(fact.cents));
+    case "neglected":
+      return say.neglected[fact.by];
+    case "ownerChanged":
+      return say.ownerChanged(isoDay(fact.on), fact.to);
+  }
+}
+
+/**
+ * The facts behind a row in one line: "last visit 2026-07-02, 142 days; 3 of 10 sessions left,
+ * ¥1,980". Money that belongs to the sessions just named follows them without a new clause.
+ */
+export function sayEvidenceLine(facts: readonly Evidence[], voice: EvidenceVoice): string {
+  const say = voice.words.evidence;
+  return facts.reduce((line, fact, place) => {
+    if (place === 0) return sayEvidence(fact, voice);
+    const completes = fact.code === "unusedValue" && facts[place - 1]?.code === "sessionsLeft";
+    if (completes) return line + say.sameFact + voice.money(fact.cents);
+    return line + say.nextFact + sayEvidence(fact, voice);
+  }, "");
+}

@@ -1,0 +1,45 @@
+import type { CallSheetWords } from "../en/callSheet";
+
+export const callSheet: CallSheetWords = {
+  sheetName: "今日回访表",
+  title: (asOf) => `今日回访表 ${asOf}`,
+  titleWithClinic: (clinic, asOf) => `${clinic} 今日回访表 ${asOf}`,
+  columns: {
+    number: "序号",
+    caller: "回访人",
+    client: "顾客",
+    phone: "电话",
+    reason: "事由",
+    evidence: "依据",
+    lastVisit: "最近到店",
+    daysAway: "未到店天数",
+    balance: "余额",
+    sayThis: "这样说",
+    outcome: "结果",
+    nextContact: "下次联系",
+    note: "备注",
+  },
+  counts: (counts) =>
+    `共 ${counts.clients} 位顾客:今日回访 ${counts.onSheet},等候名额 ${counts.waiting},` +
+    `暂不联系 ${counts.heldBack},今天无事 ${counts.nothingDue},无法识别 ${counts.unreadable}。`,
+  whyShort: (sentences) => `名单为什么短:${sentences}`,
+  load: (caller, calls) => `${caller} ${calls} 个`,
+  loads: (loads) => `各回访人:${loads}。`,
+  unassigned: "未分配",
+  quietHours: (hours) => `请在 ${hours} 之间联系;顾客自己说过的时间优先。`,
+  hours: (from, to) => `${from}–${to}`,
+  andHours: "、",
+  unknownConsent: (calls, ofCalls) =>
+    `这 ${ofCalls} 个回访里,有 ${calls} 个还没有问过顾客是否同意。`,
+  outcomeKeys: (keys) => `结果填一个数字就行:${keys}`,
+  chooseAnOutcome: "请从下拉表里选一个结果,或填它的数字。",
+  alsoFor: (names) => `同时问候:${names}`,
+  alsoDue: (reasons) => `另有:${reasons}`,
+  proposedCaller: (caller) => `很久没来了,可以换${caller}联系`,
+  level: { 1: "电话", 2: "邀请参加月度活动", 3: "邀请参加大型活动" },
+  nobodyToCall: "今天没有需要回访的顾客。",
+  rulesOff: "以下规则没有启用:",
+  listSeparator: "、",
+  sentenceSeparator: "",
+  printFooter: "内含顾客资料:请留在店内,用完销毁。",
+};
