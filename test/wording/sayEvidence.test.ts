@@ -52,15 +52,15 @@ describe("sayEvidence", () => {
       "the last visit",
       facts.lastArrival,
       "last visit 2026-07-02, 142 days",
-      "最近到店 2026-07-02,142 天",
+      "最近到店 2026-07-02，142 天",
     ],
     [
       "one day away",
       { code: "lastArrival", on, daysAway: 1 },
       "last visit 2026-07-02, 1 day",
-      "最近到店 2026-07-02,1 天",
+      "最近到店 2026-07-02，1 天",
     ],
-    ["sessions of a course", facts.sessionsLeft, "3 of 10 sessions left", "剩 3 次(共 10 次)"],
+    ["sessions of a course", facts.sessionsLeft, "3 of 10 sessions left", "剩 3 次（共 10 次）"],
     [
       "sessions of an unknown course",
       { code: "sessionsLeft", left: 1 },
@@ -71,13 +71,13 @@ describe("sayEvidence", () => {
       "a birthday today",
       facts.birthday,
       "lunar birthday 2026-07-02, today",
-      "农历生日 2026-07-02,就是今天",
+      "农历生日 2026-07-02，就是今天",
     ],
     [
       "a deposit",
       facts.depositHeld,
       "deposit of ¥500 held since 2026-07-02, 6 days",
-      "2026-07-02 交的订金 ¥500,已留 6 天",
+      "2026-07-02 交的订金 ¥500，已留 6 天",
     ],
     [
       "an appointment with its time",
@@ -112,7 +112,7 @@ describe("sayEvidenceLine", () => {
       "last visit 2026-07-02, 142 days; 3 of 10 sessions left, ¥1,980",
     );
     expect(sayEvidenceLine(line, voiceIn("zh-CN"))).toBe(
-      "最近到店 2026-07-02,142 天;剩 3 次(共 10 次),¥1,980",
+      "最近到店 2026-07-02，142 天；剩 3 次（共 10 次），¥1,980",
     );
   });
 

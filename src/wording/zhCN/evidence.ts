@@ -1,51 +1,51 @@
 import type { EvidenceWords } from "../en/evidence";
 
 export const evidence: EvidenceWords = {
-  lastArrival: (on, daysAway) => `最近到店 ${on},${daysAway} 天`,
+  lastArrival: (on, daysAway) => `最近到店 ${on}，${daysAway} 天`,
   neverArrived: "还没到过店",
   treatedOn: (on, rungDay, treatment) =>
     treatment === undefined
-      ? `${on} 做的,第 ${rungDay} 天`
-      : `${on} 做${treatment},第 ${rungDay} 天`,
+      ? `${on} 做的，第 ${rungDay} 天`
+      : `${on} 做${treatment}，第 ${rungDay} 天`,
   sessionsLeft: (left, bought, treatment) => {
-    const count = bought === undefined ? `剩 ${left} 次` : `剩 ${left} 次(共 ${bought} 次)`;
+    const count = bought === undefined ? `剩 ${left} 次` : `剩 ${left} 次（共 ${bought} 次）`;
     return treatment === undefined ? count : `${treatment}${count}`;
   },
   balance: (money) => `余额 ${money}`,
   rebate: (money) => `返扣 ${money}`,
   unusedValue: (money) => `未用 ${money}`,
   depositHeld: (on, heldDays, money) =>
-    `${on} 交的订金${money === undefined ? "" : ` ${money}`},已留 ${heldDays} 天`,
+    `${on} 交的订金${money === undefined ? "" : ` ${money}`}，已留 ${heldDays} 天`,
   paidUntreated: (on, money, treatment) =>
     `${on} 付了${money === undefined ? "款" : ` ${money}`}` +
-    `${treatment === undefined ? "" : `(${treatment})`},还没开始做`,
+    `${treatment === undefined ? "" : `（${treatment}）`}，还没开始做`,
   appointment: (on, time, treatment) =>
     `预约 ${on}${time === undefined ? "" : ` ${time}`}` +
-    (treatment === undefined ? "" : `,${treatment}`),
-  missedAppointment: (on) => `约了 ${on},没有来`,
-  cancelledAppointment: (on) => `${on} 的预约取消了,还没再约`,
-  visited: (on, treatment) => `${on} 到店${treatment === undefined ? "" : `,${treatment}`}`,
+    (treatment === undefined ? "" : `，${treatment}`),
+  missedAppointment: (on) => `约了 ${on}，没有来`,
+  cancelledAppointment: (on) => `${on} 的预约取消了，还没再约`,
+  visited: (on, treatment) => `${on} 到店${treatment === undefined ? "" : `，${treatment}`}`,
   consulted: (on, treatment) =>
-    `${on} 面诊${treatment === undefined ? "" : `(${treatment})`},没有成交`,
+    `${on} 面诊${treatment === undefined ? "" : `（${treatment}）`}，没有成交`,
   expires: (on, inDays, treatment) =>
-    `${treatment ?? "疗程"} ${on} 到期,${inDays === 0 ? "就是今天" : `还有 ${inDays} 天`}`,
-  firstDeal: (on, daysLeft) => `首次消费 ${on},还没有第二次,剩 ${daysLeft} 天`,
-  onlyPurchase: (on, money) => `只在 ${on} 消费过一次,${money}`,
+    `${treatment ?? "疗程"} ${on} 到期，${inDays === 0 ? "就是今天" : `还有 ${inDays} 天`}`,
+  firstDeal: (on, daysLeft) => `首次消费 ${on}，还没有第二次，剩 ${daysLeft} 天`,
+  onlyPurchase: (on, money) => `只在 ${on} 消费过一次，${money}`,
   birthday: (on, inDays, lunar) =>
-    `${lunar ? "农历生日" : "生日"} ${on},${inDays === 0 ? "就是今天" : `还有 ${inDays} 天`}`,
+    `${lunar ? "农历生日" : "生日"} ${on}，${inDays === 0 ? "就是今天" : `还有 ${inDays} 天`}`,
   promisedContact: (on) => `约好 ${on} 再联系`,
-  loggedOutcome: (on, outcome) => `${on} 记录:${outcome}`,
+  loggedOutcome: (on, outcome) => `${on} 记录：${outcome}`,
   complaintNoted: "顾客档案里记着一件待处理的事",
-  ownRhythm: (medianGapDays, daysAway) => `平时约 ${medianGapDays} 天来一次,这次 ${daysAway} 天了`,
+  ownRhythm: (medianGapDays, daysAway) => `平时约 ${medianGapDays} 天来一次，这次 ${daysAway} 天了`,
   lastContact: (on) => `上次联系 ${on}`,
   neverContacted: "没有联系记录",
   spend24Months: (money) => `24 个月消费 ${money}`,
   neglected: {
-    mark: "店长标记:先道歉",
-    complaint: "顾客反映过问题:先道歉",
-    log: "没来的这段时间没有回访记录:先道歉",
+    mark: "店长标记：先道歉",
+    complaint: "顾客反映过问题：先道歉",
+    log: "没来的这段时间没有回访记录：先道歉",
   },
   ownerChanged: (on, to) => `${on} 起由${to}负责`,
-  nextFact: ";",
-  sameFact: ",",
+  nextFact: "；",
+  sameFact: "，",
 };

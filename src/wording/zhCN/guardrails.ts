@@ -11,22 +11,22 @@ export const guardrails: Readonly<Record<Guardrail, string>> = {
   minor_or_hold: "未成年或暂不打扰",
   future_booking: "已有预约",
   recent_contact: "最近联系过",
-  resting: "三次未接,先歇一歇",
+  resting: "三次未接，先歇一歇",
   same_phone: "同号已联系",
 };
 
 /** 名单为什么短:每条护栏拦下了几位。 */
 export const heldBack: Readonly<Record<Guardrail, (clients: number) => string>> = {
   do_not_contact: (clients) => `${clients} 位顾客要求不再联系。`,
-  no_contact_way: (clients) => `${clients} 位顾客没有留电话,也没有微信。`,
+  no_contact_way: (clients) => `${clients} 位顾客没有留电话，也没有微信。`,
   parked: (clients) => `${clients} 位顾客已由店长搁置。`,
-  wrong_number: (clients) => `${clients} 位顾客的号码打不通或不对,已列入待修资料。`,
-  no_consent: (clients) => `${clients} 位顾客不同意接收推荐,或需要先问过。`,
-  safety_open: (clients) => `${clients} 位顾客有事未结,结清前不推荐项目。`,
-  no_selling_window: (clients) => `${clients} 位顾客还在恢复期,先不推荐项目。`,
-  minor_or_hold: (clients) => `${clients} 位顾客未满 18 岁,或因私事暂不打扰。`,
+  wrong_number: (clients) => `${clients} 位顾客的号码打不通或不对，已列入待修资料。`,
+  no_consent: (clients) => `${clients} 位顾客不同意接收推荐，或需要先问过。`,
+  safety_open: (clients) => `${clients} 位顾客有事未结，结清前不推荐项目。`,
+  no_selling_window: (clients) => `${clients} 位顾客还在恢复期，先不推荐项目。`,
+  minor_or_hold: (clients) => `${clients} 位顾客未满 18 岁，或因私事暂不打扰。`,
   future_booking: (clients) => `${clients} 位顾客已经有预约。`,
   recent_contact: (clients) => `${clients} 位顾客最近刚联系过。`,
-  resting: (clients) => `${clients} 位顾客三次没接通,先歇一段时间。`,
+  resting: (clients) => `${clients} 位顾客三次没接通，先歇一段时间。`,
   same_phone: (clients) => `${clients} 位顾客和今天要联系的人同用一个号码。`,
 };

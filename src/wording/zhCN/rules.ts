@@ -2,7 +2,7 @@ import type { RuleWords } from "../en/rules";
 
 export const rules: RuleWords = {
   missingColumns: (rule, columns) =>
-    `“${rule}”没有启用:没有一张表里有${columns}。请加上这一列,或指明是哪一列。`,
+    `“${rule}”没有启用：没有一张表里有${columns}。请加上这一列，或指明是哪一列。`,
   offBySetting: (rule) => `“${rule}”已在设置里关闭。`,
   column: (name) => `“${name}”列`,
   allOf: (columns) => columns.join("、"),
