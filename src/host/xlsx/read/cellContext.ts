@@ -1,0 +1,28 @@
+import type { DateSystem } from "../../../intake/sheets/workbookCells";
+import type { XmlBytes } from "../xml/xmlBytes";
+import type { ColumnStore } from "./columnStore";
+import type { TextBuilder } from "./textBuilder";
+import type { TextTable } from "./textTable";
+
+/** Everything reading one sheet's cells needs at hand, and where it stands. */
+export interface CellContext {
+  readonly xml: XmlBytes;
+  readonly sheet: string;
+  readonly store: ColumnStore;
+  readonly texts: TextTable;
+  /** Index in `texts` of each shared text of the workbook. */
+  readonly sharedTexts: Int32Array;
+  /** Index into the number formats of each cell style. */
+  readonly styleFormats: Uint16Array;
+  /** Index of a plain date format, for cells that are dates by type and not by style. */
+  readonly isoDateFormat: () => number;
+  /** Whether a number format (by index) shows a date. */
+  readonly isDateFormat: (format: number) => boolean;
+  readonly dateSystem: DateSystem;
+  readonly builder: TextBuilder;
+  /** 0-based place of the cell read last; cells without an address stand right of it. */
+  rowIndex: number;
+  columnIndex: number;
+  /** Formula cells the writer left without a value. */
+  formulasWithoutValue: number;
+}

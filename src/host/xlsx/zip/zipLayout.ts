@@ -1,0 +1,20 @@
+/** Signatures and sizes of the zip format (APPNOTE 6.3.9), little-endian. */
+export const zipLayout = {
+  localSignature: 0x04034b50,
+  localSize: 30,
+  directorySignature: 0x02014b50,
+  directorySize: 46,
+  endSignature: 0x06054b50,
+  endSize: 22,
+  end64Signature: 0x06064b50,
+  end64Size: 56,
+  locator64Signature: 0x07064b50,
+  locator64Size: 20,
+  descriptorSignature: 0x08074b50,
+  longestComment: 0xffff,
+  encryptedFlag: 0x0001,
+  descriptorFlag: 0x0008,
+  utf8Flag: 0x0800,
+  in64: 0xffffffff,
+  zip64Field: 0x0001,
+} as const;
