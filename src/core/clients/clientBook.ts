@@ -46,7 +46,7 @@ export type MatchedKind = (typeof matchedKinds)[number];
 /** Two clients who may be one person; shown to the manager, merged only by her mark. */
 export interface PossibleDuplicate {
   readonly clients: readonly [number, number];
-  readonly because: "samePhone" | "samePhoneAndName" | "sameName";
+  readonly because: "samePhone" | "samePhoneAndName" | "sameName" | "sameId";
 }
 
 export interface MatchedRecords {

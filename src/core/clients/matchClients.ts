@@ -1,0 +1,83 @@
+import { appearances, type AppearingKind, type Appearances } from "./matching/appearances";
+import { at } from "./at";
+import { matchedKinds, type MatchedRecords } from "./clientBook";
+import { clientIndex, type ClientIndex } from "./matching/clientIndex";
+import { groupPeople } from "./matching/groupPeople";
+import { markedPairs } from "./matching/markedPairs";
+import { nameClients } from "./matching/nameClients";
+import { ownRows } from "./matching/ownRows";
+import { placeClients } from "./matching/placeClients";
+import { possibleDuplicates } from "./matching/possibleDuplicates";
+import type { ClinicRecords } from "./records";
+import { rowsByClient } from "./rowsByClient";
+
+const kindsOfClientSheets: readonly AppearingKind[] = ["clients"];
+/** A mark speaks of a client; it never makes one. */
+const kindsOfRecords: readonly AppearingKind[] = matchedKinds.filter((kind) => kind !== "marks");
+
+/**
+ * Makes one client of every distinct person and gives each row of every sheet its client (K2).
+ *
+ * By id, else phone, else a name that is unique in the file; full width, case and outer spaces do
+ * not count. With a client sheet its rows are the clients and a row that names nobody there is
+ * listed; without one, everyone named in records is a client. What is ambiguous is reported, never
+ * guessed: 王姐 never becomes 王芳 without the same phone. The manager's marks join and part.
+ *
+ * Every row of every kind is either among its client's rows or in `problems`, never in both.
+ *
+ * @param records - the sheets as columns; staff rows are nobody's
+ * @returns the clients in an order that is theirs and not the rows', and every row's owner
+ * @source policy/SOURCES.md#matching
+ */
+export function matchClients(records: ClinicRecords): MatchedRecords {
+  const ways = appearances(records);
+  const fromSheets = distinctWays(ways, kindsOfClientSheets);
+  const hasClientSheet = fromSheets.length > 0;
+  const kinds = hasClientSheet ? kindsOfClientSheets : kindsOfRecords;
+  const makers = hasClientSheet ? fromSheets : distinctWays(ways, kinds);
+  const grouping = groupPeople(ways, makers, !hasClientSheet);
+
+  const unmarked = nameClients(grouping);
+  const before = clientIndex(ways, unmarked.clientOf, unmarked.count);
+  const marked = markedPairs(records, before).map(({ clients, same }) => ({
+    makers: [makerOf(before, clients[0]), makerOf(before, clients[1])] as const,
+    same,
+  }));
+  for (const pair of marked) if (pair.same) grouping.sets.join(...pair.makers);
+  const isJoined = marked.some(({ same }) => same);
+  const { clientOf, count, ...texts } = isJoined ? nameClients(grouping) : unmarked;
+  const clients = isJoined ? clientIndex(ways, clientOf, count) : before;
+
+  const { rows, ownerOf, problems } = ownRows(clients, clientOf, kinds);
+  const apart = new Set(
+    marked
+      .filter(({ same }) => !same)
+      .map((pair) => pairKey(pair.makers.map((way) => at(clientOf, way)))),
+  );
+  const { clients: clientRows, ...recordRows } = rows;
+  return {
+    records,
+    book: { count, ...texts, ...placeClients(records, ownerOf, { kinds, count }) },
+    clientRows: clientRows ?? rowsByClient(new Int32Array(0), count),
+    rows: recordRows,
+    unreadableClientRows: problems
+      .filter(({ code }) => code === "UNREADABLE_CLIENT")
+      .map(({ rowIndex }) => rowIndex),
+    problems,
+    possibleDuplicates: possibleDuplicates(clients, (pair) => apart.has(pairKey(pair))),
+  };
+}
+
+function distinctWays(ways: Appearances, kinds: readonly AppearingKind[]): readonly number[] {
+  const seen = new Uint8Array(ways.count);
+  for (const kind of kinds) for (const way of ways.of[kind] ?? []) if (way >= 0) seen[way] = 1;
+  return Array.from(seen.keys()).filter((way) => seen[way] === 1);
+}
+
+function makerOf({ waysOf }: ClientIndex, client: number): number {
+  return at(waysOf.rows, at(waysOf.start, client));
+}
+
+function pairKey(pair: readonly number[]): string {
+  return [...pair].sort((one, other) => one - other).join();
+}

@@ -1,0 +1,57 @@
+import { at } from "../at";
+import { noText } from "../columns";
+
+/** Numbers the distinct keys behind the texts of a workbook, so that rows compare whole numbers. */
+export interface KeyBook {
+  /** Key of a text; `noText` for a missing or empty one. */
+  readonly keyOf: (textIndex: number | undefined) => number;
+  /** The text that stands for a key: the smallest of its spellings. */
+  readonly textOf: (key: number) => number;
+  /** That text itself. */
+  readonly spelling: (key: number) => string;
+  /** From here on, keys known so far keep their spelling: a client's sheet spells her name. */
+  readonly settle: () => void;
+}
+
+/**
+ * Opens a book over one table of texts; each text is brought to its key once, however many rows
+ * hold it.
+ *
+ * @param texts - the workbook's texts, as in `ClinicRecords`
+ * @param keyFrom - which spellings are equal
+ */
+export function keyBook(texts: readonly string[], keyFrom: (text: string) => string): KeyBook {
+  const notYet = -2;
+  const known = new Int32Array(texts.length).fill(notYet);
+  const keys = new Map<string, number>();
+  const spellings: number[] = [];
+  let settled = 0;
+  const textOf = (key: number): number => at(spellings, key);
+
+  function open(textIndex: number): number {
+    const text = at(texts, textIndex);
+    const spelling = keyFrom(text);
+    if (spelling === "") return noText;
+    const key = keys.get(spelling);
+    if (key === undefined) {
+      keys.set(spelling, spellings.length);
+      return spellings.push(textIndex) - 1;
+    }
+    if (key >= settled && text < at(texts, textOf(key))) spellings[key] = textIndex;
+    return key;
+  }
+
+  return {
+    keyOf(textIndex) {
+      if (textIndex === undefined || textIndex === noText) return noText;
+      const key = at(known, textIndex);
+      if (key !== notYet) return key;
+      return (known[textIndex] = open(textIndex));
+    },
+    textOf,
+    spelling: (key) => at(texts, textOf(key)),
+    settle() {
+      settled = spellings.length;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { namesAgree, phonesAgree } from "./agreement";
+import type { PossibleDuplicate } from "../clientBook";
+import type { ClientIndex } from "./clientIndex";
+
+type Pair = readonly [number, number];
+
+/**
+ * Finds clients who may be one person; each is shown to the manager, none is merged (K2).
+ *
+ * Two holders of one number or one id; two of one name unless each has a number of her own, for
+ * those are two people. Of a crowd each is shown beside the next one, not beside all.
+ *
+ * @param clients - the clients by every id, phone and name they have
+ * @param isDecidedApart - whether the manager marked two as not the same person
+ */
+export function possibleDuplicates(
+  clients: ClientIndex,
+  isDecidedApart: (pair: Pair) => boolean,
+): readonly PossibleDuplicate[] {
+  const found = new Map<string, PossibleDuplicate>();
+  const show = (
+    crowds: Iterable<readonly number[]>,
+    because: (pair: Pair) => PossibleDuplicate["because"] | undefined,
+  ): void => {
+    for (const crowd of crowds)
+      for (const pair of neighbours(crowd)) {
+        const reason = because(pair);
+        if (reason === undefined || found.has(pair.join()) || isDecidedApart(pair)) continue;
+        found.set(pair.join(), { clients: pair, because: reason });
+      }
+  };
+  show(clients.byPhone.values(), (pair) =>
+    anyWay(clients, pair, namesAgree) === "agrees" ? "samePhoneAndName" : "samePhone",
+  );
+  show(clients.byClientId.values(), () => "sameId");
+  show(clients.byCard.values(), () => "sameId");
+  show(clients.byName.values(), (pair) =>
+    anyWay(clients, pair, phonesAgree) === "differs" ? undefined : "sameName",
+  );
+  return [...found.values()].sort(
+    (one, other) => one.clients[0] - other.clients[0] || one.clients[1] - other.clients[1],
+  );
+}
+
+/** Whether any way of naming the first client agrees with the second. */
+function anyWay(
+  clients: ClientIndex,
+  [one, other]: Pair,
+  agree: typeof namesAgree,
+): ReturnType<typeof namesAgree> {
+  const { start, rows } = clients.waysOf;
+  const found = [...rows.subarray(start[one], start[one + 1])].map((way) =>
+    agree(clients, way, other),
+  );
+  if (found.includes("agrees")) return "agrees";
+  return found.includes("differs") ? "differs" : "silent";
+}
+
+function neighbours(crowd: readonly number[]): readonly Pair[] {
+  if (crowd.length < 2) return [];
+  const ordered = [...crowd].sort((one, other) => one - other);
+  return ordered.flatMap((client, place) => {
+    const next = ordered[place + 1];
+    return next === undefined ? [] : [[client, next] as const];
+  });
+}
