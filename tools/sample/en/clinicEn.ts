@@ -17,13 +17,15 @@ import {
   writeVisits,
 } from "./serviceSheets";
 
+type Look = Partial<SheetLook> & Pick<SheetLook, "widths">;
+
 /** The English sample: Willow Lane Med Spa, from its till, its booking book and its front desk. */
 export async function clinicEn(): Promise<SampleWorkbook> {
   const life = liveTwoYears(enLocale);
   const book = new Workbook();
   const planted: Planted[] = [];
-  const open = (name: string, look: SheetLook) =>
-    writeSheet(book, planted, { name, headerColour: "FFD9E8E3", ...look });
+  const usual = { font: "Calibri", headerColour: "FFD9E8E3" };
+  const open = (name: string, look: Look) => writeSheet(book, planted, { name, ...usual, ...look });
   const chart = writeDashboard(open("Dashboard", { widths: [9, 13, 9, 11] }), life);
   writeClients(open("Clients", { widths: clientWidths, tab: "FF5B8C7B", frozen: [3, 3] }), life);
   writeYearSales(

@@ -141,7 +141,7 @@ export function writeMonthSales(
   });
   const last = rows.at(-1);
   if (last !== undefined && month < 11) {
-    const words = ["TBD", "end of month", "11/31/2026"][month % 3] ?? "TBD";
+    const words = ["TBD", "end of month", `${month}/32/2026`][month % 3] ?? "TBD";
     const odd = writer.add([
       words,
       last.who.name,

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../../../src/core/calendar/day";
 import { firstDay, sampleAsOf } from "../asOf";
 import {
+  consultantOn,
   left,
   meet,
   openDay,
@@ -44,7 +45,7 @@ function takeCourse(chronicle: Chronicle, course: SampleCourse, until: Day): Day
     ? course.boughtOn
     : openDay(locale, addDays(course.boughtOn, random.between(2, 9)));
   let last = course.boughtOn;
-  while (left(course) > 0 && on <= until && on > last - 1) {
+  while (left(course) > 0 && on <= until) {
     redeem(chronicle, course, on);
     last = on;
     const late = random.chance(0.12) ? random.between(8, 30) : 0;
@@ -161,7 +162,8 @@ function trialOf(chronicle: Chronicle, on: Day) {
   return { what, on, trial: chronicle.random.chance(0.5) };
 }
 
-function sellRetail({ life, random, locale }: Chronicle, who: Person, on: Day): void {
+function sellRetail(chronicle: Chronicle, who: Person, on: Day): void {
+  const { life, random, locale } = chronicle;
   const amount = random.pick(locale.language === "zh" ? [198, 298, 368, 580] : [38, 64, 89, 120]);
   life.purchases.push({
     who,
@@ -171,27 +173,29 @@ function sellRetail({ life, random, locale }: Chronicle, who: Person, on: Day): 
     gift: 0,
     amount,
     paid: amount,
-    consultant: who.consultant,
+    consultant: consultantOn(chronicle, who, on),
     kind: "deal",
   });
 }
 
 /** Puts money on her card on the day of one of her visits. */
-export function topUp({ life, random, locale }: Chronicle, who: Person): void {
+export function topUp(chronicle: Chronicle, who: Person): void {
+  const { life, random, locale } = chronicle;
   const days = life.visits.filter((one) => one.who === who).map((one) => one.on);
   if (days.length === 0) return;
+  const on = random.pick(days);
   const amount = random.pick(locale.topUps);
   who.storedValue = Math.round(amount * random.pick([0.08, 0.2, 0.35, 0.5, 0.75]));
   who.level = random.pick(locale.levels.slice(1));
   life.purchases.push({
     who,
-    on: random.pick(days),
+    on,
     what: "topUp",
     sessions: 0,
     gift: 0,
     amount,
     paid: amount,
-    consultant: who.consultant,
+    consultant: consultantOn(chronicle, who, on),
     kind: "topUp",
   });
 }

@@ -5,7 +5,7 @@ import { keepBookings } from "./bookings";
 import { keepCallLog } from "./callLog";
 import { emptyLife, type Chronicle } from "./chronicle";
 import { courseGoer, injector, lifter, newcomer, prospect, surgical, trialOnce } from "./habits";
-import type { ClinicLife, Locale, Person } from "./life";
+import type { ClinicLife, Locale, Person, SamplePurchase } from "./life";
 import { meetThoseMadeFor } from "./madeFor";
 
 /** How many of each habit; with those made for a reason about six hundred people. */
@@ -20,6 +20,9 @@ const crowd = {
   came: 36,
   asked: 30,
 } as const;
+
+/** Numbers of people who never came: husbands' and office phones. */
+const spareNumbersFrom = 700;
 
 /** Lets two years pass in a clinic and returns what happened, in the order of the days. */
 export function liveTwoYears(locale: Locale): ClinicLife {
@@ -36,42 +39,62 @@ export function liveTwoYears(locale: Locale): ClinicLife {
   times(crowd.lifted, () => lifter(chronicle));
   times(crowd.came, () => newcomer(chronicle));
   times(crowd.asked, () => prospect(chronicle));
-  keepPromises(chronicle);
+  followUpSales(chronicle);
+  fillCards(chronicle);
   keepCallLog(chronicle);
   keepBookings(chronicle);
   meetThoseMadeFor(chronicle);
   return inOrder(chronicle);
 }
 
-/** Refunds, free gifts, applied deposits, referrals, and the few who want no calls. */
-function keepPromises({ life, random, locale }: Chronicle): void {
+/** What follows a sale now and then: money back, a session thrown in, a deposit that came first. */
+function followUpSales(chronicle: Chronicle): void {
+  const { life, random } = chronicle;
   for (const bought of [...life.purchases]) {
     if (bought.kind !== "deal" || bought.on > sampleAsOf - 30) continue;
-    const later = addDays(bought.on, random.between(3, 25));
-    if (random.chance(0.012))
-      life.purchases.push({
-        ...bought,
-        on: later,
-        amount: -bought.amount,
-        paid: -bought.paid,
-        kind: "refund",
-      });
+    if (random.chance(0.025)) refund(chronicle, bought);
     else if (random.chance(0.03))
       life.purchases.push({ ...bought, sessions: 1, amount: 0, paid: 0, kind: "gift" });
-    if (bought.amount > 8 * locale.deposit && random.chance(0.5))
-      life.deposits.push({
-        who: bought.who,
-        on: addDays(bought.on, -random.between(0, 9)),
-        amount: locale.deposit,
-        what: bought.what === "topUp" || bought.what === "retail" ? "ipl" : bought.what,
-        status: random.chance(0.93) ? "applied" : "refunded",
-      });
+    leaveDeposit(chronicle, bought);
   }
+}
+
+/** Money back for a single thing, or for a course nobody began. */
+function refund({ life, random }: Chronicle, bought: SamplePurchase): void {
+  const course = life.courses.findIndex(
+    ({ who, what, boughtOn }) =>
+      who === bought.who && what === bought.what && boughtOn === bought.on,
+  );
+  if (course >= 0 && life.courses[course]?.used !== 0) return;
+  if (course >= 0) life.courses.splice(course, 1);
+  const on = addDays(bought.on, random.between(3, 25));
+  const { amount, paid } = bought;
+  life.purchases.push({ ...bought, on, amount: -amount, paid: -paid, kind: "refund" });
+}
+
+function leaveDeposit({ life, random, locale }: Chronicle, bought: SamplePurchase): void {
+  const { who, what, on, amount } = bought;
+  if (what === "topUp" || what === "retail") return;
+  if (amount <= 18 * locale.deposit || !random.chance(0.5)) return;
+  life.deposits.push({
+    who,
+    on: addDays(on, -random.between(0, 9)),
+    amount: locale.deposit,
+    what,
+    status: random.chance(0.93) ? "applied" : "refunded",
+  });
+}
+
+/** Who is older than these books, who wants no calls, who sent whom, whose number nobody has, and who has two. */
+function fillCards({ life, random, locale }: Chronicle): void {
   for (const who of life.people) {
+    if (who.joinedOn < firstDay + 150 && random.chance(0.6))
+      who.joinedOn = addDays(who.joinedOn, -random.between(200, 1500));
     if (random.chance(0.02)) who.doNotContact = random.pick(locale.doNotContact);
     if (who.no > 20 && random.chance(0.07)) who.referrer = random.pick(life.people).name;
     if (random.chance(0.04)) who.phone = undefined;
-    if (random.chance(0.05)) who.secondPhone = locale.person(5000 + who.no).phone ?? "";
+    const spare = locale.person(spareNumbersFrom + (who.no % 290)).phone;
+    if (spare !== undefined && random.chance(0.05)) who.secondPhone = spare;
   }
   shareFamilyPhones(life.people.filter(() => random.chance(0.03)));
 }

@@ -1,10 +1,12 @@
 import { addDays, dayParts, type Day } from "../../../src/core/calendar/day";
 import { sampleAsOf } from "../asOf";
 import {
+  consultantOn,
   meet,
   redeem,
   sellCourse,
   sellSingle,
+  therapistOn,
   visit,
   type Chronicle,
   type Want,
@@ -198,14 +200,14 @@ function book(clinic: Chronicle, who: Person, { inDays, nth, status }: Booking):
     minutes: 9 * 60 + 30 + nth * 75,
     what: "hydrafacial",
     status,
-    therapist: who.therapist,
+    therapist: therapistOn(clinic, who, sampleAsOf),
   });
 }
 
 function called(clinic: Chronicle, who: Person, call: Partial<SampleCall> & { on: Day }): void {
   clinic.life.calls.push({
     who,
-    caller: who.consultant,
+    caller: consultantOn(clinic, who, call.on),
     why: "dormant",
     outcome: "reached",
     ...call,

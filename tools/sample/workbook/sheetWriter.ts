@@ -19,8 +19,8 @@ export interface SheetLook {
   readonly hidden?: boolean;
   /** Rows and columns that stay when the sheet is scrolled. */
   readonly frozen?: readonly [rows: number, columns: number];
-  readonly headerColour?: string;
-  readonly font?: string;
+  readonly headerColour: string;
+  readonly font: string;
   /** Thin lines around every cell, as some people like. */
   readonly ruled?: boolean;
 }
@@ -48,6 +48,7 @@ export function writeSheet(book: Workbook, planted: Planted[], look: SheetLook &
   const { name, widths, tab, hidden, frozen, ruled } = look;
   const sheet = book.addWorksheet(name, {
     state: hidden === true ? "hidden" : "visible",
+    pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToHeight: 0 },
     ...(tab === undefined ? {} : { properties: { tabColor: { argb: tab } } }),
   });
   widths.forEach((width, place) => (sheet.getColumn(place + 1).width = width));
@@ -66,7 +67,7 @@ export function writeSheet(book: Workbook, planted: Planted[], look: SheetLook &
         Object.assign(target, styleOf(rowLook, look));
         if (ruled === true && rowLook === "plain") target.border = hairlines;
       });
-      if (rowLook === "title") row.height = 28;
+      if (rowLook === "title" || rowLook === "header") row.height = 28;
       return written;
     },
     skip() {
@@ -108,8 +109,8 @@ function put(target: { value: unknown; numFmt: string }, cell: SampleCell): void
 const hairline = { style: "hair", color: { argb: "FFBFBFBF" } } as const;
 const hairlines = { top: hairline, left: hairline, bottom: hairline, right: hairline };
 
-function styleOf(look: RowLook, { headerColour = "FFF4D9E2", font }: SheetLook): Partial<Style> {
-  const named: Partial<Font> = font === undefined ? {} : { name: font };
+function styleOf(look: RowLook, { headerColour, font }: SheetLook): Partial<Style> {
+  const named: Partial<Font> = { name: font };
   switch (look) {
     case "title":
       return {
@@ -136,6 +137,6 @@ function styleOf(look: RowLook, { headerColour = "FFF4D9E2", font }: SheetLook):
         border: { top: { style: "thin" }, bottom: { style: "double" } },
       };
     case "plain":
-      return font === undefined ? {} : { font: { ...named, size: 10 } };
+      return { font: { ...named, size: 10 } };
   }
 }

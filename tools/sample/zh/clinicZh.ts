@@ -22,12 +22,15 @@ import {
 } from "./serviceSheets";
 import { writePriceList, writeSummary } from "./summarySheets";
 
+type Look = Partial<SheetLook> & Pick<SheetLook, "widths">;
+
 /** The Chinese sample: 丽人医疗美容, kept by several hands over two years. */
 export async function clinicZh(): Promise<SampleWorkbook> {
   const life = liveTwoYears(zhLocale);
   const book = new Workbook();
   const planted: Planted[] = [];
-  const open = (name: string, look: SheetLook) => writeSheet(book, planted, { name, ...look });
+  const usual = { font: "微软雅黑", headerColour: "FFF4D9E2" };
+  const open = (name: string, look: Look) => writeSheet(book, planted, { name, ...usual, ...look });
   const chart = writeSummary(open("汇总", { widths: [9, 13, 10, 10, 9], tab: "FF7F7F7F" }), life);
   writeClients(open("顾客档案", { widths: clientWidths, tab: "FFC0708F", frozen: [3, 2] }), life);
   writeYearPurchases(

@@ -200,7 +200,7 @@ function walkIn(writer: SheetWriter, random: Random, on: Day): void {
 function finishMonth(writer: SheetWriter, rows: readonly SamplePurchase[], month: number): void {
   const last = rows.at(-1);
   if (last !== undefined && month < 11) {
-    const words = ["待定", "月底", "11月31日"][month % 3] ?? "待定";
+    const words = ["待定", "月底", `${month}月32日`][month % 3] ?? "待定";
     const odd = writer.add([words, last.who.name, last.who.phone ?? null, "医用面膜", 1, 198, 198]);
     writer.plant(odd, "unreadableDate");
   }
