@@ -1,0 +1,42 @@
+import type { Reason } from "../core/calling/callPlan";
+import type { Language } from "../core/clients/language";
+import { fillTemplate } from "./fillTemplate";
+import type { Placeholder, ScriptValues } from "./placeholders";
+import { snippetFor } from "./snippets";
+import { treatmentSafe } from "./treatmentSafe";
+
+/** One row of the call sheet, as far as its first line needs it. */
+export interface SnippetQuestion {
+  readonly reason: Reason;
+  /** Day of the follow-up plan, for the reasons that follow a treatment. */
+  readonly rungDay?: number | undefined;
+  readonly language: Language;
+  /** What is known, ready to be said. */
+  readonly values: ScriptValues;
+}
+
+const treatmentPlaceholders = ["treatment", "treatmentSafe", "package"] as const;
+
+/**
+ * The line a caller begins with: one honest sentence about her, with what is known filled in.
+ *
+ * Whatever is unknown closes up: there is never a hole, a brace or an offer nobody approved. The
+ * line stands on paper, so a toxin or an intimate treatment is never named in it (T1).
+ *
+ * @example
+ * renderSnippet({ reason: "window_3m", language: "en", values: { client: "Ann" } }) // => "Hi Ann, how has it been since your first visit?"
+ */
+export function renderSnippet(question: SnippetQuestion): string {
+  const { reason, rungDay, language } = question;
+  const values = fitForPaper(question.values);
+  return fillTemplate(snippetFor(reason, rungDay)[language], { language, values });
+}
+
+function fitForPaper(values: ScriptValues): ScriptValues {
+  const fit: Partial<Record<Placeholder, string | undefined>> = { ...values };
+  for (const placeholder of treatmentPlaceholders) {
+    const named = fit[placeholder];
+    if (named !== undefined) fit[placeholder] = treatmentSafe(named);
+  }
+  return fit;
+}
