@@ -9,7 +9,10 @@ export type SampleCell =
   | null
   | { readonly on: Day; readonly format: string }
   | { readonly amount: number; readonly format: string }
-  | { readonly formula: string; readonly result: number; readonly format?: string };
+  | { readonly formula: string; readonly result: CachedResult; readonly format?: string };
+
+/** What Excel last made of a formula. */
+export type CachedResult = number | "#VALUE!";
 
 export type RowLook = "title" | "note" | "header" | "banner" | "total" | "plain";
 
@@ -101,8 +104,10 @@ function put(target: { value: unknown; numFmt: string }, cell: SampleCell): void
     target.value = cell;
     return;
   }
-  if ("formula" in cell) target.value = { formula: cell.formula, result: cell.result };
-  else target.value = "on" in cell ? serialOf(cell.on) : cell.amount;
+  if ("formula" in cell) {
+    const { formula, result } = cell;
+    target.value = { formula, result: typeof result === "string" ? { error: result } : result };
+  } else target.value = "on" in cell ? serialOf(cell.on) : cell.amount;
   if (cell.format !== undefined) target.numFmt = cell.format;
 }
 

@@ -75,9 +75,7 @@ export function writeClients(writer: SheetWriter, life: ClinicLife): void {
       who.tags || null,
       who.needs || null,
       day?.cell ?? null,
-      last === undefined
-        ? null
-        : { formula: `TODAY()-P${sheetRow}`, result: sampleAsOf - last, format: "0" },
+      last === undefined ? null : daysAway(sheetRow, last, day?.cell ?? null),
       who.storedValue === undefined ? null : { amount: who.storedValue, format: "#,##0" },
       who.consent === undefined ? null : who.consent === "yes" ? "是" : "否",
       who.doNotContact ?? null,
@@ -87,6 +85,13 @@ export function writeClients(writer: SheetWriter, life: ClinicLife): void {
     for (const reason of who.madeFor) writer.plant(sheetRow, `for:${reason}`);
   }
   finishClients(writer, life);
+}
+
+/** Days since the last visit; Excel cannot count from a day written with dots. */
+function daysAway(sheetRow: number, last: Day, typed: SampleCell): SampleCell {
+  const dotted = typeof typed === "string" && typed.includes(".");
+  const result = dotted ? "#VALUE!" : sampleAsOf - last;
+  return { formula: `TODAY()-P${sheetRow}`, result, format: "0" };
 }
 
 /** A few numbers were masked, or lost to a column that was too narrow. */

@@ -125,6 +125,9 @@ const monthHeader = [
   "备注",
 ];
 
+/** In September someone merged the cells of clients who bought several things at once. */
+const mergedMonth = 9;
+
 /** One sheet a month, as the front desk keeps it since summer. */
 export function writeMonthPurchases(
   writer: SheetWriter,
@@ -136,10 +139,11 @@ export function writeMonthPurchases(
   writer.add(monthHeader, "header");
   let previous: { bought: SamplePurchase; sheetRow: number } | undefined;
   rows.forEach((bought, place) => {
-    if (place % 37 === 20) walkIn(writer, random, bought.on);
-    const again = previous?.bought.who === bought.who && previous.bought.on === bought.on;
-    const sheetRow = monthRow(writer, random, { bought, again: again && month === 9 });
-    if (again && month === 9) mergeUp(writer, previous?.sheetRow ?? sheetRow, sheetRow);
+    const together = previous?.bought.who === bought.who && previous.bought.on === bought.on;
+    const again = together && month === mergedMonth;
+    if (place % 37 === 20 && !again) walkIn(writer, random, bought.on);
+    const sheetRow = monthRow(writer, random, { bought, again });
+    if (again) mergeUp(writer, previous?.sheetRow ?? sheetRow, sheetRow);
     else previous = { bought, sheetRow };
   });
   finishMonth(writer, rows, month);
