@@ -1,0 +1,81 @@
+import { noDay, type Day } from "../../calendar/day";
+import type { MatchedRecords, RowsByClient } from "../clientBook";
+import { appointmentStatuses, codeAt } from "../codes";
+import { answer, type DayColumn } from "../columns";
+import type { AppointmentFields, VisitFields } from "../records";
+
+/** One kind of row that can show that a client was there. */
+export interface ArrivalSource {
+  readonly rows: RowsByClient;
+  /** Day of the arrival; `noDay` for a row that shows none. */
+  readonly on: DayColumn;
+}
+
+/**
+ * Gathers what shows that a client was there (D1), besides her purchases: visits that happened,
+ * appointments kept, the last session of a course, and the client file's last visit or treatment.
+ *
+ * A missed, cancelled or merely booked visit is none; nor is any day after the one asked about.
+ *
+ * @param asOf - later days are left out here; the intake lists them as problem rows
+ * @source rule D1
+ */
+export function arrivalSources(matched: MatchedRecords, asOf: Day): ArrivalSource[] {
+  const { records, rows, clientRows } = matched;
+  const { visits, appointments, packages, clients } = records;
+  const found: ArrivalSource[] = [];
+  const add = (grouped: RowsByClient | undefined, on: DayColumn | undefined): void => {
+    if (grouped !== undefined && on !== undefined)
+      found.push({ rows: grouped, on: upTo(on, asOf) });
+  };
+  if (visits !== undefined) add(rows.visits, visitDays(visits.fields, visits.count));
+  if (appointments !== undefined)
+    add(rows.appointments, keptDays(appointments.fields, appointments.count));
+  add(rows.packages, packages?.fields.lastVisitDate);
+  add(clientRows, clients?.fields.lastVisitDate);
+  add(clientRows, clients?.fields.treatmentDate);
+  return found;
+}
+
+/** A visit without a day of its own happened on its treatment's day. */
+function visitDays(fields: Partial<VisitFields>, count: number): DayColumn {
+  return Int32Array.from({ length: count }, (_, rowIndex) => {
+    if (!hasHappened(fields, rowIndex, true)) return noDay;
+    const on = fields.visitDate?.[rowIndex] ?? noDay;
+    return on === noDay ? (fields.treatmentDate?.[rowIndex] ?? noDay) : on;
+  });
+}
+
+function keptDays(fields: Partial<AppointmentFields>, count: number): DayColumn {
+  return Int32Array.from({ length: count }, (_, rowIndex) =>
+    hasHappened(fields, rowIndex, false) ? (fields.appointmentDate?.[rowIndex] ?? noDay) : noDay,
+  );
+}
+
+/** Whether she came; a row that says neither is a visit if it stands on a visit sheet. */
+function hasHappened(
+  { appointmentStatus, arrived }: Partial<Pick<VisitFields, "appointmentStatus" | "arrived">>,
+  rowIndex: number,
+  unlessSaid: boolean,
+): boolean {
+  switch (codeAt(appointmentStatuses, appointmentStatus, rowIndex)) {
+    case "arrived":
+    case "completed":
+      return arrived?.[rowIndex] !== answer.no;
+    case "no_show":
+    case "cancelled":
+    case "rescheduled":
+      return false;
+    case "booked":
+    case "confirmed":
+    case "tentative":
+      return arrived?.[rowIndex] === answer.yes;
+    case undefined:
+      if (arrived?.[rowIndex] === answer.yes) return true;
+      return arrived?.[rowIndex] === answer.no ? false : unlessSaid;
+  }
+}
+
+function upTo(on: DayColumn, asOf: Day): DayColumn {
+  return on.map((day) => (day > asOf ? noDay : day));
+}

@@ -1,0 +1,162 @@
+import { noDay, type Day } from "../../calendar/day";
+import { median } from "../../statistics/median";
+import { at } from "../at";
+import type { MatchedRecords, RowsByClient } from "../clientBook";
+import type { ClientSummaries } from "../clientSummaries";
+import { noText } from "../columns";
+import { arrivalSources, type ArrivalSource } from "./arrivalSources";
+import { DealLedger } from "./dealLedger";
+import { largestSaid } from "./largestSaid";
+import { numberList, type NumberList } from "./numberList";
+import {
+  purchaseEffect,
+  purchaseMeaning,
+  type PurchaseColumns,
+  type PurchaseMeaning,
+} from "./purchaseMeaning";
+
+/** The part of the summaries that visits and purchases make. */
+export type TradeSummaries = Pick<
+  ClientSummaries,
+  | "lastArrivalOn"
+  | "arrivalDays"
+  | "medianGapDays"
+  | "firstDealOn"
+  | "secondDealOn"
+  | "lastDealOn"
+  | "deals"
+  | "spendCents"
+  | "spend24MonthsCents"
+  | "medianDealCents"
+>;
+
+/**
+ * Sums up when each client came and what she bought, client by client.
+ *
+ * A clinic without a purchase sheet may date its courses: each is then a purchase.
+ *
+ * @param asOf - later rows have not happened yet
+ * @param recentFromOn - first day of the recent past for spend and deals
+ * @source rules D1, D4, W1, S2
+ */
+export function summarizeTrade(
+  matched: MatchedRecords,
+  { asOf, recentFromOn }: { readonly asOf: Day; readonly recentFromOn: Day },
+): TradeSummaries {
+  const { count } = matched.book;
+  const summaries = emptyTrade(count);
+  const purchases = purchasesIn(matched, asOf);
+  const sources = arrivalSources(matched, asOf);
+  if (purchases !== undefined)
+    sources.push({ rows: purchases.rows, on: purchases.meaning.arrivalOn });
+  const arrivals = numberList();
+  const gaps = numberList();
+  const ledger = new DealLedger(recentFromOn);
+  for (let client = 0; client < count; client++) {
+    arrivals.clear();
+    for (const source of sources) addArrivals(arrivals, source, client);
+    writeArrivals(summaries, client, { arrivals, gaps });
+    if (purchases === undefined) continue;
+    ledger.clear();
+    addDeals(ledger, purchases, client);
+    writeDeals(summaries, client, ledger);
+  }
+  if (purchases?.meaning.hasMoney !== true) forgetMoney(summaries, matched);
+  return summaries;
+}
+
+interface Purchases {
+  readonly rows: RowsByClient;
+  readonly meaning: PurchaseMeaning;
+  readonly treatments: Int32Array | undefined;
+}
+
+function purchasesIn({ records, rows }: MatchedRecords, asOf: Day): Purchases | undefined {
+  const [table, grouped] =
+    records.purchases === undefined
+      ? [records.packages, rows.packages]
+      : [records.purchases, rows.purchases];
+  if (table === undefined || grouped === undefined) return undefined;
+  const fields: PurchaseColumns = table.fields;
+  if (fields.purchaseDate === undefined) return undefined;
+  return {
+    rows: grouped,
+    meaning: purchaseMeaning(fields, table.count, asOf),
+    treatments: fields.item,
+  };
+}
+
+function addArrivals(arrivals: NumberList, { rows, on }: ArrivalSource, client: number): void {
+  const end = at(rows.start, client + 1);
+  for (let place = at(rows.start, client); place < end; place++) {
+    const day = at(on, at(rows.rows, place));
+    if (day !== noDay) arrivals.add(day);
+  }
+}
+
+function writeArrivals(
+  summaries: TradeSummaries,
+  client: number,
+  { arrivals, gaps }: { readonly arrivals: NumberList; readonly gaps: NumberList },
+): void {
+  gaps.clear();
+  let last: number = noDay;
+  let days = 0;
+  for (const day of arrivals.sorted()) {
+    if (day === last) continue;
+    if (days > 0) gaps.add(day - last);
+    last = day;
+    days++;
+  }
+  summaries.lastArrivalOn[client] = last;
+  summaries.arrivalDays[client] = days;
+  summaries.medianGapDays[client] = median(gaps.sorted());
+}
+
+function addDeals(ledger: DealLedger, { rows, meaning, treatments }: Purchases, client: number) {
+  const end = at(rows.start, client + 1);
+  for (let place = at(rows.start, client); place < end; place++) {
+    const rowIndex = at(rows.rows, place);
+    const on = at(meaning.dealOn, rowIndex);
+    if (on === noDay) continue;
+    const cents = at(meaning.cents, rowIndex);
+    const treatment = treatments?.[rowIndex] ?? noText;
+    if (meaning.effect[rowIndex] === purchaseEffect.deal) ledger.addDeal(on, cents, treatment);
+    else ledger.addRefund({ on, cents, treatment });
+  }
+}
+
+function writeDeals(summaries: TradeSummaries, client: number, ledger: DealLedger): void {
+  const totals = ledger.total();
+  summaries.firstDealOn[client] = totals.firstOn;
+  summaries.secondDealOn[client] = totals.secondOn;
+  summaries.lastDealOn[client] = totals.lastOn;
+  summaries.deals[client] = totals.days;
+  summaries.spendCents[client] = totals.spendCents;
+  summaries.spend24MonthsCents[client] = totals.recentCents;
+  summaries.medianDealCents[client] = totals.medianCents;
+}
+
+/** Without a money column nothing is known of spend, unless the client sheet totals it. */
+function forgetMoney(summaries: TradeSummaries, { records, clientRows }: MatchedRecords): void {
+  const { spendCents, spend24MonthsCents, medianDealCents } = summaries;
+  for (const column of [spendCents, spend24MonthsCents, medianDealCents]) column.fill(NaN);
+  const totalSpend = records.clients?.fields.totalSpend;
+  spendCents.set(largestSaid(totalSpend, clientRows));
+}
+
+function emptyTrade(count: number): TradeSummaries {
+  const days = () => new Int32Array(count).fill(noDay);
+  return {
+    lastArrivalOn: days(),
+    arrivalDays: new Int32Array(count),
+    medianGapDays: new Float64Array(count).fill(NaN),
+    firstDealOn: days(),
+    secondDealOn: days(),
+    lastDealOn: days(),
+    deals: new Int32Array(count),
+    spendCents: new Float64Array(count),
+    spend24MonthsCents: new Float64Array(count),
+    medianDealCents: new Float64Array(count).fill(NaN),
+  };
+}
