@@ -167,6 +167,8 @@ export interface PlannedCall {
   readonly restsOnUnknownConsent: boolean;
   /** C5: someone else is proposed for a client this long away under one owner. */
   readonly proposedCaller?: string;
+  /** G1: the only channel she left open ("仅微信" is "message"); absent when she limited nothing. */
+  readonly onlyBy?: "phone" | "message";
 }
 
 export interface HeldBack {

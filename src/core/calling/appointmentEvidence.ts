@@ -1,0 +1,12 @@
+import type { Booking } from "./bookings";
+import type { Evidence } from "./callPlan";
+
+/** The facts of an appointment she is called about. */
+export function appointmentEvidence({ on, minutes, treatment }: Booking): Evidence {
+  return {
+    code: "appointment",
+    on,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(treatment === undefined ? {} : { treatment }),
+  };
+}

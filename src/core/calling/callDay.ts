@@ -1,0 +1,107 @@
+import type { Day } from "../calendar/day";
+import type { MatchedRecords } from "../clients/clientBook";
+import type { ClientFields } from "../clients/clientFields";
+import type { ClientSummaries } from "../clients/clientSummaries";
+import type { CallFields, ClinicRecords, VisitFields } from "../clients/records";
+import type { Policy } from "../policy/policy";
+import type { CallQuestion } from "./callQuestion";
+import type { CourseColumns } from "./course";
+import type { FollowUpPlan, FollowUpPlans } from "./followUpPlans";
+import { dayIn } from "./dayIn";
+import { ableFromCents } from "./ableFromCents";
+import { smallSingleDealCents } from "./smallSingleDealCents";
+
+/** What all clients of one day have in common, worked out once. */
+export interface CallDay {
+  readonly matched: MatchedRecords;
+  readonly summaries: ClientSummaries;
+  readonly asOf: Day;
+  readonly now: number | undefined;
+  readonly policy: Policy;
+  readonly plans: FollowUpPlans;
+  /** Columns of the sheets, empty where the clinic keeps none. */
+  readonly clients: Partial<ClientFields>;
+  readonly visits: Partial<VisitFields>;
+  readonly calls: Partial<CallFields>;
+  readonly courseSheet: CourseSheet | undefined;
+  /** First day of the call log; `undefined` when the clinic keeps none. */
+  readonly logStartsOn: Day | undefined;
+  /** A single purchase up to this amount is among the smallest (C1 `forgotten`). */
+  readonly smallSingleDealCents: number | undefined;
+  /** Spend of 24 months from which a client is able (S2); `undefined` when too few spent. */
+  readonly ableFromCents: number | undefined;
+  /** Whether any sheet has a column for phone numbers or WeChat (G2). */
+  readonly hasContactColumn: boolean;
+  /** The plan of a treatment by its text index, asked once per text. */
+  readonly planOf: (treatment: number | undefined) => FollowUpPlan | undefined;
+}
+
+/** Where the clinic keeps what is left of prepaid courses. */
+export interface CourseSheet {
+  readonly kind: "packages" | "purchases" | "clients";
+  readonly columns: CourseColumns;
+}
+
+/** Prepares a day's question for asking it client by client. */
+export function callDay(question: CallQuestion): CallDay {
+  const { matched, summaries, asOf, now, policy, plans } = question;
+  const { records } = matched;
+  return {
+    matched,
+    summaries,
+    asOf,
+    now,
+    policy,
+    plans,
+    clients: records.clients?.fields ?? {},
+    visits: records.visits?.fields ?? {},
+    calls: records.calls?.fields ?? {},
+    courseSheet: courseSheet(records),
+    logStartsOn: logStartsOn(records),
+    smallSingleDealCents: smallSingleDealCents(summaries, policy.reasons.forgottenShare),
+    ableFromCents: ableFromCents(summaries, policy.segments),
+    hasContactColumn: hasContactColumn(records),
+    planOf: planByText(records.texts, plans),
+  };
+}
+
+/** A package sheet; else sessions kept beside purchases; else a column of the client sheet. */
+function courseSheet(records: ClinicRecords): CourseSheet | undefined {
+  const { packages, purchases, clients } = records;
+  if (packages !== undefined) return { kind: "packages", columns: packages.fields };
+  const kept = purchases?.fields;
+  if (kept?.qtyRemaining !== undefined || kept?.qtyUsed !== undefined)
+    return { kind: "purchases", columns: kept };
+  const file = clients?.fields;
+  const told = file?.qtyRemaining ?? file?.qtyUsed ?? file?.expiryDate;
+  return file === undefined || told === undefined ? undefined : { kind: "clients", columns: file };
+}
+
+function logStartsOn({ calls }: ClinicRecords): Day | undefined {
+  let first: Day | undefined;
+  for (let rowIndex = 0; rowIndex < (calls?.count ?? 0); rowIndex++) {
+    const on = dayIn(calls?.fields.callDate, rowIndex);
+    if (on !== undefined && (first === undefined || on < first)) first = on;
+  }
+  return first;
+}
+
+function hasContactColumn(records: ClinicRecords): boolean {
+  const { clients, purchases, visits, packages, deposits, appointments, calls } = records;
+  return (
+    clients?.fields.wechat !== undefined ||
+    [clients, purchases, visits, packages, deposits, appointments, calls].some(
+      (table) => table?.fields.phone !== undefined || table?.fields.phone2 !== undefined,
+    )
+  );
+}
+
+function planByText(texts: readonly string[], plans: FollowUpPlans): CallDay["planOf"] {
+  const known = new Map<number, FollowUpPlan | undefined>();
+  return (treatment) => {
+    const text = treatment === undefined ? undefined : texts[treatment];
+    if (treatment === undefined || text === undefined) return undefined;
+    if (!known.has(treatment)) known.set(treatment, plans.planOf(text));
+    return known.get(treatment);
+  };
+}

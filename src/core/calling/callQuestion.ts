@@ -1,0 +1,16 @@
+import type { Day } from "../calendar/day";
+import type { MatchedRecords } from "../clients/clientBook";
+import type { ClientSummaries } from "../clients/clientSummaries";
+import type { Policy } from "../policy/policy";
+import type { FollowUpPlans } from "./followUpPlans";
+
+/** Everything the plan of a day's calls is made from. */
+export interface CallQuestion {
+  readonly matched: MatchedRecords;
+  readonly summaries: ClientSummaries;
+  readonly asOf: Day;
+  /** Minutes after midnight; without it the reasons that need an hour go by the day alone. */
+  readonly now?: number;
+  readonly policy: Policy;
+  readonly plans: FollowUpPlans;
+}

@@ -1,0 +1,77 @@
+import { daysBetween, type Day } from "../calendar/day";
+import { bookings, type Booking } from "./bookings";
+import type { CallDay } from "./callDay";
+import { clientFile, type ClientFile } from "./clientFile";
+import { contactLog } from "./contactLog";
+import { contacts, type Contacts } from "./contacts";
+import { course, type Course } from "./course";
+import { dayIn } from "./dayIn";
+import { newestMarks } from "./newestMarks";
+import { rowsOf } from "./rowsOf";
+import { treatmentClock, type TreatmentClock } from "./treatmentClock";
+
+/** One client on the day of the calls: what her reasons and guardrails look at. */
+export interface ClientCase {
+  readonly day: CallDay;
+  readonly client: number;
+  readonly lastArrivalOn: Day | undefined;
+  readonly daysAway: number | undefined;
+  readonly file: ClientFile;
+  readonly contacts: Contacts;
+  readonly bookings: readonly Booking[];
+  readonly courses: readonly Course[];
+  readonly clock: TreatmentClock | undefined;
+}
+
+/**
+ * Gathers one client's case from her own rows; nothing is searched.
+ *
+ * @param client - her number in the client book
+ */
+export function clientCase(day: CallDay, client: number): ClientCase {
+  const { matched, summaries, asOf } = day;
+  const { records } = matched;
+  const log = contactLog(rowsOf(matched.rows.calls, client), {
+    fields: day.calls,
+    texts: records.texts,
+    asOf,
+  });
+  const marks = newestMarks(rowsOf(matched.rows.marks, client), records, asOf);
+  const rows = rowsOf(matched.clientRows, client);
+  const lastArrivalOn = dayIn(summaries.lastArrivalOn, client);
+  return {
+    day,
+    client,
+    lastArrivalOn,
+    daysAway: lastArrivalOn === undefined ? undefined : daysBetween(lastArrivalOn, asOf),
+    file: clientFile({ rows, fields: day.clients, marks, log }),
+    contacts: contacts(log),
+    bookings: bookings(rowsOf(matched.rows.appointments, client), records),
+    courses: courses(day, client),
+    clock: clock(day, client, rows),
+  };
+}
+
+const noCourses: readonly Course[] = [];
+
+function courses({ matched, courseSheet }: CallDay, client: number): readonly Course[] {
+  if (courseSheet === undefined) return noCourses;
+  const byClient =
+    courseSheet.kind === "clients" ? matched.clientRows : matched.rows[courseSheet.kind];
+  const rows = rowsOf(byClient, client);
+  if (rows.length === 0) return noCourses;
+  const { texts } = matched.records;
+  return Array.from(rows, (rowIndex) => course(courseSheet.columns, rowIndex, texts));
+}
+
+function clock(day: CallDay, client: number, clientRows: Int32Array): TreatmentClock | undefined {
+  return treatmentClock({
+    asOf: day.asOf,
+    clientRows,
+    clients: day.clients,
+    visitRows: rowsOf(day.matched.rows.visits, client),
+    visits: day.visits,
+    planOf: day.planOf,
+    standard: day.plans.standard,
+  });
+}

@@ -1,0 +1,92 @@
+import { noDay, type Day } from "../calendar/day";
+import { contactLimit } from "../clients/codes";
+import type { ClientFields } from "../clients/clientFields";
+import { answer, type AnswerColumn } from "../clients/columns";
+import type { ContactLog } from "./contactLog";
+import type { MarksInForce } from "./newestMarks";
+
+/** What the client sheet and the manager's marks say about calling a client. */
+export interface ClientFile {
+  /** Channels she refused or kept open: a set of `contactLimit` bits. */
+  readonly contactLimits: number;
+  readonly consent: "yes" | "no" | "unknown";
+  readonly parked: boolean;
+  /** The manager says, in the sheet or by a mark, that the clinic neglected her. */
+  readonly neglected: boolean;
+  /** The client sheet notes a complaint. */
+  readonly complaintNoted: boolean;
+  /** The manager's newest assignment of an owner. */
+  readonly owner: { readonly to: string; readonly on: Day } | undefined;
+  readonly marks: MarksInForce;
+}
+
+export interface FileSources {
+  /** Her rows of the client sheets: several where rows were one person. */
+  readonly rows: Int32Array;
+  readonly fields: Partial<ClientFields>;
+  readonly marks: MarksInForce;
+  readonly log: ContactLog;
+}
+
+/**
+ * Reads a client's file: where her rows disagree, the answer that leaves her in peace wins, and a
+ * manager's mark wins over the sheet.
+ *
+ * @source rules K5, G1, G3, G9
+ */
+export function clientFile(sources: FileSources): ClientFile {
+  const { rows, fields, marks } = sources;
+  const owner = marks.get("owner");
+  return {
+    contactLimits: contactLimits(sources),
+    consent: consent(sources),
+    parked: marks.has("park")
+      ? !isNewer(marks, "reactivate", "park")
+      : !marks.has("reactivate") && saysYes(rows, fields.parked),
+    neglected: marks.has("neglected") || saysYes(rows, fields.neglected),
+    complaintNoted: saysYes(rows, fields.complaint),
+    owner: owner?.value === undefined ? undefined : { to: owner.value, on: owner.on },
+    marks,
+  };
+}
+
+const allChannels = contactLimit.noPhone | contactLimit.noMessage;
+
+function contactLimits({ rows, fields, marks, log }: FileSources): number {
+  let limits = 0;
+  for (const rowIndex of rows) limits |= fields.doNotContact?.[rowIndex] ?? 0;
+  const mark = marks.get("do_not_contact");
+  if (mark !== undefined) limits |= limitsOfMark(mark.value);
+  const allowedAgainOn = mark?.value === "no" ? mark.on : noDay;
+  const refused = log.some(({ kind, on }) => kind === "closed" && on >= allowedAgainOn);
+  return refused ? limits | allChannels : limits;
+}
+
+/** A mark without a channel refuses them all. */
+function limitsOfMark(value: string | undefined): number {
+  if (value === "no") return 0;
+  if (value === "phone") return contactLimit.noPhone | contactLimit.messageAllowed;
+  return value === "message" ? contactLimit.noMessage : allChannels;
+}
+
+function consent({ rows, fields, marks }: FileSources): ClientFile["consent"] {
+  const mark = marks.get("consent");
+  if (mark !== undefined) return mark.value === "no" ? "no" : "yes";
+  let said: ClientFile["consent"] = "unknown";
+  for (const rowIndex of rows) {
+    const answered = fields.consent?.[rowIndex];
+    if (answered === answer.no) return "no";
+    if (answered === answer.yes) said = "yes";
+  }
+  return said;
+}
+
+function isNewer(marks: MarksInForce, one: "reactivate", other: "park"): boolean {
+  const oneOn = marks.get(one)?.on;
+  const otherOn = marks.get(other)?.on;
+  return oneOn !== undefined && (otherOn === undefined || oneOn > otherOn);
+}
+
+function saysYes(rows: Int32Array, column: AnswerColumn | undefined): boolean {
+  return column !== undefined && rows.some((rowIndex) => column[rowIndex] === answer.yes);
+}

@@ -1,0 +1,40 @@
+import { guardrails, type Guardrail, type Reason } from "./callPlan";
+import type { ClientCase } from "./clientCase";
+import { doNotContact } from "./guardrails/doNotContact";
+import { futureBooking } from "./guardrails/futureBooking";
+import { minorOrHold } from "./guardrails/minorOrHold";
+import { noConsent } from "./guardrails/noConsent";
+import { noContactWay } from "./guardrails/noContactWay";
+import { parked } from "./guardrails/parked";
+import { recentContact } from "./guardrails/recentContact";
+import { resting } from "./guardrails/resting";
+import { safetyOpen } from "./guardrails/safetyOpen";
+import { wrongNumber } from "./guardrails/wrongNumber";
+
+type Holds = (clientCase: ClientCase, reason: Reason) => boolean;
+
+/** G7 looks at a whole household and is asked later; G11 needs treatment plans of part 4. */
+const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
+  do_not_contact: doNotContact,
+  no_contact_way: noContactWay,
+  parked,
+  wrong_number: wrongNumber,
+  no_consent: noConsent,
+  safety_open: safetyOpen,
+  no_selling_window: undefined,
+  minor_or_hold: minorOrHold,
+  future_booking: futureBooking,
+  recent_contact: recentContact,
+  resting,
+  same_phone: undefined,
+};
+
+/**
+ * The guardrail that keeps a client from being called for a reason, the first of those that do.
+ *
+ * @returns `undefined` when nothing does
+ * @source rules G1–G10, G12
+ */
+export function heldBy(clientCase: ClientCase, reason: Reason): Guardrail | undefined {
+  return guardrails.find((guardrail) => holds[guardrail]?.(clientCase, reason) === true);
+}

@@ -1,0 +1,34 @@
+import type { HeldBack } from "./callPlan";
+import type { CallCandidate } from "./callCandidate";
+import type { ClientCase } from "./clientCase";
+import { dueReasons } from "./dueReasons";
+import { heldBy } from "./heldBy";
+
+/** What becomes of one client: nothing due, held back, or a call to be made. */
+export type Verdict =
+  | { readonly group: "nothingDue" }
+  | { readonly group: "heldBack"; readonly held: HeldBack }
+  | { readonly group: "callable"; readonly candidate: CallCandidate };
+
+/**
+ * First the reasons, then the guardrails (G13): a client is held back only if something was due.
+ *
+ * Guardrails hold single reasons; what is left of them makes the call. When all are held she counts
+ * under the guardrail that holds her lead reason.
+ *
+ * @source rule G13
+ */
+export function judgeClient(clientCase: ClientCase): Verdict {
+  const [lead, ...others] = dueReasons(clientCase);
+  if (lead === undefined) return { group: "nothingDue" };
+  const by = heldBy(clientCase, lead.reason);
+  const free = others.filter(({ reason }) => heldBy(clientCase, reason) === undefined);
+  if (by === undefined) return callable(clientCase, [lead, ...free]);
+  const [next, ...rest] = free;
+  if (next !== undefined) return callable(clientCase, [next, ...rest]);
+  return { group: "heldBack", held: { client: clientCase.client, by, due: [lead, ...others] } };
+}
+
+function callable(clientCase: ClientCase, due: CallCandidate["due"]): Verdict {
+  return { group: "callable", candidate: { clientCase, due } };
+}

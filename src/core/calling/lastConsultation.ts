@@ -1,0 +1,69 @@
+import type { Day } from "../calendar/day";
+import { codeAt, deals, visitKinds, type Deal } from "../clients/codes";
+import type { CodeColumn, DayColumn, TextColumn } from "../clients/columns";
+import type { ClientCase } from "./clientCase";
+import { dayIn } from "./dayIn";
+import { rowsOf } from "./rowsOf";
+import { textIn } from "./textIn";
+import { visitHappened } from "./visitHappened";
+
+export interface Consultation {
+  readonly on: Day;
+  readonly treatment: string | undefined;
+}
+
+/**
+ * The newest consultation of a client that ended without a deal.
+ *
+ * A row says so by its deal ("open", "lost"), or by being a consultation of which nothing is said. A
+ * consultation that ended in any deal (bought, deposit, trial, paid) makes the ones before it old.
+ *
+ * @returns `undefined` when the newest consultation closed, or there is none on or before `asOf`
+ * @source rule C1 `unclosed` (document 001)
+ */
+export function lastConsultation({ client, day }: ClientCase): Consultation | undefined {
+  const { records, rows } = day.matched;
+  const purchases = records.purchases?.fields ?? {};
+  const { visits, asOf } = day;
+  const visited = rowsOf(rows.visits, client).filter((rowIndex) => visitHappened(visits, rowIndex));
+  const newest = [
+    ...consultedRows({ ...visits, on: visits.visitDate }, visited),
+    ...consultedRows({ ...purchases, on: purchases.purchaseDate }, rowsOf(rows.purchases, client)),
+  ]
+    .filter(({ on }) => on <= asOf)
+    .sort((one, other) => other.on - one.on || Number(one.isOpen) - Number(other.isOpen))[0];
+  if (newest?.isOpen !== true) return undefined;
+  const { on, columns, rowIndex } = newest;
+  return { on, treatment: textIn(records.texts, columns.item, rowIndex) };
+}
+
+interface ConsultationColumns {
+  readonly on: DayColumn | undefined;
+  readonly deal?: CodeColumn;
+  readonly visitKind?: CodeColumn;
+  readonly item?: TextColumn;
+}
+
+interface ConsultedRow {
+  readonly on: Day;
+  readonly isOpen: boolean;
+  readonly columns: ConsultationColumns;
+  readonly rowIndex: number;
+}
+
+function consultedRows(columns: ConsultationColumns, ownRows: Int32Array): readonly ConsultedRow[] {
+  const consulted: ConsultedRow[] = [];
+  if (columns.deal === undefined && columns.visitKind === undefined) return consulted;
+  for (const rowIndex of ownRows) {
+    const on = dayIn(columns.on, rowIndex);
+    const deal = codeAt(deals, columns.deal, rowIndex);
+    const isConsultation = codeAt(visitKinds, columns.visitKind, rowIndex) === "consultation";
+    if (on === undefined || (deal === undefined && !isConsultation)) continue;
+    consulted.push({ on, isOpen: isWithoutDeal(deal), columns, rowIndex });
+  }
+  return consulted;
+}
+
+function isWithoutDeal(deal: Deal | undefined): boolean {
+  return deal === undefined || deal === "open" || deal === "lost";
+}

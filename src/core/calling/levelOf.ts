@@ -1,0 +1,33 @@
+import { noDay } from "../calendar/day";
+import type { CallOutcome } from "../clients/codes";
+import type { CallCandidate } from "./callCandidate";
+import { reasonBands } from "./reasonBands";
+
+const failed: ReadonlySet<CallOutcome | undefined> = new Set([
+  "no_answer",
+  "unreachable",
+  "busy",
+  "hung_up",
+  "declined_call",
+  "not_interested",
+] as const);
+
+/**
+ * How a dormant or campaign client is approached: 1 by a call, 2 at a monthly event, 3 at a big one.
+ *
+ * Every two failed attempts since she was last here raise her one level. Everybody else is called.
+ *
+ * @source rule C3 (document 001)
+ */
+export function levelOf({ clientCase, due }: CallCandidate): 1 | 2 | 3 {
+  const { day, daysAway, lastArrivalOn, contacts } = clientCase;
+  const { dormancy, quota } = day.policy;
+  const isDormant = daysAway !== undefined && daysAway >= dormancy.dormantFromDay;
+  const isWonBack = due.some(({ reason }) => reasonBands[reason] === 6 || reason === "campaign");
+  if (!isDormant && !isWonBack) return 1;
+  const attempts = contacts.log.filter(
+    ({ on, outcome }) => on > (lastArrivalOn ?? noDay) && failed.has(outcome),
+  ).length;
+  if (attempts < quota.failedAttemptsPerLevel) return 1;
+  return attempts < 2 * quota.failedAttemptsPerLevel ? 2 : 3;
+}

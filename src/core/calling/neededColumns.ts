@@ -1,0 +1,103 @@
+import type { Guardrail, Reason } from "./callPlan";
+
+/** Columns, as `kind.field`, that together are enough for a rule. */
+type Enough = readonly string[];
+
+const arrivals: readonly Enough[] = [
+  ["visits.visitDate"],
+  ["purchases.purchaseDate"],
+  ["clients.lastVisitDate"],
+  ["appointments.appointmentDate", "appointments.appointmentStatus"],
+  ["appointments.appointmentDate", "appointments.arrived"],
+];
+const treatments: readonly Enough[] = [
+  ["visits.treatmentDate"],
+  ["clients.treatmentDate"],
+  ["visits.visitDate", "visits.item"],
+];
+const leftovers: readonly string[] = [
+  "packages.qtyRemaining",
+  "packages.qtyUsed",
+  "packages.cardBalance",
+  "packages.rebate",
+  "purchases.qtyRemaining",
+  "clients.qtyRemaining",
+  "clients.qtyUsed",
+  "clients.cardBalance",
+  "clients.rebate",
+];
+
+const otherPhones: readonly Enough[] = [
+  "purchases",
+  "visits",
+  "packages",
+  "deposits",
+  "appointments",
+  "calls",
+].map((kind) => [`${kind}.phone`]);
+
+/**
+ * What each rule of this version needs: any one of its alternatives. A rule whose alternatives are
+ * all incomplete is off; the others of C1 are not built yet and are not listed.
+ */
+export const neededColumns: Readonly<Partial<Record<Reason | Guardrail, readonly Enough[]>>> = {
+  medical_flag: [["calls.callOutcome"]],
+  complaint_open: [["calls.callOutcome"], ["clients.complaint"]],
+  postop_d1: treatments,
+  postop_early: treatments,
+  postop_mid: treatments,
+  postop_long: treatments,
+  callback: [["calls.nextContactDate"], ["calls.callDate", "calls.callOutcome"]],
+  appt_today: [["appointments.appointmentDate"]],
+  appt_tomorrow: [["appointments.appointmentDate"]],
+  no_show: [
+    ["appointments.appointmentDate", "appointments.appointmentStatus"],
+    ["appointments.appointmentDate", "appointments.arrived"],
+  ],
+  cancelled: [["appointments.appointmentDate", "appointments.appointmentStatus"]],
+  care_next_day: arrivals,
+  birthday: [["clients.birthday"]],
+  deposit_d6: [["deposits.depositDate"]],
+  deposit_monthend: [["deposits.depositDate"]],
+  paid_not_treated: [
+    ["packages.purchaseDate", "packages.qtyUsed"],
+    ["packages.purchaseDate", "packages.qtyBought", "packages.qtyRemaining"],
+    ["purchases.purchaseDate", "purchases.qtyUsed"],
+    ["purchases.purchaseDate", "purchases.qtyBought", "purchases.qtyRemaining"],
+    ["purchases.purchaseDate", "purchases.deal"],
+    ["visits.visitDate", "visits.deal"],
+  ],
+  one_left: [
+    ["packages.qtyRemaining"],
+    ["packages.qtyBought", "packages.qtyUsed"],
+    ["purchases.qtyRemaining"],
+    ["clients.qtyRemaining"],
+    ["clients.qtyBought", "clients.qtyUsed"],
+  ],
+  expiring: [["packages.expiryDate"], ["clients.expiryDate"]],
+  unclosed: [
+    ["visits.visitDate", "visits.deal"],
+    ["visits.visitDate", "visits.visitKind"],
+    ["purchases.purchaseDate", "purchases.deal"],
+  ],
+  window_3m: [["purchases.purchaseDate"]],
+  forgotten: [["purchases.purchaseDate", "purchases.amount", "calls.callDate"]],
+  lost_neglect: [
+    ["clients.neglected"],
+    ["clients.complaint"],
+    ["marks.mark"],
+    ...arrivals.map((enough) => [...enough, "calls.callDate"]),
+  ],
+  owner_change: [["marks.mark"]],
+  card_balance: [["clients.cardBalance"], ["packages.cardBalance"]],
+  dormant_balance: leftovers.map((field) => [field]),
+  dormant_able: [["purchases.purchaseDate", "purchases.amount"], ["clients.spendingPower"]],
+  dormant_low_b: arrivals,
+  overdue_rhythm: [["visits.visitDate"], ["purchases.purchaseDate"]],
+  monthly_care: [["calls.callDate"]],
+  no_contact_way: [["clients.phone"], ["clients.wechat"], ...otherPhones],
+  future_booking: [["appointments.appointmentDate"]],
+  recent_contact: [["calls.callDate"]],
+  resting: [["calls.callDate", "calls.callOutcome"]],
+  wrong_number: [["calls.callOutcome"]],
+};

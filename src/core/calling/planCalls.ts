@@ -1,0 +1,104 @@
+import type { CallPlan, ClientGroup, Guardrail, HeldBack, PlannedCall } from "./callPlan";
+import { callDay } from "./callDay";
+import type { CallQuestion } from "./callQuestion";
+import { callers } from "./callers";
+import { clientCase } from "./clientCase";
+import type { CallCandidate } from "./callCandidate";
+import { dayQuota } from "./dayQuota";
+import { wrongNumber } from "./guardrails/wrongNumber";
+import { households, type Household } from "./households";
+import { judgeClient } from "./judgeClient";
+import { plannedCalls } from "./plannedCalls";
+import { roster } from "./roster";
+import { rulesOff } from "./rulesOff";
+import { spreadRungs } from "./spreadRungs";
+
+/**
+ * Says who is called on a day and why, and where every other client went.
+ *
+ * First reasons, then guardrails; then one call per phone number, the order of the sheet, a caller
+ * for each call, and the quota. Every client ends up in exactly one group, and the groups add up to
+ * the clients (G13); rows no client could be read from are counted as unreadable on top.
+ *
+ * @param question - the clinic's matched records and their summaries for the same day
+ * @returns the plan; the same question always gives the same plan, whatever the order of rows (G14)
+ * @source rules C1–C6, G1–G14, O1
+ */
+export function planCalls(question: CallQuestion): CallPlan {
+  const { matched, asOf, policy } = question;
+  const judged = judgeClients(question);
+  const joined = households(judged.candidates);
+  const staff = roster(matched.records, asOf);
+  const assigned = callers(joined, staff, policy.quota);
+  const { onSheet, waiting } = dayQuota(assigned, staff, policy.quota);
+  const calls = plannedCalls(spreadRungs(onSheet, staff, policy.quota), staff);
+  const later = plannedCalls(waiting, staff);
+  const heldBack = [...judged.heldBack, ...joined.flatMap(heldByPhone)];
+  const groupOf = groups(matched.book.count, { calls, waiting: later, heldBack });
+  return {
+    asOf,
+    calls,
+    waiting: later,
+    heldBack,
+    groupOf,
+    counts: counts(groupOf, matched.unreadableClientRows.length),
+    heldBackBy: heldBackBy(heldBack),
+    rulesOff: rulesOff(question),
+    toRepair: judged.toRepair,
+    onUnknownConsent: calls.filter((call) => call.restsOnUnknownConsent).length,
+    loads: loads(calls),
+  };
+}
+
+interface Judged {
+  readonly candidates: CallCandidate[];
+  readonly heldBack: HeldBack[];
+  readonly toRepair: number[];
+}
+
+function judgeClients(question: CallQuestion): Judged {
+  const day = callDay(question);
+  const judged: Judged = { candidates: [], heldBack: [], toRepair: [] };
+  for (let client = 0; client < question.matched.book.count; client++) {
+    const own = clientCase(day, client);
+    const verdict = judgeClient(own);
+    if (verdict.group === "callable") judged.candidates.push(verdict.candidate);
+    if (verdict.group === "heldBack") judged.heldBack.push(verdict.held);
+    if (wrongNumber(own)) judged.toRepair.push(client);
+  }
+  return judged;
+}
+
+/** G7: the others on a number are spoken to in one call and counted under `same_phone`. */
+function heldByPhone({ others }: Household): readonly HeldBack[] {
+  return others.map(({ clientCase: { client }, due }) => ({ client, by: "same_phone", due }));
+}
+
+function groups(
+  clientCount: number,
+  plan: Pick<CallPlan, "calls" | "waiting" | "heldBack">,
+): ClientGroup[] {
+  const groupOf = new Array<ClientGroup>(clientCount).fill("nothingDue");
+  for (const { client } of plan.calls) groupOf[client] = "onSheet";
+  for (const { client } of plan.waiting) groupOf[client] = "waiting";
+  for (const { client } of plan.heldBack) groupOf[client] = "heldBack";
+  return groupOf;
+}
+
+function counts(groupOf: readonly ClientGroup[], unreadable: number): CallPlan["counts"] {
+  const count = { onSheet: 0, waiting: 0, heldBack: 0, nothingDue: 0, unreadable };
+  for (const group of groupOf) count[group]++;
+  return { clients: groupOf.length + unreadable, ...count };
+}
+
+function heldBackBy(heldBack: readonly HeldBack[]): CallPlan["heldBackBy"] {
+  const count: Partial<Record<Guardrail, number>> = {};
+  for (const { by } of heldBack) count[by] = (count[by] ?? 0) + 1;
+  return count;
+}
+
+function loads(calls: readonly PlannedCall[]): CallPlan["loads"] {
+  const count = new Map<string, number>();
+  for (const { caller = "" } of calls) count.set(caller, (count.get(caller) ?? 0) + 1);
+  return Object.fromEntries(count);
+}

@@ -1,0 +1,19 @@
+import { awayEvidence } from "../awayEvidence";
+import type { DueReason, Evidence } from "../callPlan";
+import type { ClientCase } from "../clientCase";
+import { dormantClassOf } from "../dormantClassOf";
+import { numberIn } from "../numberIn";
+
+/**
+ * `dormant_able`: dormant, nothing left to use, and able to buy again.
+ *
+ * @source rules C1, S2 (document 004)
+ */
+export function dormantAble(clientCase: ClientCase): DueReason | undefined {
+  if (dormantClassOf(clientCase)?.class !== "able") return undefined;
+  const { client, day } = clientCase;
+  const cents = numberIn(day.summaries.spend24MonthsCents, client);
+  const evidence: Evidence[] = [...awayEvidence(clientCase)];
+  if (cents !== undefined && cents > 0) evidence.push({ code: "spend24Months", cents });
+  return { reason: "dormant_able", evidence, urgency: 0 };
+}

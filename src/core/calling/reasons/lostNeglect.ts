@@ -1,0 +1,16 @@
+import { awayEvidence } from "../awayEvidence";
+import type { DueReason } from "../callPlan";
+import type { ClientCase } from "../clientCase";
+import { dormantClassOf } from "../dormantClassOf";
+
+/**
+ * `lost_neglect`: dormant, and lost through the clinic's own neglect.
+ *
+ * @source rules C1, S2 (document 004)
+ */
+export function lostNeglect(clientCase: ClientCase): DueReason | undefined {
+  const found = dormantClassOf(clientCase);
+  if (found?.class !== "neglected") return undefined;
+  const evidence = [{ code: "neglected", by: found.by }, ...awayEvidence(clientCase)] as const;
+  return { reason: "lost_neglect", evidence, urgency: 0 };
+}

@@ -1,0 +1,16 @@
+import type { DueReason } from "../callPlan";
+import type { ClientCase } from "../clientCase";
+import { openOutcome } from "../openOutcome";
+
+/**
+ * `medical_flag`: a red-flag symptom was logged and nobody has closed it.
+ *
+ * @source rule C1, band 1 (documents 000, 002)
+ */
+export function medicalFlag({ contacts, file }: ClientCase): DueReason | undefined {
+  const closed = file.marks.get("red_flag_closed");
+  const opened = openOutcome(contacts.log, "medical_escalation", closed);
+  if (opened === undefined) return undefined;
+  const evidence = { code: "loggedOutcome", on: opened.on, outcome: "medical_escalation" } as const;
+  return { reason: "medical_flag", evidence: [evidence], urgency: 0 };
+}
