@@ -105,6 +105,18 @@ export interface CellContext {
   readonly currency?: string;
   /** Highest score of the column's scale. */
   readonly scale?: number;
+  /** The date of the cell's own row, for a status that means one thing before it, one after. */
+  readonly rowOn?: Day;
+  /** A year that stands in another column of the row. */
+  readonly rowYear?: number;
+  /** IANA zone of the clinic, for stamps written in UTC ("Asia/Shanghai"). */
+  readonly timeZone?: string;
+  /** The distinct values of the column, where a code is only understood beside its others. */
+  readonly columnValues?: readonly string[];
+  /** Set where the field tells what happened, so that a day after `asOf` is flagged. */
+  readonly mustBePast?: boolean;
+  /** Set where a month is all the column wants. */
+  readonly precision?: "month";
 }
 
 /** A value, and whatever the manager should be told about it. */

@@ -1,0 +1,65 @@
+import { callOutcomes, type CallOutcome } from "../../core/clients/codes";
+import { callOutcomeWords, symptomWords } from "./callOutcomeWords";
+import type { CellContext, RawCell, Reading } from "./reading";
+import { readStatusText } from "./statusText";
+import { wordKey, wordTable, type WordTable } from "./wordTable";
+
+const whole = wordTable<CallOutcome>(callOutcomeWords);
+/** One table an outcome, in the order in which a longer note is searched. */
+const inOrder: readonly (readonly [CallOutcome, WordTable<CallOutcome>])[] = (
+  Object.entries(callOutcomeWords) as [CallOutcome, readonly string[]][]
+).map(([outcome, words]) => [outcome, wordTable({ [outcome]: words } as never)]);
+
+const symptoms = symptomWords.map(wordKey);
+const negation =
+  /(?:没有?|无|不|未|未见|没再|no|not|without|denies)(?:any|什么|明显|再|出现|觉得|感到|任何|有)*$/;
+
+/**
+ * A day that leans on the day the note was written ("约了周五"): the outcome stands, but its date
+ * must be asked for.
+ */
+const relativeDay =
+  /周[一二三四五六日天末]|星期|礼拜|明天|后天|明日|今天|今晚|下周|下个?月|月底|月初|节后|年后|[\d一二两三几]+天后|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow|tonight|next (?:week|month)|weekend/i;
+
+/**
+ * Reads how a call ended.
+ *
+ * Whole phrases first; then the note is searched, refusals, complaints and symptoms before all
+ * else, so that "接通,说脸肿得厉害" goes to a doctor. A negated symptom ("没有红肿") is none.
+ *
+ * @returns the outcome, flagged `RELATIVE_DATE` when it names a day only relatively;
+ * `UNKNOWN_STATUS` for words we do not know
+ */
+export function readCallOutcome(raw: RawCell, _context: CellContext): Reading<CallOutcome> {
+  const found = readStatusText(raw, (text) => idOf(text) ?? whole.exact(text) ?? search(text));
+  if (found.kind !== "value" || typeof raw !== "string") return found;
+  const isDated = found.value === "appointment" || found.value === "callback";
+  if (!isDated || !relativeDay.test(raw)) return found;
+  return { ...found, flags: ["RELATIVE_DATE"] };
+}
+
+/** Our own call sheets hold the outcome's id. */
+function idOf(text: string): CallOutcome | undefined {
+  return callOutcomes.find((id) => id === text.toLowerCase());
+}
+
+function search(text: string): CallOutcome | undefined {
+  const key = wordKey(text);
+  const mourning = inOrder.find(([outcome]) => outcome === "hold")?.[1].within(text);
+  for (const [outcome, table] of inOrder) {
+    if (outcome === "medical_escalation" && hasSymptom(key)) return outcome;
+    if (table.within(text) === undefined) continue;
+    // "父亲去世" is somebody else's death.
+    return outcome === "closed_deceased" && mourning !== undefined ? mourning : outcome;
+  }
+  return undefined;
+}
+
+function hasSymptom(key: string): boolean {
+  return symptoms.some((word) => {
+    for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length)) {
+      if (!negation.test(key.slice(Math.max(0, at - 8), at))) return true;
+    }
+    return false;
+  });
+}
