@@ -1,6 +1,11 @@
 import type { Words } from "./words";
 
-/** A time of day as a caller says it aloud ("3 pm", "下午3点"). @param minutes - after midnight */
+/**
+ * A time of day as a caller says it aloud: "3 pm", "下午3点".
+ *
+ * @param minutes - minutes after midnight, 0 to 1439
+ * @param words - the language it is said in
+ */
 export function sayTime(minutes: number, words: Words): string {
   return words.units.spokenTime(Math.floor(minutes / 60), minutes % 60);
 }

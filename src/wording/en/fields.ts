@@ -1,5 +1,7 @@
+import type { FieldName } from "../../intake/sheets/fieldNames";
+
 /** What a column is called, in the header words a manager knows. */
-export const fields = {
+export const fields: Readonly<Record<FieldName, string>> = {
   clientId: "Client ID",
   clientName: "Name",
   phone: "Phone",
@@ -62,7 +64,6 @@ export const fields = {
   consent: "Consent",
   expiryDate: "Expiry date",
   store: "Branch",
-  branch: "Branch",
   visitCount: "Number of visits",
   totalSpend: "Total spend",
   payMethod: "Payment method",
@@ -89,5 +90,34 @@ export const fields = {
   suggestion: "Suggestion",
   dailyQuota: "Daily quota",
   offDays: "Days off",
+  "clientName.first": "First name",
+  "clientName.last": "Last name",
+  doNotContactReason: "Reason not to contact",
+  unusedValue: "Unused value",
+  staffId: "Staff ID",
+  STAY_END: "Check-out date",
+  STAY_DAYS: "Days of stay",
+  ARRIVAL_TIME: "Arrival time",
+  DEPART_TIME: "Departure time",
+  DURATION: "Duration",
+  REDEEMED_VALUE: "Redeemed value",
+  PAY_WECHAT: "Paid by WeChat",
+  PAY_ALIPAY: "Paid by Alipay",
+  PAY_CASH: "Paid in cash",
+  PAY_CARD: "Paid by card",
+  PAY_TRANSFER: "Paid by transfer",
+  PAY_STORED: "Paid from the card balance",
+  PAY_GROUPON: "Paid by voucher",
+  DISCOUNT: "Discount",
+  TAX: "Tax",
+  TIP: "Tip",
+  COMMISSION: "Commission",
+  ATTEMPT: "Call attempt",
+  BABY_FIELD: "About the baby",
+  DELIVERY_MODE: "Kind of delivery",
+  ORDER_NO: "Order no.",
+  IGNORED: "Left out",
+  AUDIT: "Change stamp",
+  SENSITIVE: "Identity number",
+  HEALTH: "Health note",
 };
-export type FieldWords = typeof fields;

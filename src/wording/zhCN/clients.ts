@@ -23,7 +23,7 @@ export const bands: Readonly<Record<Band, string>> = {
 export const tiers: typeof model.tiers = {
   active: "活跃",
   sleeping: "沉睡",
-  dormant: "死呆",
+  dormant: "休眠",
   half_year: "半年未到",
   year_plus: "一年未到",
   never_arrived: "从未到店",

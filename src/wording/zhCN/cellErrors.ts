@@ -1,0 +1,20 @@
+import type { cellErrors as model } from "../en/cellErrors";
+
+export const cellErrors: typeof model = {
+  notADate: (raw) => `“${raw}”不是能读的日期。请填写日期。`,
+  notAPhone: (raw) => `“${raw}”不是能读的电话。请核对。`,
+  notMoney: (raw) => `“${raw}”不是能读的金额。请只填金额。`,
+  notAScore: (raw) => `“${raw}”不是能读的分数。请填数字。`,
+  notWholeDays: (raw) => `“${raw}”不是天数。请填大于 0 的整数。`,
+  notYesOrNo: (raw) => `“${raw}”不是“是”或“否”。请填 TRUE 或 FALSE。`,
+  afterAsOf: (on, asOf) => `${on} 晚于所问的 ${asOf}。请核对日期。`,
+  differentLengths: (longer, shorter) =>
+    `两列分别有 ${longer} 行和 ${shorter} 行。请用同样长的列。`,
+  oneColumnEach: "有一个参数含多列。请每个参数只给一列。",
+  tooManyRows: (limit) => `超过 ${limit} 行。这么大的表请用 Clinic Recall 任务窗格。`,
+  moreAnswers: (count) => `……还有 ${count} 行。请在 Clinic Recall 任务窗格里看全部。`,
+  zeroExpectation: "期望值是 0，算不出比例。请填大于 0 的数。",
+  stillStarting: "Clinic Recall 正在启动。请稍后重新计算。",
+  notEnoughToTell: (needed, found) => `还看不出来：需要 ${needed} 次到店，现有 ${found} 次。`,
+  noRegion: "不知道店在哪个地区。请在 Clinic Recall 任务窗格里设置地区，或写上国家区号。",
+};
