@@ -5,7 +5,7 @@ import type { RowReason } from "../../intake/sheets/rowReasons";
 /** Why a cell or a row has no value we may use: what was found, then what to do. */
 export const problems: Readonly<
   Record<
-    CellProblemCode | RowReason | MatchProblem["code"] | "FUTURE_DATE",
+    CellProblemCode | RowReason | MatchProblem["code"] | "FUTURE_DATE" | "MISSING_DATE",
     (raw: string) => string
   >
 > = {
