@@ -52,6 +52,8 @@ export interface TableColumn {
   readonly wrap?: boolean;
   /** Drop-down of these words on every row; other words are refused with a sentence. */
   readonly choices?: readonly string[];
+  /** The sentence shown for other words; without it Excel says its own in its own language. */
+  readonly choicesRefusal?: string;
 }
 
 /** A cell to write: text, a number, a day, or nothing. */

@@ -1,6 +1,6 @@
 import { cellErrors, cellKind } from "../../../intake/sheets/workbookCells";
 import { refuse } from "../refusal";
-import { attributeText } from "../xml/attributeText";
+import { attributeText } from "../xml/attributes";
 import { codes, xmlToken } from "../xml/xmlBytes";
 import { grid, readAddress } from "./cellAddress";
 import type { CellContext } from "./cellContext";

@@ -1,6 +1,6 @@
 import type { CellArea } from "../../../intake/sheets/workbookCells";
 import { refuse } from "../refusal";
-import { attributeIsTrue, attributeText } from "../xml/attributeText";
+import { attributeIsTrue, attributeText } from "../xml/attributes";
 import { codes, xmlToken, type XmlBytes } from "../xml/xmlBytes";
 import { readArea } from "./cellAddress";
 import type { CellContext } from "./cellContext";

@@ -1,5 +1,5 @@
 import { refuse } from "../refusal";
-import { attributeIsTrue, attributeText } from "../xml/attributeText";
+import { attributeIsTrue, attributeNumber } from "../xml/attributes";
 import { codes, xmlToken } from "../xml/xmlBytes";
 import { grid } from "./cellAddress";
 import type { CellContext } from "./cellContext";
@@ -38,9 +38,8 @@ export function readSheetCells(context: CellContext): number[] {
 
 function beginRow(context: CellContext): void {
   const { xml, sheet } = context;
-  const written = attributeText(xml, names.r);
-  const sheetRow = written === undefined ? context.rowIndex + 2 : Number(written);
-  if (!Number.isInteger(sheetRow) || sheetRow < 1 || sheetRow > grid.rows)
+  const sheetRow = attributeNumber(xml, names.r) ?? context.rowIndex + 2;
+  if (!(sheetRow >= 1 && sheetRow <= grid.rows))
     refuse({ code: "cellOutsideGrid", sheet, address: `${sheetRow}:${sheetRow}` });
   context.rowIndex = sheetRow - 1;
   context.columnIndex = -1;

@@ -35,7 +35,8 @@ const cdata = { opening: codes("<![CDATA["), closing: codes("]]>") };
  */
 export class XmlBytes {
   readonly part: string;
-  bytes: Uint8Array = new Uint8Array(0);
+  /** The window; what lies behind `end` is left over from before and means nothing. */
+  bytes = new Uint8Array(0);
   /** Where the next token begins, and where the bytes read so far end. */
   at = 0;
   end = 0;
@@ -45,6 +46,9 @@ export class XmlBytes {
   /** Where the attributes of the opening tag found last end. */
   attributesEnd = 0;
   private selfClosing = false;
+  /** Value of the attribute that `findAttribute` found last, without its quotes. */
+  valueStart = 0;
+  valueEnd = 0;
   /** Text found last, still escaped unless it was a CDATA section. */
   textStart = 0;
   textEnd = 0;
@@ -96,17 +100,14 @@ export class XmlBytes {
     if (unread > longestToken) this.refuseXml();
     const { done, value: piece } = this.pieces.next();
     if (done === true) return false;
-    if (unread === 0) {
-      this.bytes = piece;
-    } else {
-      const joined = new Uint8Array(unread + piece.length);
-      joined.set(this.bytes.subarray(this.at, this.end));
-      joined.set(piece, unread);
-      this.bytes = joined;
-    }
+    const needed = unread + piece.length;
+    const window = this.bytes.length < needed ? new Uint8Array(needed * 2) : this.bytes;
+    window.set(this.bytes.subarray(this.at, this.end));
+    window.set(piece, unread);
+    this.bytes = window;
     this.at = 0;
-    this.end = this.bytes.length;
-    return this.end > 0 || this.more();
+    this.end = needed;
+    return needed > 0 || this.more();
   }
 
   refuseXml(): never {
@@ -120,15 +121,20 @@ export class XmlBytes {
   private readText(): XmlToken {
     let length = 1;
     for (;;) {
-      const at = this.bytes.indexOf(byteOf.less, this.at + length);
-      this.textEnd = at < 0 ? this.end : at;
-      if (at >= 0) break;
+      this.textEnd = this.findLess(this.at + length);
+      if (this.textEnd < this.end) break;
       length = this.end - this.at;
       if (!this.more()) break;
     }
     this.textStart = this.at;
     this.at = this.textEnd;
     return xmlToken.text;
+  }
+
+  private findLess(start: number): number {
+    let at = start;
+    while (at < this.end && this.bytes[at] !== byteOf.less) at++;
+    return at;
   }
 
   private readClosingTag(): XmlToken {

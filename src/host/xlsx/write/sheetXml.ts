@@ -1,0 +1,182 @@
+import type { DateSystem } from "../../../intake/sheets/workbookCells";
+import type { PlannedCell, SheetPlan, TableColumn } from "../../../workflow/sheetPlan";
+import { isoDay } from "../../../core/calendar/day";
+import { columnLetters } from "../read/cellAddress";
+import { daySerial } from "../read/isoSerial";
+import { planChoices, type ChoiceList } from "./choices";
+import type { Dialect } from "./dialect";
+import { cellText, escapeExcel, looksLikeFormula } from "./escapeText";
+import { sheetTail } from "./sheetTail";
+import type { CellLook, StyleBook } from "./styleBook";
+
+/** Where the parts of a planned sheet stand; sheet rows are 1-based. */
+export interface SheetLayout {
+  readonly headerSheetRow: number;
+  readonly firstSheetRow: number;
+  /** Last row of the table; an Excel table has at least one row, if a blank one. */
+  readonly lastSheetRow: number;
+  readonly tableRef: string;
+  readonly choices: readonly ChoiceList[];
+}
+
+/** What all sheets written into one workbook share. */
+export interface SheetWriting {
+  readonly styles: StyleBook;
+  readonly dialect: Dialect;
+  readonly dateSystem: DateSystem;
+}
+
+/** Lays a planned sheet out: its lines, one blank row below them, then the table. */
+export function sheetLayout(plan: SheetPlan): SheetLayout {
+  const headerSheetRow = plan.lines.length === 0 ? 1 : plan.lines.length + 2;
+  const firstSheetRow = headerSheetRow + 1;
+  const lastSheetRow = headerSheetRow + Math.max(1, plan.table.rows.length);
+  const lastColumn = columnLetters(plan.table.columns.length - 1);
+  return {
+    headerSheetRow,
+    firstSheetRow,
+    lastSheetRow,
+    tableRef: `A${headerSheetRow}:${lastColumn}${lastSheetRow}`,
+    choices: planChoices(plan.table.columns, firstSheetRow),
+  };
+}
+
+/**
+ * Writes a planned sheet as a worksheet part, a few rows at a time.
+ *
+ * Text is always an inline string and never a formula, whatever it begins with.
+ */
+export function* sheetXml(
+  plan: SheetPlan,
+  layout: SheetLayout,
+  writing: SheetWriting,
+): Generator<string, void> {
+  const { main, relationships } = writing.dialect;
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<worksheet xmlns="${main}" xmlns:r="${relationships}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    frozenHeader(layout) +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
+    columnsXml(plan.table.columns, layout, writing.styles) +
+    "<sheetData>";
+  yield linesXml(plan, writing.styles);
+  yield headerXml(plan, layout, writing.styles);
+  yield* rowsXml(plan, layout, writing);
+  yield `</sheetData>${sheetTail(plan, layout)}</worksheet>`;
+}
+
+function frozenHeader(layout: SheetLayout): string {
+  const below = `A${layout.firstSheetRow}`;
+  return (
+    '<sheetViews><sheetView workbookViewId="0">' +
+    `<pane ySplit="${layout.headerSheetRow}" topLeftCell="${below}" activePane="bottomLeft" ` +
+    `state="frozen"/><selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>` +
+    "</sheetView></sheetViews>"
+  );
+}
+
+function columnsXml(
+  columns: readonly TableColumn[],
+  layout: SheetLayout,
+  styles: StyleBook,
+): string {
+  const shown = columns.map((column, index) => {
+    const style = styles.indexOf(columnLook(column));
+    const place = `min="${index + 1}" max="${index + 1}"`;
+    return `<col ${place} width="${column.width}" style="${style}" customWidth="1"/>`;
+  });
+  const held = layout.choices.flatMap(({ heldIn }) =>
+    heldIn === undefined
+      ? []
+      : [`<col min="${heldIn + 1}" max="${heldIn + 1}" width="9" hidden="1" customWidth="1"/>`],
+  );
+  return `<cols>${[...shown, ...held].join("")}</cols>`;
+}
+
+function columnLook(column: TableColumn): CellLook {
+  return { font: "plain", format: column.kind, wrap: column.wrap === true, quoted: false };
+}
+
+const lineFonts = { title: "title", plain: "plain", quiet: "quiet" } as const;
+
+function linesXml(plan: SheetPlan, styles: StyleBook): string {
+  return plan.lines
+    .map(({ text, style }, index) => {
+      const sheetRow = index + 1;
+      const look: CellLook = {
+        font: lineFonts[style],
+        format: "general",
+        wrap: false,
+        quoted: looksLikeFormula(text),
+      };
+      return `<row r="${sheetRow}">${textCell(`A${sheetRow}`, text, styles.indexOf(look))}</row>`;
+    })
+    .join("");
+}
+
+function headerXml(plan: SheetPlan, layout: SheetLayout, styles: StyleBook): string {
+  const sheetRow = layout.headerSheetRow;
+  const look: CellLook = { font: "plain", format: "general", wrap: true, quoted: false };
+  const style = styles.indexOf(look);
+  const cells = plan.table.columns.map(({ header }, index) =>
+    textCell(`${columnLetters(index)}${sheetRow}`, header, style),
+  );
+  return `<row r="${sheetRow}">${cells.join("")}</row>`;
+}
+
+function* rowsXml(
+  plan: SheetPlan,
+  layout: SheetLayout,
+  writing: SheetWriting,
+): Generator<string, void> {
+  const held = layout.choices.filter((choice) => choice.heldIn !== undefined);
+  const heldRows = Math.max(0, ...held.map((choice) => choice.words.length));
+  const count = Math.max(plan.table.rows.length, heldRows);
+  const letters = plan.table.columns.map((_, index) => columnLetters(index));
+  for (let index = 0; index < count; index++) {
+    const sheetRow = layout.firstSheetRow + index;
+    const planned = plan.table.rows[index] ?? [];
+    const cells = plan.table.columns.map((column, columnIndex) =>
+      cellXml(planned[columnIndex] ?? null, {
+        address: `${letters[columnIndex] ?? ""}${sheetRow}`,
+        column,
+        writing,
+      }),
+    );
+    for (const { heldIn, words } of held) {
+      const word = words[index];
+      if (heldIn !== undefined && word !== undefined)
+        cells.push(textCell(`${columnLetters(heldIn)}${sheetRow}`, word, 0));
+    }
+    yield `<row r="${sheetRow}">${cells.join("")}</row>`;
+  }
+}
+
+function cellXml(
+  cell: PlannedCell,
+  place: {
+    readonly address: string;
+    readonly column: TableColumn;
+    readonly writing: SheetWriting;
+  },
+): string {
+  const { address, column, writing } = place;
+  const look = columnLook(column);
+  const style = writing.styles.indexOf(look);
+  if (cell === null || cell === "") return `<c r="${address}" s="${style}"/>`;
+  if (typeof cell === "string" || column.kind === "text") {
+    const text = typeof cell === "object" ? isoDay(cell.on) : String(cell);
+    const quoted = looksLikeFormula(text);
+    return textCell(address, text, quoted ? writing.styles.indexOf({ ...look, quoted }) : style);
+  }
+  const value = typeof cell === "number" ? cell : daySerial(cell.on, writing.dateSystem);
+  if (!Number.isFinite(value)) throw new RangeError(`sheetXml: ${address} holds no number`);
+  if (typeof cell === "object" && value < 0) return textCell(address, isoDay(cell.on), style);
+  return `<c r="${address}" s="${style}"><v>${value}</v></c>`;
+}
+
+function textCell(address: string, text: string, style: number): string {
+  const escaped = escapeExcel(cellText(text));
+  const opening = `<c r="${address}" s="${style}" t="inlineStr">`;
+  return `${opening}<is><t xml:space="preserve">${escaped}</t></is></c>`;
+}
