@@ -43,7 +43,9 @@ export function purchaseHistory({ clients, purchases }: ClinicSize): ClinicRecor
           (_, rowIndex) => firstDay + Math.floor((rowIndex / purchases) * 4 * 365),
         ),
         memberCardNo: buyers.map((client) => cards[client] ?? noText),
-        item: Int32Array.from({ length: purchases }, () => Math.floor(random() * treatments.length)),
+        item: Int32Array.from({ length: purchases }, () =>
+          Math.floor(random() * treatments.length),
+        ),
         amount: Float64Array.from({ length: purchases }, () => amount(random())),
       },
     },

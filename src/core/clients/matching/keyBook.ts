@@ -26,10 +26,10 @@ export function keyBook(texts: readonly string[], keyFrom: (text: string) => str
   const keys = new Map<string, number>();
   const spellings: number[] = [];
   let settled = 0;
-  const textOf = (key: number): number => at(spellings, key);
+  const textOf = (key: number): number => entry(spellings, key);
 
   function open(textIndex: number): number {
-    const text = at(texts, textIndex);
+    const text = entry(texts, textIndex);
     const spelling = keyFrom(text);
     if (spelling === "") return noText;
     const key = keys.get(spelling);
@@ -37,7 +37,7 @@ export function keyBook(texts: readonly string[], keyFrom: (text: string) => str
       keys.set(spelling, spellings.length);
       return spellings.push(textIndex) - 1;
     }
-    if (key >= settled && text < at(texts, textOf(key))) spellings[key] = textIndex;
+    if (key >= settled && text < entry(texts, textOf(key))) spellings[key] = textIndex;
     return key;
   }
 
@@ -49,9 +49,15 @@ export function keyBook(texts: readonly string[], keyFrom: (text: string) => str
       return (known[textIndex] = open(textIndex));
     },
     textOf,
-    spelling: (key) => at(texts, textOf(key)),
+    spelling: (key) => entry(texts, textOf(key)),
     settle() {
       settled = spellings.length;
     },
   };
+}
+
+function entry<Value>(list: readonly Value[], place: number): Value {
+  const value = list[place];
+  if (value === undefined) throw new RangeError(`keyBook: no entry ${place}`);
+  return value;
 }

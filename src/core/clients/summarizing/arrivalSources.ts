@@ -20,7 +20,7 @@ export interface ArrivalSource {
  * @param asOf - later days are left out here; the intake lists them as problem rows
  * @source rule D1
  */
-export function arrivalSources(matched: MatchedRecords, asOf: Day): ArrivalSource[] {
+export function arrivalSources(matched: MatchedRecords, asOf: Day): readonly ArrivalSource[] {
   const { records, rows, clientRows } = matched;
   const { visits, appointments, packages, clients } = records;
   const found: ArrivalSource[] = [];

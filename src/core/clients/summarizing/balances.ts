@@ -1,4 +1,5 @@
 import { noDay, type Day } from "../../calendar/day";
+import { amountAt } from "../amountAt";
 import { at } from "../at";
 import type { MatchedRecords, RowsByClient } from "../clientBook";
 import type { ClientSummaries } from "../clientSummaries";
@@ -69,7 +70,7 @@ function sessionsLeft(fields: SessionColumns, rowIndex: number): number {
   if (qtyBought === undefined || qtyUsed === undefined) return NaN;
   // A blank cell in a column that is kept means none given, none used yet.
   const given = said(qtyGift?.[rowIndex]);
-  return Math.max(0, at(qtyBought, rowIndex) + given - said(qtyUsed[rowIndex]));
+  return Math.max(0, amountAt(qtyBought, rowIndex) + given - said(qtyUsed[rowIndex]));
 }
 
 function said(count: number | undefined): number {
@@ -107,8 +108,8 @@ function sumSaid(
   for (let client = 0; client < sums.length; client++) {
     const end = at(grouped.start, client + 1);
     for (let place = at(grouped.start, client); place < end; place++) {
-      const amount = at(amounts, at(grouped.rows, place));
-      const known = at(sums, client);
+      const amount = amountAt(amounts, at(grouped.rows, place));
+      const known = amountAt(sums, client);
       if (!Number.isNaN(amount)) sums[client] = Number.isNaN(known) ? amount : known + amount;
     }
   }
@@ -119,7 +120,7 @@ function sumSaid(
 function firstKnown(first: NumberColumn, ...rest: readonly NumberColumn[]): NumberColumn {
   return rest.reduce(
     (found, next) =>
-      found.map((amount, client) => (Number.isNaN(amount) ? at(next, client) : amount)),
+      found.map((amount, client) => (Number.isNaN(amount) ? amountAt(next, client) : amount)),
     first,
   );
 }

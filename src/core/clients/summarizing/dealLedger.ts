@@ -1,6 +1,6 @@
 import { noDay } from "../../calendar/day";
-import { median } from "../../statistics/median";
-import { numberList } from "./numberList";
+import { DealRows } from "./dealRows";
+import { NumberList } from "./numberList";
 import { takeOffRefunds, type MoneyRow } from "./takeOffRefunds";
 
 /** What one client's deals come to; read it before the next client's are added. */
@@ -17,19 +17,14 @@ export interface DealTotals {
   medianCents: number;
 }
 
-/** A day and a place in one number, so that deals sort by day as plain numbers. */
-const placesPerDay = 2 ** 24;
-
 /**
  * One client's deals and refunds: filled row by row, totalled, emptied for the next client.
  *
  * Deals of one day are one deal; a day whose deals were all given back is none (W1).
  */
 export class DealLedger {
-  private readonly days = numberList();
-  private readonly amounts = numberList();
-  private readonly treatments = numberList();
-  private readonly recentDeals = numberList();
+  private readonly deals = new DealRows();
+  private readonly recentDeals = new NumberList();
   private refunds: MoneyRow[] = [];
   private totals = noTotals();
   private readonly recentFromOn: number;
@@ -40,9 +35,7 @@ export class DealLedger {
   }
 
   clear(): void {
-    this.days.clear();
-    this.amounts.clear();
-    this.treatments.clear();
+    this.deals.clear();
     this.recentDeals.clear();
     if (this.refunds.length > 0) this.refunds = [];
     this.totals = noTotals();
@@ -50,9 +43,7 @@ export class DealLedger {
 
   /** A deal; `cents` is `NaN` where no amount is known, `treatment` a text index or `noText`. */
   addDeal(on: number, cents: number, treatment: number): void {
-    this.days.add(on * placesPerDay + this.days.count());
-    this.amounts.add(cents);
-    this.treatments.add(treatment);
+    this.deals.add(on, cents, treatment);
   }
 
   addRefund(refund: MoneyRow): void {
@@ -63,45 +54,43 @@ export class DealLedger {
     if (this.refunds.length > 0) this.applyRefunds();
     const isSpendKnown = this.addUpDays();
     if (!isSpendKnown) this.totals.spendCents = this.totals.recentCents = NaN;
-    this.totals.medianCents = median(this.recentDeals.sorted());
+    this.totals.medianCents = this.recentDeals.median();
     return this.totals;
   }
 
   private applyRefunds(): void {
-    const deals = Array.from(this.days.sorted(), (key) => {
-      const on = Math.floor(key / placesPerDay);
-      const place = key - on * placesPerDay;
-      return { on, cents: this.amounts.valueAt(place), treatment: this.treatments.valueAt(place) };
-    });
-    const after = takeOffRefunds(deals, this.refunds);
-    for (const list of [this.days, this.amounts, this.treatments]) list.clear();
-    for (const { deal, leftCents } of after.deals) this.addDeal(deal.on, leftCents, deal.treatment);
+    const { deals } = this;
+    const rows = Array.from({ length: deals.count }, (_, place) => ({
+      on: deals.dayAt(place),
+      cents: deals.centsAt(place),
+      treatment: deals.treatmentAt(place),
+    }));
+    const after = takeOffRefunds(rows, this.refunds);
+    deals.clear();
+    for (const { deal, leftCents } of after.deals) deals.add(deal.on, leftCents, deal.treatment);
     for (const { on, cents } of after.unmatched) this.addSpend(on, cents);
   }
 
   /** Adds up the deals day by day; answers whether any amount was known. */
   private addUpDays(): boolean {
-    let on = NaN;
-    let cents = 0;
-    let unknown = 0;
-    let known = 0;
-    for (const key of this.days.sorted()) {
-      const day = Math.floor(key / placesPerDay);
-      if (day !== on) {
-        if (known + unknown > 0) this.closeDay(on, cents, unknown > 0);
-        on = day;
-        cents = 0;
-        unknown = 0;
+    const { deals } = this;
+    deals.sort();
+    let isAnyKnown = deals.count === 0;
+    for (let place = 0; place < deals.count; ) {
+      const on = deals.dayAt(place);
+      let cents = 0;
+      let hasUnknown = false;
+      for (; place < deals.count && deals.dayAt(place) === on; place++) {
+        const amount = deals.centsAt(place);
+        if (Number.isNaN(amount)) hasUnknown = true;
+        else {
+          cents += amount;
+          isAnyKnown = true;
+        }
       }
-      const amount = this.amounts.valueAt(key - day * placesPerDay);
-      if (Number.isNaN(amount)) unknown++;
-      else {
-        cents += amount;
-        known++;
-      }
+      this.closeDay(on, cents, hasUnknown);
     }
-    if (this.days.count() > 0) this.closeDay(on, cents, unknown > 0);
-    return known > 0 || this.days.count() === 0;
+    return isAnyKnown;
   }
 
   private closeDay(on: number, cents: number, hasUnknown: boolean): void {

@@ -1,3 +1,4 @@
+import { amountAt } from "../amountAt";
 import { at } from "../at";
 import type { RowsByClient } from "../clientBook";
 
@@ -15,8 +16,8 @@ export function largestSaid(
   if (column === undefined) return said;
   for (let client = 0; client < said.length; client++)
     for (const rowIndex of rows.subarray(at(start, client), at(start, client + 1))) {
-      const amount = at(column, rowIndex);
-      if (!Number.isNaN(amount) && !(amount <= at(said, client))) said[client] = amount;
+      const amount = amountAt(column, rowIndex);
+      if (!Number.isNaN(amount) && !(amount <= amountAt(said, client))) said[client] = amount;
     }
   return said;
 }

@@ -2,16 +2,15 @@ import { noDay, type Day } from "../../calendar/day";
 import { codeAt, deals, purchaseKinds, type PurchaseKind } from "../codes";
 import type { PurchaseFields } from "../records";
 
-/** What a purchase row does to its client's summary. */
-export const purchaseEffect = { none: 0, deal: 1, refund: 2 } as const;
+/** What a purchase row shows, as bits: she was there; money was agreed; money was given back. */
+export const shows = { arrival: 1, deal: 2, refund: 4 } as const;
 
 /** The purchase rows as their summaries need them, one entry a row. */
 export interface PurchaseMeaning {
-  /** Day she was there to buy; `noDay` where the row implies no presence (D1). */
-  readonly arrivalOn: Int32Array;
-  /** Day of the deal or refund; `noDay` for a row that is neither. */
-  readonly dealOn: Int32Array;
-  readonly effect: Uint8Array;
+  /** Day of the row; `noDay` for a row that shows nothing by the day asked about. */
+  readonly on: Int32Array;
+  /** A set of `shows` bits. */
+  readonly shown: Uint8Array;
   /** What it adds to her spend: a refund is negative; `NaN` where no amount is known. */
   readonly cents: Float64Array;
   /** Whether any column says money; without one, every deal counts and none has an amount. */
@@ -51,27 +50,40 @@ export function purchaseMeaning(
   count: number,
   asOf: Day,
 ): PurchaseMeaning {
-  const arrivalOn = new Int32Array(count).fill(noDay);
-  const dealOn = new Int32Array(count).fill(noDay);
-  const effect = new Uint8Array(count);
-  const cents = new Float64Array(count).fill(NaN);
+  const days = new Int32Array(count).fill(noDay);
+  const shown = new Uint8Array(count);
+  const cents = new Float64Array(count);
   for (let rowIndex = 0; rowIndex < count; rowIndex++) {
     const on = fields.purchaseDate?.[rowIndex];
     if (on === undefined || on === noDay || on > asOf) continue;
     const agreed = agreedCents(fields, rowIndex);
-    const kind = kindOf(fields, rowIndex, agreed);
-    if (kind === "deal" || kind === "redemption" || kind === "unclosed") arrivalOn[rowIndex] = on;
-    if (kind === "refund" || kind === "reversal") {
-      effect[rowIndex] = purchaseEffect.refund;
-      cents[rowIndex] = -Math.abs(agreed);
-      dealOn[rowIndex] = on;
-    } else if (agreed !== 0 && (kind === "deal" || kind === "online" || kind === "top_up")) {
-      effect[rowIndex] = purchaseEffect.deal;
-      cents[rowIndex] = agreed;
-      dealOn[rowIndex] = on;
-    }
+    const bits = shownBy(kindOf(fields, rowIndex, agreed), agreed);
+    if (bits === 0) continue;
+    days[rowIndex] = on;
+    shown[rowIndex] = bits;
+    cents[rowIndex] = (bits & shows.refund) === 0 ? agreed : -Math.abs(agreed);
   }
-  return { arrivalOn, dealOn, effect, cents, hasMoney: hasMoney(fields) };
+  return { on: days, shown, cents, hasMoney: hasMoney(fields) };
+}
+
+function shownBy(kind: Meant, agreed: number): number {
+  const deal = agreed === 0 ? 0 : shows.deal;
+  switch (kind) {
+    case "deal":
+      return shows.arrival | deal;
+    case "online":
+    case "top_up":
+      return deal;
+    case "redemption":
+    case "unclosed":
+      return shows.arrival;
+    case "refund":
+    case "reversal":
+      return shows.refund;
+    case "deposit":
+    case "gift":
+      return 0;
+  }
 }
 
 type Meant = PurchaseKind | "unclosed";

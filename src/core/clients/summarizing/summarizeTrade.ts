@@ -1,5 +1,5 @@
 import { noDay, type Day } from "../../calendar/day";
-import { median } from "../../statistics/median";
+import { amountAt } from "../amountAt";
 import { at } from "../at";
 import type { MatchedRecords, RowsByClient } from "../clientBook";
 import type { ClientSummaries } from "../clientSummaries";
@@ -7,9 +7,9 @@ import { noText } from "../columns";
 import { arrivalSources, type ArrivalSource } from "./arrivalSources";
 import { DealLedger } from "./dealLedger";
 import { largestSaid } from "./largestSaid";
-import { numberList, type NumberList } from "./numberList";
+import { NumberList } from "./numberList";
 import {
-  purchaseEffect,
+  shows,
   purchaseMeaning,
   type PurchaseColumns,
   type PurchaseMeaning,
@@ -47,18 +47,15 @@ export function summarizeTrade(
   const summaries = emptyTrade(count);
   const purchases = purchasesIn(matched, asOf);
   const sources = arrivalSources(matched, asOf);
-  if (purchases !== undefined)
-    sources.push({ rows: purchases.rows, on: purchases.meaning.arrivalOn });
-  const arrivals = numberList();
-  const gaps = numberList();
+  const arrivals = new NumberList();
+  const gaps = new NumberList();
   const ledger = new DealLedger(recentFromOn);
   for (let client = 0; client < count; client++) {
     arrivals.clear();
-    for (const source of sources) addArrivals(arrivals, source, client);
-    writeArrivals(summaries, client, { arrivals, gaps });
-    if (purchases === undefined) continue;
     ledger.clear();
-    addDeals(ledger, purchases, client);
+    for (const source of sources) addArrivals(arrivals, source, client);
+    if (purchases !== undefined) addPurchases({ arrivals, ledger }, purchases, client);
+    writeArrivals(summaries, client, { arrivals, gaps });
     writeDeals(summaries, client, ledger);
   }
   if (purchases?.meaning.hasMoney !== true) forgetMoney(summaries, matched);
@@ -102,7 +99,9 @@ function writeArrivals(
   gaps.clear();
   let last: number = noDay;
   let days = 0;
-  for (const day of arrivals.sorted()) {
+  arrivals.sort();
+  for (let place = 0; place < arrivals.count; place++) {
+    const day = arrivals.valueAt(place);
     if (day === last) continue;
     if (days > 0) gaps.add(day - last);
     last = day;
@@ -110,18 +109,25 @@ function writeArrivals(
   }
   summaries.lastArrivalOn[client] = last;
   summaries.arrivalDays[client] = days;
-  summaries.medianGapDays[client] = median(gaps.sorted());
+  summaries.medianGapDays[client] = gaps.median();
 }
 
-function addDeals(ledger: DealLedger, { rows, meaning, treatments }: Purchases, client: number) {
+function addPurchases(
+  { arrivals, ledger }: { readonly arrivals: NumberList; readonly ledger: DealLedger },
+  { rows, meaning, treatments }: Purchases,
+  client: number,
+): void {
   const end = at(rows.start, client + 1);
   for (let place = at(rows.start, client); place < end; place++) {
     const rowIndex = at(rows.rows, place);
-    const on = at(meaning.dealOn, rowIndex);
+    const on = at(meaning.on, rowIndex);
     if (on === noDay) continue;
-    const cents = at(meaning.cents, rowIndex);
+    const shown = meaning.shown[rowIndex] ?? 0;
+    if ((shown & shows.arrival) !== 0) arrivals.add(on);
+    if ((shown & (shows.deal | shows.refund)) === 0) continue;
+    const cents = amountAt(meaning.cents, rowIndex);
     const treatment = treatments?.[rowIndex] ?? noText;
-    if (meaning.effect[rowIndex] === purchaseEffect.deal) ledger.addDeal(on, cents, treatment);
+    if ((shown & shows.deal) !== 0) ledger.addDeal(on, cents, treatment);
     else ledger.addRefund({ on, cents, treatment });
   }
 }
