@@ -1,7 +1,15 @@
 import type { Day } from "../calendar/day";
 import { appointmentStatuses, codeAt } from "../clients/codes";
-import { answer } from "../clients/columns";
+import {
+  answer,
+  type AnswerColumn,
+  type CodeColumn,
+  type DayColumn,
+  type NumberColumn,
+  type TextColumn,
+} from "../clients/columns";
 import type { ClinicRecords } from "../clients/records";
+import { compareTexts } from "./compareTexts";
 import { dayIn } from "./dayIn";
 import { numberIn } from "./numberIn";
 import { textIn } from "./textIn";
@@ -20,41 +28,66 @@ const noBookings: readonly Booking[] = [];
 /**
  * A client's appointments, oldest first, whatever the order of rows.
  *
- * An appointment nobody wrote a status for is open; a past one is then neither kept nor missed.
+ * An appointment nobody wrote a status for is open; a past one is then neither kept nor missed. A
+ * visit sheet carries an appointment where it gives a status.
  *
- * @param rows - her rows of the appointment book
+ * @param own - her rows of the appointment book and of the visit sheet
  */
-export function bookings(rows: Int32Array, records: ClinicRecords): readonly Booking[] {
-  const fields = records.appointments?.fields;
-  if (rows.length === 0 || fields === undefined) return noBookings;
+export function bookings(
+  own: { readonly appointments: Int32Array; readonly visits: Int32Array },
+  { texts, appointments, visits }: ClinicRecords,
+): readonly Booking[] {
+  const book = appointments?.fields ?? {};
+  const seen = visits?.fields ?? {};
+  const booked = { ...book, on: book.appointmentDate };
+  const visited = { ...seen, on: seen.visitDate };
+  const ofVisits = seen.appointmentStatus === undefined ? [] : own.visits;
+  if (own.appointments.length === 0 && ofVisits.length === 0) return noBookings;
   const found: Booking[] = [];
-  for (const rowIndex of rows) {
-    const on = dayIn(fields.appointmentDate, rowIndex);
-    if (on === undefined) continue;
-    found.push({
-      on,
-      minutes: numberIn(fields.appointmentTime, rowIndex),
-      treatment: textIn(records.texts, fields.item, rowIndex),
-      state: bookingState(fields, rowIndex),
-    });
-  }
+  for (const rowIndex of own.appointments) add(found, booking(booked, rowIndex, texts));
+  for (const rowIndex of ofVisits)
+    if (seen.appointmentStatus?.[rowIndex] !== 0) add(found, booking(visited, rowIndex, texts));
   return found.sort(earlierFirst);
+}
+
+function add(found: Booking[], one: Booking | undefined): void {
+  if (one !== undefined) found.push(one);
+}
+
+interface BookingColumns {
+  readonly on: DayColumn | undefined;
+  readonly appointmentTime?: NumberColumn;
+  readonly item?: TextColumn;
+  readonly appointmentStatus?: CodeColumn;
+  readonly arrived?: AnswerColumn;
+}
+
+function booking(
+  columns: BookingColumns,
+  rowIndex: number,
+  texts: readonly string[],
+): Booking | undefined {
+  const on = dayIn(columns.on, rowIndex);
+  if (on === undefined) return undefined;
+  return {
+    on,
+    minutes: numberIn(columns.appointmentTime, rowIndex),
+    treatment: textIn(texts, columns.item, rowIndex),
+    state: bookingState(columns, rowIndex),
+  };
 }
 
 /** Only a full order keeps the evidence the same when rows change places (G14). */
 function earlierFirst(one: Booking, other: Booking): number {
-  const byTime = one.on - other.on || (one.minutes ?? -1) - (other.minutes ?? -1);
-  if (byTime !== 0) return byTime;
-  return textOf(one) < textOf(other) ? -1 : 1;
+  return (
+    one.on - other.on ||
+    (one.minutes ?? -1) - (other.minutes ?? -1) ||
+    compareTexts(one.state, other.state) ||
+    compareTexts(one.treatment, other.treatment)
+  );
 }
 
-function textOf({ state, treatment }: Booking): string {
-  return treatment === undefined ? state : `${state} ${treatment}`;
-}
-
-type AppointmentColumns = NonNullable<ClinicRecords["appointments"]>["fields"];
-
-function bookingState(fields: AppointmentColumns, rowIndex: number): Booking["state"] {
+function bookingState(fields: BookingColumns, rowIndex: number): Booking["state"] {
   const arrived = fields.arrived?.[rowIndex];
   const status = codeAt(appointmentStatuses, fields.appointmentStatus, rowIndex);
   switch (status) {

@@ -1,7 +1,9 @@
 import { noDay } from "../calendar/day";
-import { noText, type TextColumn } from "../clients/columns";
+import type { TextColumn } from "../clients/columns";
 import { bandOf, type CallCandidate } from "./callCandidate";
 import { reasons } from "./callPlan";
+import { compareTexts } from "./compareTexts";
+import { textIn } from "./textIn";
 
 /**
  * Which of two calls stands first on the sheet (C4): the lower band; inside bands 1 and 2 the more
@@ -44,24 +46,14 @@ function lastContact({ clientCase }: CallCandidate): number {
 function byWhoTheyAre(one: CallCandidate, other: CallCandidate): number {
   const { book, records } = one.clientCase.day.matched;
   const compare = (column: TextColumn): number =>
-    compareTexts(records.texts, column[one.clientCase.client], column[other.clientCase.client]);
+    compareTexts(
+      textIn(records.texts, column, one.clientCase.client),
+      textIn(records.texts, column, other.clientCase.client),
+    );
   return (
     compare(book.id) ||
     compare(book.phone) ||
     compare(book.name) ||
     one.clientCase.client - other.clientCase.client
   );
-}
-
-function compareTexts(
-  texts: readonly string[],
-  one: number | undefined,
-  other: number | undefined,
-): number {
-  if (one === other || one === undefined || other === undefined) return 0;
-  if (one === noText || other === noText) return one === noText ? 1 : -1;
-  const text = texts[one];
-  const otherText = texts[other];
-  if (text === otherText || text === undefined || otherText === undefined) return 0;
-  return text < otherText ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import type { CallDay } from "./callDay";
 import { clientFile, type ClientFile } from "./clientFile";
 import { contactLog } from "./contactLog";
 import { contacts, type Contacts } from "./contacts";
-import { course, type Course } from "./course";
+import { course, courseOrder, type Course } from "./course";
 import { dayIn } from "./dayIn";
 import { newestMarks } from "./newestMarks";
 import { rowsOf } from "./rowsOf";
@@ -38,6 +38,7 @@ export function clientCase(day: CallDay, client: number): ClientCase {
   });
   const marks = newestMarks(rowsOf(matched.rows.marks, client), records, asOf);
   const rows = rowsOf(matched.clientRows, client);
+  const visits = rowsOf(matched.rows.visits, client);
   const lastArrivalOn = dayIn(summaries.lastArrivalOn, client);
   return {
     day,
@@ -46,7 +47,10 @@ export function clientCase(day: CallDay, client: number): ClientCase {
     daysAway: lastArrivalOn === undefined ? undefined : daysBetween(lastArrivalOn, asOf),
     file: clientFile({ rows, fields: day.clients, marks, log }),
     contacts: contacts(log),
-    bookings: bookings(rowsOf(matched.rows.appointments, client), records),
+    bookings: bookings(
+      { appointments: rowsOf(matched.rows.appointments, client), visits },
+      records,
+    ),
     courses: courses(day, client),
     clock: clock(day, client, rows),
   };
@@ -54,19 +58,22 @@ export function clientCase(day: CallDay, client: number): ClientCase {
 
 const noCourses: readonly Course[] = [];
 
-function courses({ matched, courseSheet }: CallDay, client: number): readonly Course[] {
+function courses({ matched, courseSheet, asOf }: CallDay, client: number): readonly Course[] {
   if (courseSheet === undefined) return noCourses;
   const byClient =
     courseSheet.kind === "clients" ? matched.clientRows : matched.rows[courseSheet.kind];
   const rows = rowsOf(byClient, client);
   if (rows.length === 0) return noCourses;
   const { texts } = matched.records;
-  return Array.from(rows, (rowIndex) => course(courseSheet.columns, rowIndex, texts));
+  return Array.from(rows, (rowIndex) => course(courseSheet.columns, rowIndex, texts))
+    .filter(({ boughtOn }) => boughtOn === undefined || boughtOn <= asOf)
+    .sort(courseOrder);
 }
 
 function clock(day: CallDay, client: number, clientRows: Int32Array): TreatmentClock | undefined {
   return treatmentClock({
     asOf: day.asOf,
+    texts: day.matched.records.texts,
     clientRows,
     clients: day.clients,
     visitRows: rowsOf(day.matched.rows.visits, client),

@@ -1,6 +1,7 @@
 import { noDay, type Day } from "../calendar/day";
 import { callOutcomes, codeAt, type CallOutcome } from "../clients/codes";
 import type { CallFields } from "../clients/records";
+import { compareTexts } from "./compareTexts";
 import { dayIn } from "./dayIn";
 import { outcomeKind, type OutcomeKind } from "./outcomeKind";
 import { textIn } from "./textIn";
@@ -82,12 +83,6 @@ function earlierFirst(one: Contact, other: Contact): number {
     one.on - other.on ||
     lessTelling.indexOf(one.outcome) - lessTelling.indexOf(other.outcome) ||
     (one.nextOn ?? noDay) - (other.nextOn ?? noDay) ||
-    compareReasons(one.reason, other.reason)
+    compareTexts(one.reason, other.reason)
   );
-}
-
-function compareReasons(one: string | undefined, other: string | undefined): number {
-  if (one === other) return 0;
-  if (one === undefined) return -1;
-  return other === undefined || one > other ? 1 : -1;
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day";
+import { noDay, type Day } from "../calendar/day";
 import {
   answer,
   type CentsColumn,
@@ -6,6 +6,7 @@ import {
   type NumberColumn,
   type TextColumn,
 } from "../clients/columns";
+import { compareTexts } from "./compareTexts";
 import { dayIn } from "./dayIn";
 import { numberIn } from "./numberIn";
 import { textIn } from "./textIn";
@@ -46,7 +47,7 @@ export interface CourseColumns {
  */
 export function course(columns: CourseColumns, rowIndex: number, texts: readonly string[]): Course {
   const bought = withGifts(columns, rowIndex);
-  const used = numberIn(columns.qtyUsed, rowIndex);
+  const used = usedSessions(columns, rowIndex);
   const unlimited = columns.unlimited?.[rowIndex] === answer.yes;
   return {
     treatment: textIn(texts, columns.item, rowIndex),
@@ -58,6 +59,24 @@ export function course(columns: CourseColumns, rowIndex: number, texts: readonly
     expiresOn: dayIn(columns.expiryDate, rowIndex),
     paidCents: numberIn(columns.paid, rowIndex) ?? numberIn(columns.amount, rowIndex),
   };
+}
+
+/** First bought first. Only a full order keeps the evidence the same when rows change places. */
+export function courseOrder(one: Course, other: Course): number {
+  return (
+    (one.boughtOn ?? noDay) - (other.boughtOn ?? noDay) ||
+    (one.expiresOn ?? noDay) - (other.expiresOn ?? noDay) ||
+    compareTexts(one.treatment, other.treatment) ||
+    (one.left ?? -1) - (other.left ?? -1) ||
+    (one.bought ?? -1) - (other.bought ?? -1) ||
+    (one.paidCents ?? -1) - (other.paidCents ?? -1)
+  );
+}
+
+/** A blank cell in a column that is kept means none used yet. */
+function usedSessions({ qtyUsed, qtyBought }: CourseColumns, rowIndex: number): number | undefined {
+  const isKept = qtyUsed !== undefined && numberIn(qtyBought, rowIndex) !== undefined;
+  return numberIn(qtyUsed, rowIndex) ?? (isKept ? 0 : undefined);
 }
 
 function withGifts(columns: CourseColumns, rowIndex: number): number | undefined {

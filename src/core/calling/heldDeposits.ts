@@ -27,7 +27,7 @@ export function heldDeposits({ client, day }: ClientCase): readonly HeldDeposit[
     if (on === undefined || on > day.asOf || status !== "held") continue;
     held.push({ on, cents: numberIn(fields.depositAmount, rowIndex) });
   }
-  return held.sort((one, other) => one.on - other.on || (one.cents ?? 0) - (other.cents ?? 0));
+  return held.sort((one, other) => one.on - other.on || (one.cents ?? -1) - (other.cents ?? -1));
 }
 
 /** The facts of a held deposit. */

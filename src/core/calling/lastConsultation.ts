@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day";
 import { codeAt, deals, visitKinds, type Deal } from "../clients/codes";
 import type { CodeColumn, DayColumn, TextColumn } from "../clients/columns";
 import type { ClientCase } from "./clientCase";
+import { compareTexts } from "./compareTexts";
 import { dayIn } from "./dayIn";
 import { rowsOf } from "./rowsOf";
 import { textIn } from "./textIn";
@@ -26,15 +27,28 @@ export function lastConsultation({ client, day }: ClientCase): Consultation | un
   const purchases = records.purchases?.fields ?? {};
   const { visits, asOf } = day;
   const visited = rowsOf(rows.visits, client).filter((rowIndex) => visitHappened(visits, rowIndex));
-  const newest = [
+  const [newest] = [
     ...consultedRows({ ...visits, on: visits.visitDate }, visited),
     ...consultedRows({ ...purchases, on: purchases.purchaseDate }, rowsOf(rows.purchases, client)),
   ]
     .filter(({ on }) => on <= asOf)
-    .sort((one, other) => other.on - one.on || Number(one.isOpen) - Number(other.isOpen))[0];
-  if (newest?.isOpen !== true) return undefined;
-  const { on, columns, rowIndex } = newest;
-  return { on, treatment: textIn(records.texts, columns.item, rowIndex) };
+    .map(({ on, isOpen, columns, rowIndex }) => {
+      return { on, isOpen, treatment: textIn(records.texts, columns.item, rowIndex) };
+    })
+    .sort(newestFirst);
+  return newest?.isOpen === true ? { on: newest.on, treatment: newest.treatment } : undefined;
+}
+
+/** Of one day a consultation that ended in a deal comes first. */
+function newestFirst(
+  one: Consultation & { readonly isOpen: boolean },
+  other: Consultation & { readonly isOpen: boolean },
+): number {
+  return (
+    other.on - one.on ||
+    Number(one.isOpen) - Number(other.isOpen) ||
+    compareTexts(one.treatment, other.treatment)
+  );
 }
 
 interface ConsultationColumns {

@@ -1,17 +1,19 @@
 import type { Day } from "../calendar/day";
 import { codeAt, visitKinds } from "../clients/codes";
-import { noText, type DayColumn, type TextColumn } from "../clients/columns";
+import type { DayColumn, TextColumn } from "../clients/columns";
 import type { VisitFields } from "../clients/records";
+import { compareTexts } from "./compareTexts";
 import { dayIn } from "./dayIn";
 import type { FollowUpPlan } from "./followUpPlans";
+import { textIn } from "./textIn";
 import { visitHappened } from "./visitHappened";
 
 /** The treatment whose follow-up ladder is running. */
 export interface TreatmentClock {
   readonly treatedOn: Day;
   readonly plan: FollowUpPlan;
-  /** Text index of the treatment's name; `noText` when the sheet does not name it. */
-  readonly treatment: number;
+  /** As the sheet names it. */
+  readonly treatment: string | undefined;
 }
 
 export interface ClockSources {
@@ -20,6 +22,7 @@ export interface ClockSources {
   readonly clients: { readonly treatmentDate?: DayColumn; readonly item?: TextColumn };
   readonly visitRows: Int32Array;
   readonly visits: Partial<VisitFields>;
+  readonly texts: readonly string[];
   /** Plan of a treatment by its text index; `undefined` for none. */
   readonly planOf: (treatment: number | undefined) => FollowUpPlan | undefined;
   readonly standard: FollowUpPlan;
@@ -40,20 +43,26 @@ export function treatmentClock(sources: ClockSources): TreatmentClock | undefine
   for (const rowIndex of sources.clientRows) {
     const { treatmentDate, item } = sources.clients;
     const treatedOn = dayIn(treatmentDate, rowIndex);
-    newest = newer(newest, datedClock(treatedOn, item?.[rowIndex], sources));
+    newest = newer(newest, datedClock({ treatedOn, item, rowIndex }, sources));
   }
   for (const rowIndex of sources.visitRows)
     newest = newer(newest, clockOfVisit(rowIndex, newest?.treatedOn, sources));
   return newest;
 }
 
+interface DatedTreatment {
+  readonly treatedOn: Day | undefined;
+  readonly item: TextColumn | undefined;
+  readonly rowIndex: number;
+}
+
 function datedClock(
-  treatedOn: Day | undefined,
-  treatment: number | undefined,
-  { asOf, planOf, standard }: ClockSources,
+  { treatedOn, item, rowIndex }: DatedTreatment,
+  { asOf, planOf, standard, texts }: ClockSources,
 ): TreatmentClock | undefined {
   if (treatedOn === undefined || treatedOn > asOf) return undefined;
-  return { treatedOn, plan: planOf(treatment) ?? standard, treatment: treatment ?? noText };
+  const plan = planOf(item?.[rowIndex]) ?? standard;
+  return { treatedOn, plan, treatment: textIn(texts, item, rowIndex) };
 }
 
 function clockOfVisit(
@@ -61,21 +70,20 @@ function clockOfVisit(
   newestOn: Day | undefined,
   sources: ClockSources,
 ): TreatmentClock | undefined {
-  const { visits, planOf, asOf } = sources;
+  const { visits, planOf, asOf, texts } = sources;
   if (!visitHappened(visits, rowIndex)) return undefined;
-  const treatment = visits.item?.[rowIndex];
+  const { item } = visits;
   const treatedOn = dayIn(visits.treatmentDate, rowIndex);
-  if (treatedOn !== undefined) return datedClock(treatedOn, treatment, sources);
+  if (treatedOn !== undefined) return datedClock({ treatedOn, item, rowIndex }, sources);
   const visitedOn = dayIn(visits.visitDate, rowIndex);
   if (visitedOn === undefined || visitedOn > asOf) return undefined;
   // A million visits: only one that could be the newest is worth asking its plan.
   if (newestOn !== undefined && visitedOn < newestOn) return undefined;
   const kind = codeAt(visitKinds, visits.visitKind, rowIndex);
   if (kind === "consultation" || kind === "review") return undefined;
-  const plan = planOf(treatment);
-  return plan === undefined
-    ? undefined
-    : { treatedOn: visitedOn, plan, treatment: treatment ?? noText };
+  const plan = planOf(item?.[rowIndex]);
+  if (plan === undefined) return undefined;
+  return { treatedOn: visitedOn, plan, treatment: textIn(texts, item, rowIndex) };
 }
 
 function newer(
@@ -87,7 +95,10 @@ function newer(
 }
 
 function leads(one: TreatmentClock, other: TreatmentClock): boolean {
-  if (one.treatedOn !== other.treatedOn) return one.treatedOn > other.treatedOn;
-  const later = one.plan.noSalesDays - other.plan.noSalesDays;
-  return later === 0 ? one.plan.id < other.plan.id : later > 0;
+  const order =
+    other.treatedOn - one.treatedOn ||
+    other.plan.noSalesDays - one.plan.noSalesDays ||
+    compareTexts(one.plan.id, other.plan.id) ||
+    compareTexts(one.treatment, other.treatment);
+  return order < 0;
 }

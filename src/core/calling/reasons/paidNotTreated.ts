@@ -1,6 +1,7 @@
 import { daysBetween } from "../../calendar/day";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
+import { compareTexts } from "../compareTexts";
 import type { Course } from "../course";
 import { notedUntreated, type PaidUntreated } from "../notedUntreated";
 
@@ -16,7 +17,12 @@ export function paidNotTreated(clientCase: ClientCase): DueReason | undefined {
   const { asOf, policy } = clientCase.day;
   const untreated = [...untouchedCourses(clientCase.courses), ...notedUntreated(clientCase)]
     .filter(({ on }) => daysBetween(on, asOf) >= policy.reasons.untreatedFromDay)
-    .sort((one, other) => one.on - other.on || (one.cents ?? 0) - (other.cents ?? 0));
+    .sort(
+      (one, other) =>
+        one.on - other.on ||
+        (one.cents ?? -1) - (other.cents ?? -1) ||
+        compareTexts(one.treatment, other.treatment),
+    );
   const oldest = untreated[0];
   if (oldest === undefined) return undefined;
   const { on, cents, treatment } = oldest;
@@ -32,7 +38,8 @@ export function paidNotTreated(clientCase: ClientCase): DueReason | undefined {
 function untouchedCourses(courses: readonly Course[]): readonly PaidUntreated[] {
   return courses.flatMap(({ used, left, bought, boughtOn, paidCents, treatment }) => {
     const isUntouched = used === undefined ? left !== undefined && left === bought : used === 0;
-    if (!isUntouched || left === 0 || paidCents === 0 || boughtOn === undefined) return [];
+    const isPaid = paidCents === undefined || paidCents > 0;
+    if (!isUntouched || !isPaid || left === 0 || boughtOn === undefined) return [];
     return [{ on: boughtOn, cents: paidCents, treatment }];
   });
 }

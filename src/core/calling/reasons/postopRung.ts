@@ -18,7 +18,7 @@ const urgencyOfToday = 1_000;
 export function postopRung(clientCase: ClientCase): DueReason | undefined {
   const { clock, contacts, day } = clientCase;
   if (clock === undefined) return undefined;
-  const { asOf, policy, matched } = day;
+  const { asOf, policy } = day;
   const rung = nextFollowUp({
     treatedOn: clock.treatedOn,
     rungDays: clock.plan.rungDays,
@@ -28,7 +28,7 @@ export function postopRung(clientCase: ClientCase): DueReason | undefined {
   });
   if (rung === undefined || rung.on > asOf || medicalFlag(clientCase) !== undefined)
     return undefined;
-  const treatment = matched.records.texts[clock.treatment];
+  const { treatment } = clock;
   return {
     reason: rungReason(rung.rungDay, policy.rungs),
     evidence: [

@@ -1,0 +1,676 @@
+import type { Reason } from "../../src/core/calling/callPlan";
+import { defaultPolicy } from "../../src/core/policy/policy";
+import type { TestCallQuestion } from "../support/calls";
+import type { TestClinic } from "../support/clinic";
+
+/** One small clinic per reason: who is due for it on Friday 2026-03-20, and who is not and why. */
+export interface GoldenReason {
+  readonly reason: Reason;
+  readonly clinic: TestClinic;
+  readonly question?: TestCallQuestion;
+  readonly due: Readonly<Record<string, string>>;
+  readonly notDue: Readonly<Record<string, string>>;
+}
+
+/** An open shop's log, so that "no contact" can be known, far from everybody else. */
+const oldLog = { name: "旧客", callDate: "2024-01-01", callOutcome: "reached" } as const;
+
+export const goldenReasons: readonly GoldenReason[] = [
+  {
+    reason: "medical_flag",
+    clinic: {
+      calls: [
+        { name: "红一", callDate: "2026-03-10", callOutcome: "medical_escalation" },
+        { name: "红二", callDate: "2026-03-10", callOutcome: "medical_escalation" },
+        { name: "红三", callDate: "2026-03-10", callOutcome: "medical_escalation" },
+        { name: "红三", callDate: "2026-03-12", callOutcome: "reached" },
+        { name: "红四", callDate: "2026-03-10", callOutcome: "medical_escalation" },
+        { name: "红五", callDate: "2026-03-21", callOutcome: "medical_escalation" },
+      ],
+      marks: [
+        { name: "红二", mark: "red_flag_closed", markedOn: "2026-03-10" },
+        { name: "红四", mark: "red_flag_closed", markedOn: "2026-03-09" },
+      ],
+    },
+    due: {
+      红一: "a symptom nobody closed",
+      红三: "a later call does not close it",
+      红四: "closed the day before: that was another one",
+    },
+    notDue: { 红二: "closed the same day", 红五: "logged for tomorrow" },
+  },
+  {
+    reason: "complaint_open",
+    clinic: {
+      clients: [
+        { name: "诉一", complaint: true },
+        { name: "诉二", complaint: true },
+        { name: "诉三" },
+        { name: "诉四", complaint: false },
+      ],
+      calls: [{ name: "诉三", callDate: "2026-02-01", callOutcome: "complaint" }],
+      marks: [{ name: "诉二", mark: "complaint_closed", markedOn: "2026-03-01" }],
+    },
+    due: { 诉一: "the client sheet notes one", 诉三: "logged and never closed" },
+    notDue: { 诉二: "closed by the manager", 诉四: "the sheet says no" },
+  },
+  {
+    reason: "postop_d1",
+    clinic: {
+      visits: [
+        { name: "术一", visitDate: "2026-03-19", item: "玻尿酸" },
+        { name: "术二", visitDate: "2026-03-18", item: "玻尿酸" },
+        { name: "术三", visitDate: "2026-03-20", item: "玻尿酸" },
+        { name: "术四", visitDate: "2026-03-19", item: "面部清洁" },
+        { name: "术五", visitDate: "2026-03-19", item: "玻尿酸" },
+        { name: "术六", visitDate: "2026-03-19", item: "玻尿酸", appointmentStatus: "no_show" },
+        { name: "术七", visitDate: "2026-03-19", item: "玻尿酸", visitKind: "consultation" },
+      ],
+      calls: [{ name: "术五", callDate: "2026-03-20", callOutcome: "no_answer" }],
+    },
+    due: { 术一: "treated yesterday" },
+    notDue: {
+      术二: "day 1 is open for one day",
+      术三: "treated today",
+      术四: "no plan, no ladder",
+      术五: "any contact on the day closes the rung",
+      术六: "did not come",
+      术七: "was only consulted",
+    },
+  },
+  {
+    reason: "postop_early",
+    clinic: {
+      visits: [
+        { name: "早一", visitDate: "2026-03-17", item: "玻尿酸" },
+        { name: "早二", visitDate: "2026-03-14", item: "玻尿酸" },
+        { name: "早三", visitDate: "2026-03-13", item: "玻尿酸" },
+        { name: "早四", visitDate: "2026-03-11", item: "玻尿酸" },
+        { name: "早五", visitDate: "2026-03-10", item: "玻尿酸" },
+        { name: "早六", visitDate: "2026-03-05", item: "光子" },
+        { name: "早七", visitDate: "2026-03-13", item: "玻尿酸" },
+        { name: "早七", visitDate: "2026-03-18", item: "玻尿酸" },
+        { name: "早八", visitDate: "2026-03-13", item: "玻尿酸" },
+        { name: "早九", visitDate: "2026-03-13", item: "玻尿酸" },
+      ],
+      calls: [
+        { name: "早八", callDate: "2026-03-19", callOutcome: "reached" },
+        { name: "早九", callDate: "2026-03-20", callOutcome: "reached" },
+      ],
+    },
+    due: {
+      早一: "day 3",
+      早二: "day 6: rung 3 is open for four days",
+      早三: "day 7: rung 7 has taken over",
+      早四: "day 9: third open day of rung 7",
+      早六: "day 15 of the laser's own plan",
+      早八: "a contact the day before closes nothing",
+    },
+    notDue: {
+      早五: "day 10: rung 7 is missed and never called late",
+      早七: "a newer treatment is on its second day",
+      早九: "called today",
+    },
+  },
+  {
+    reason: "postop_mid",
+    clinic: {
+      clients: [
+        { name: "中一", treatmentDate: "2026-02-20", item: "不认识的项目" },
+        { name: "中二", treatmentDate: "2025-12-20" },
+        { name: "中三", treatmentDate: "2026-02-21" },
+        { name: "中四", treatmentDate: "2026-01-19", item: "光子" },
+      ],
+    },
+    due: {
+      中一: "day 28: a treatment date without a plan runs on the standard ladder",
+      中二: "day 90",
+      中四: "day 60 of the laser's own plan",
+    },
+    notDue: { 中三: "day 27" },
+  },
+  {
+    reason: "postop_long",
+    clinic: {
+      clients: [
+        { name: "长一", treatmentDate: "2025-09-21" },
+        { name: "长二", treatmentDate: "2025-03-18" },
+        { name: "长三", treatmentDate: "2025-03-17" },
+        { name: "长四", treatmentDate: "2024-03-18" },
+      ],
+    },
+    due: { 长一: "day 180", 长二: "day 367: third open day of rung 365" },
+    notDue: { 长三: "day 368", 长四: "no rung is left" },
+  },
+  {
+    reason: "callback",
+    clinic: {
+      calls: [
+        {
+          name: "约一",
+          callDate: "2026-03-01",
+          callOutcome: "reached",
+          nextContactDate: "2026-03-20",
+        },
+        {
+          name: "约二",
+          callDate: "2026-03-01",
+          callOutcome: "reached",
+          nextContactDate: "2026-03-21",
+        },
+        { name: "约三", callDate: "2026-03-19", callOutcome: "callback" },
+        { name: "约四", callDate: "2026-03-20", callOutcome: "callback" },
+        {
+          name: "约五",
+          callDate: "2026-03-01",
+          callOutcome: "callback",
+          nextContactDate: "2026-03-10",
+        },
+        { name: "约五", callDate: "2026-03-11", callOutcome: "considering" },
+        {
+          name: "约六",
+          callDate: "2026-03-01",
+          callOutcome: "callback",
+          nextContactDate: "2026-03-19",
+        },
+        { name: "约六", callDate: "2026-03-19", callOutcome: "no_answer" },
+        {
+          name: "约七",
+          callDate: "2026-03-01",
+          callOutcome: "callback",
+          nextContactDate: "2026-03-16",
+        },
+        { name: "约七", callDate: "2026-03-16", callOutcome: "busy" },
+        { name: "约七", callDate: "2026-03-18", callOutcome: "no_answer" },
+        { name: "约八", callDate: "2026-03-19", callOutcome: "no_answer", callType: "postop_d1" },
+        {
+          name: "约九",
+          callDate: "2026-03-19",
+          callOutcome: "no_answer",
+          callType: "dormant_able",
+        },
+        {
+          name: "约十",
+          callDate: "2026-03-01",
+          callOutcome: "callback",
+          nextContactDate: "2026-03-10",
+        },
+      ],
+      visits: [{ name: "约十", visitDate: "2026-03-12", item: "面部清洁" }],
+    },
+    due: {
+      约一: "the typed date has come",
+      约三: "asked to be called back: the next day",
+      约六: "yesterday nobody answered: once more",
+      约八: "an unanswered care call is tried again",
+    },
+    notDue: {
+      约二: "tomorrow",
+      约四: "asked today",
+      约五: "reached since",
+      约七: "two unanswered: three days later",
+      约九: "an unanswered offer is no promise",
+      约十: "she has been here since",
+    },
+  },
+  {
+    reason: "appt_today",
+    question: { now: 9 * 60 + 30 },
+    clinic: {
+      appointments: [
+        {
+          name: "今一",
+          appointmentDate: "2026-03-20",
+          appointmentTime: 600,
+          appointmentStatus: "booked",
+        },
+        {
+          name: "今二",
+          appointmentDate: "2026-03-20",
+          appointmentTime: 540,
+          appointmentStatus: "booked",
+        },
+        {
+          name: "今三",
+          appointmentDate: "2026-03-20",
+          appointmentTime: 600,
+          appointmentStatus: "cancelled",
+        },
+        {
+          name: "今四",
+          appointmentDate: "2026-03-21",
+          appointmentTime: 600,
+          appointmentStatus: "booked",
+        },
+        { name: "今五", appointmentDate: "2026-03-20" },
+        {
+          name: "今六",
+          appointmentDate: "2026-03-20",
+          appointmentTime: 600,
+          appointmentStatus: "arrived",
+        },
+      ],
+    },
+    due: { 今一: "at ten", 今五: "no hour and no status: booked for today" },
+    notDue: { 今二: "was at nine", 今三: "cancelled", 今四: "tomorrow", 今六: "already here" },
+  },
+  {
+    reason: "appt_tomorrow",
+    clinic: {
+      appointments: [
+        { name: "明一", appointmentDate: "2026-03-21", appointmentStatus: "tentative" },
+        { name: "明二", appointmentDate: "2026-03-20", appointmentStatus: "booked" },
+        { name: "明三", appointmentDate: "2026-03-22", appointmentStatus: "booked" },
+        { name: "明四", appointmentDate: "2026-03-21", appointmentStatus: "rescheduled" },
+      ],
+    },
+    due: { 明一: "tomorrow" },
+    notDue: { 明二: "today", 明三: "the day after", 明四: "moved to another row" },
+  },
+  {
+    reason: "no_show",
+    clinic: {
+      appointments: [
+        { name: "爽一", appointmentDate: "2026-03-19", appointmentStatus: "no_show" },
+        { name: "爽二", appointmentDate: "2026-03-06", appointmentStatus: "no_show" },
+        { name: "爽三", appointmentDate: "2026-03-05", appointmentStatus: "no_show" },
+        { name: "爽四", appointmentDate: "2026-03-20", appointmentStatus: "no_show" },
+        { name: "爽五", appointmentDate: "2026-03-15", appointmentStatus: "no_show" },
+        { name: "爽五", appointmentDate: "2026-03-25", appointmentStatus: "booked" },
+        { name: "爽六", appointmentDate: "2026-03-15", appointmentStatus: "no_show" },
+        { name: "爽七", appointmentDate: "2026-03-15", appointmentStatus: "no_show" },
+        { name: "爽八", appointmentDate: "2026-03-15", appointmentStatus: "booked" },
+        {
+          name: "爽九",
+          appointmentDate: "2026-03-15",
+          appointmentStatus: "booked",
+          arrived: false,
+        },
+      ],
+      visits: [{ name: "爽六", visitDate: "2026-03-16", item: "面部清洁" }],
+      calls: [{ name: "爽七", callDate: "2026-03-16", callOutcome: "reached" }],
+    },
+    due: { 爽一: "yesterday", 爽二: "14 days ago", 爽九: "ticked as not arrived" },
+    notDue: {
+      爽三: "15 days ago",
+      爽四: "today",
+      爽五: "has a newer booking",
+      爽六: "came the day after",
+      爽七: "reached since",
+      爽八: "nobody wrote whether she came",
+    },
+  },
+  {
+    reason: "cancelled",
+    clinic: {
+      appointments: [
+        { name: "消一", appointmentDate: "2026-03-19", appointmentStatus: "cancelled" },
+        { name: "消二", appointmentDate: "2026-03-06", appointmentStatus: "cancelled" },
+        { name: "消三", appointmentDate: "2026-03-05", appointmentStatus: "cancelled" },
+        { name: "消四", appointmentDate: "2026-03-22", appointmentStatus: "cancelled" },
+        { name: "消五", appointmentDate: "2026-03-15", appointmentStatus: "cancelled" },
+        {
+          name: "消五",
+          appointmentDate: "2026-03-15",
+          appointmentTime: 900,
+          appointmentStatus: "booked",
+        },
+      ],
+    },
+    due: { 消一: "yesterday", 消二: "14 days ago" },
+    notDue: {
+      消三: "15 days ago",
+      消四: "a day still to come",
+      消五: "another hour of that day stands",
+    },
+  },
+  {
+    reason: "care_next_day",
+    clinic: {
+      visits: [
+        { name: "护一", visitDate: "2026-03-19", item: "面部清洁" },
+        { name: "护二", visitDate: "2026-03-18", item: "面部清洁" },
+        { name: "护三", visitDate: "2026-03-20", item: "面部清洁" },
+        { name: "护四", visitDate: "2026-03-19", item: "玻尿酸" },
+      ],
+    },
+    due: { 护一: "here yesterday" },
+    notDue: { 护二: "two days ago", 护三: "today", 护四: "has a plan: postop_d1" },
+  },
+  {
+    reason: "birthday",
+    clinic: {
+      clients: [
+        { name: "生一", birthday: { calendar: "solar", month: 3, dayOfMonth: 20 } },
+        { name: "生二", birthday: { calendar: "solar", month: 3, dayOfMonth: 23 } },
+        { name: "生三", birthday: { calendar: "solar", month: 3, dayOfMonth: 24 } },
+        { name: "生四", birthday: { calendar: "solar", month: 3, dayOfMonth: 19 } },
+        { name: "生五", birthday: { calendar: "lunar", month: 2, dayOfMonth: 2 } },
+        { name: "生六", birthday: { calendar: "solar", month: 3 } },
+      ],
+    },
+    due: { 生一: "today", 生二: "in 3 days", 生五: "二月初二 is today" },
+    notDue: { 生三: "in 4 days", 生四: "was yesterday", 生六: "only the month is known" },
+  },
+  {
+    reason: "deposit_d6",
+    clinic: {
+      deposits: [
+        { name: "订一", depositDate: "2026-03-14", depositAmount: 50_000 },
+        { name: "订二", depositDate: "2026-03-15" },
+        { name: "订三", depositDate: "2026-03-13" },
+        { name: "订四", depositDate: "2026-03-14", depositStatus: "refunded" },
+        { name: "订五", depositDate: "2026-03-14", depositStatus: "applied" },
+      ],
+    },
+    due: { 订一: "6 days old; held as nothing says otherwise" },
+    notDue: { 订二: "5 days", 订三: "7 days", 订四: "refunded", 订五: "applied" },
+  },
+  {
+    reason: "deposit_d6",
+    question: {
+      policy: { ...defaultPolicy, shop: { closedWeekdays: [3, 4], closedOn: [] } },
+    },
+    clinic: {
+      deposits: [
+        { name: "订一", depositDate: "2026-03-12" },
+        { name: "订二", depositDate: "2026-03-14" },
+        { name: "订三", depositDate: "2026-03-11" },
+      ],
+    },
+    due: { 订一: "day 6 was a closed Wednesday", 订二: "day 6 is today" },
+    notDue: { 订三: "day 6 was an open Tuesday" },
+  },
+  {
+    reason: "deposit_monthend",
+    question: {
+      asOf: "2026-03-29",
+      policy: {
+        ...defaultPolicy,
+        reasons: { ...defaultPolicy.reasons, refundRuleEntered: true },
+      },
+    },
+    clinic: { deposits: [{ name: "订一", depositDate: "2026-03-02" }] },
+    due: { 订一: "third day from the end of March" },
+    notDue: {},
+  },
+  {
+    reason: "deposit_monthend",
+    question: { asOf: "2026-03-31" },
+    clinic: { deposits: [{ name: "订一", depositDate: "2026-03-02" }] },
+    due: {},
+    notDue: { 订一: "the manager has not entered the refund rule" },
+  },
+  {
+    reason: "paid_not_treated",
+    clinic: {
+      packages: [
+        { name: "缴一", purchaseDate: "2026-03-13", qtyBought: 10, qtyUsed: 0, paid: 398_000 },
+        { name: "缴二", purchaseDate: "2026-03-14", qtyBought: 10, qtyUsed: 0, paid: 398_000 },
+        { name: "缴三", purchaseDate: "2026-03-01", qtyBought: 10, qtyUsed: 1, paid: 398_000 },
+        { name: "缴四", purchaseDate: "2026-03-01", qtyBought: 1, qtyUsed: 0, paid: 0 },
+      ],
+      visits: [
+        { name: "缴五", visitDate: "2026-03-10", deal: "paid_not_treated" },
+        { name: "缴六", visitDate: "2026-03-10", deal: "paid_not_treated" },
+        { name: "缴六", visitDate: "2026-03-12" },
+      ],
+    },
+    due: { 缴一: "7 days and nothing used", 缴五: "noted so 10 days ago" },
+    notDue: { 缴二: "6 days", 缴三: "one used", 缴四: "a gift", 缴六: "noted so, but here since" },
+  },
+  {
+    reason: "one_left",
+    clinic: {
+      packages: [
+        { name: "余一", qtyBought: 10, qtyUsed: 9, qtyRemaining: 1, lastVisitDate: "2026-03-13" },
+        { name: "余二", qtyBought: 10, qtyUsed: 9, qtyRemaining: 1, lastVisitDate: "2026-03-14" },
+        { name: "余三", qtyBought: 10, qtyUsed: 8, qtyRemaining: 2, lastVisitDate: "2026-03-01" },
+        { name: "余四", qtyBought: 10, qtyUsed: 9, lastVisitDate: "2026-03-01" },
+        {
+          name: "余五",
+          qtyBought: 10,
+          qtyRemaining: 1,
+          lastVisitDate: "2026-03-01",
+          expiryDate: "2026-03-19",
+        },
+      ],
+    },
+    due: { 余一: "7 days since the last", 余四: "ten bought, nine used" },
+    notDue: { 余二: "6 days", 余三: "two left", 余五: "ended yesterday" },
+  },
+  {
+    reason: "expiring",
+    clinic: {
+      packages: [
+        { name: "期一", qtyRemaining: 3, expiryDate: "2026-05-19" },
+        { name: "期二", qtyRemaining: 3, expiryDate: "2026-05-20" },
+        { name: "期三", qtyRemaining: 3, expiryDate: "2026-03-20" },
+        { name: "期四", qtyRemaining: 3, expiryDate: "2026-03-19" },
+        { name: "期五", qtyRemaining: 0, expiryDate: "2026-04-01" },
+        { name: "期六", qtyRemaining: 3, expiryDate: "2026-04-25" },
+        { name: "期七", qtyRemaining: 3, expiryDate: "2026-04-19" },
+      ],
+      calls: [
+        { name: "期六", callDate: "2026-03-10", callOutcome: "reached", callType: "expiring" },
+        { name: "期七", callDate: "2026-03-10", callOutcome: "reached", callType: "expiring" },
+      ],
+    },
+    due: { 期一: "60 days", 期三: "last day", 期七: "told at 40 days, told again at 30" },
+    notDue: {
+      期二: "61 days",
+      期四: "ended",
+      期五: "nothing left",
+      期六: "told 46 days before, 36 to go",
+    },
+  },
+  {
+    reason: "unclosed",
+    clinic: {
+      visits: [
+        { name: "谈一", visitDate: "2026-03-19", visitKind: "consultation" },
+        { name: "谈二", visitDate: "2026-03-06", deal: "open" },
+        { name: "谈三", visitDate: "2026-03-05", deal: "open" },
+        { name: "谈四", visitDate: "2026-03-20", deal: "open" },
+        { name: "谈五", visitDate: "2026-03-10", deal: "open" },
+        { name: "谈六", visitDate: "2026-03-10", deal: "won" },
+        { name: "谈七", visitDate: "2026-03-10", deal: "open", appointmentStatus: "cancelled" },
+        { name: "谈八", visitDate: "2026-03-10", visitKind: "treatment" },
+      ],
+      purchases: [{ name: "谈五", purchaseDate: "2026-03-12", amount: 100_000 }],
+    },
+    due: { 谈一: "yesterday", 谈二: "14 days ago" },
+    notDue: {
+      谈三: "15 days ago",
+      谈四: "today",
+      谈五: "bought since",
+      谈六: "bought",
+      谈七: "did not come",
+      谈八: "was treated",
+    },
+  },
+  {
+    reason: "window_3m",
+    clinic: {
+      purchases: [
+        { name: "窗一", purchaseDate: "2025-12-20", amount: 100_000 },
+        { name: "窗二", purchaseDate: "2025-12-19", amount: 100_000 },
+        { name: "窗三", purchaseDate: "2026-02-27", amount: 100_000 },
+        { name: "窗四", purchaseDate: "2026-02-28", amount: 100_000 },
+        { name: "窗五", purchaseDate: "2026-01-05", amount: 100_000 },
+        { name: "窗五", purchaseDate: "2026-02-05", amount: 100_000 },
+      ],
+    },
+    due: { 窗一: "day 90", 窗三: "21 days since she was here" },
+    notDue: { 窗二: "day 91", 窗四: "20 days since she was here", 窗五: "bought again" },
+  },
+  {
+    reason: "forgotten",
+    clinic: {
+      calls: [oldLog, { name: "忘四", callDate: "2025-06-01", callOutcome: "no_answer" }],
+      purchases: [
+        { name: "忘一", purchaseDate: "2026-01-19", amount: 10_000 },
+        { name: "忘二", purchaseDate: "2026-01-20", amount: 10_000 },
+        { name: "忘三", purchaseDate: "2026-01-01", amount: 90_000 },
+        { name: "忘四", purchaseDate: "2025-05-01", amount: 10_000 },
+        { name: "忘五", purchaseDate: "2025-05-01", amount: 90_000 },
+        { name: "忘六", purchaseDate: "2025-05-01", amount: 90_000 },
+        { name: "忘七", purchaseDate: "2025-05-01", amount: 90_000 },
+        { name: "忘八", purchaseDate: "2025-05-01", amount: 5_000 },
+        { name: "忘八", purchaseDate: "2025-06-01", amount: 5_000 },
+      ],
+    },
+    due: { 忘一: "60 days ago, among the smallest" },
+    notDue: {
+      忘二: "59 days ago",
+      忘三: "not among the smallest",
+      忘四: "somebody tried once",
+      忘八: "bought twice",
+    },
+  },
+  {
+    reason: "lost_neglect",
+    clinic: {
+      clients: [
+        { name: "疏一", lastVisitDate: "2025-12-20", neglected: true },
+        { name: "疏二", lastVisitDate: "2025-12-21", neglected: true },
+        { name: "疏三", lastVisitDate: "2025-09-21" },
+        { name: "疏四", lastVisitDate: "2025-09-22" },
+        { name: "疏五", lastVisitDate: "2025-09-01" },
+        { name: "疏六", lastVisitDate: "2023-12-31" },
+      ],
+      calls: [oldLog, { name: "疏五", callDate: "2025-10-01", callOutcome: "no_answer" }],
+    },
+    due: { 疏一: "90 days, the manager says so", 疏三: "180 days and never called since" },
+    notDue: {
+      疏二: "89 days away",
+      疏四: "179 days away",
+      疏五: "somebody called",
+      疏六: "the log is younger than her last visit",
+    },
+  },
+  {
+    reason: "lost_neglect",
+    clinic: { clients: [{ name: "疏三", lastVisitDate: "2025-01-01" }] },
+    due: {},
+    notDue: { 疏三: "without a log nobody can tell" },
+  },
+  {
+    reason: "owner_change",
+    clinic: {
+      clients: [
+        { name: "换一", lastVisitDate: "2025-12-20" },
+        { name: "换二", lastVisitDate: "2025-12-21" },
+        { name: "换三", lastVisitDate: "2025-12-01" },
+      ],
+      marks: [
+        { name: "换一", mark: "owner", value: "小李", markedOn: "2026-03-18" },
+        { name: "换二", mark: "owner", value: "小李", markedOn: "2026-03-18" },
+        { name: "换三", mark: "owner", value: "小李", markedOn: "2026-03-10" },
+      ],
+      calls: [{ name: "换三", callDate: "2026-03-10", callOutcome: "no_answer" }],
+    },
+    due: { 换一: "90 days away, a new owner, no call yet" },
+    notDue: { 换二: "89 days away", 换三: "called since" },
+  },
+  {
+    reason: "card_balance",
+    clinic: {
+      clients: [
+        { name: "卡一", lastVisitDate: "2026-01-19", cardBalance: 10_000 },
+        { name: "卡二", lastVisitDate: "2026-01-20", cardBalance: 10_000 },
+        { name: "卡三", lastVisitDate: "2026-01-01", cardBalance: 0 },
+        { name: "卡四", cardBalance: 10_000 },
+      ],
+    },
+    due: { 卡一: "60 days away" },
+    notDue: { 卡二: "59 days away", 卡三: "nothing left", 卡四: "was never here" },
+  },
+  {
+    reason: "dormant_balance",
+    clinic: {
+      clients: [
+        { name: "剩一", lastVisitDate: "2026-02-18", qtyRemaining: 3 },
+        { name: "剩二", lastVisitDate: "2026-02-19", qtyRemaining: 3 },
+        { name: "剩三", lastVisitDate: "2026-02-18", qtyRemaining: 0 },
+        { name: "剩四", lastVisitDate: "2026-02-18", rebate: 5_000 },
+      ],
+    },
+    due: { 剩一: "30 days away", 剩四: "rebate left" },
+    notDue: { 剩二: "29 days away", 剩三: "nothing left" },
+  },
+  {
+    reason: "dormant_able",
+    clinic: {
+      purchases: [
+        { name: "能一", purchaseDate: "2025-12-20", amount: 900_000 },
+        { name: "能二", purchaseDate: "2025-12-21", amount: 900_000 },
+        ...Array.from({ length: 17 }, (_, place) => ({
+          name: `常${place}`,
+          purchaseDate: "2026-03-10",
+          amount: 10_000 + place,
+        })),
+        { name: "限一", purchaseDate: "2025-12-01", amount: 5_000 },
+      ],
+    },
+    due: { 能一: "90 days away, top fifth of twenty" },
+    notDue: { 能二: "89 days away", 限一: "spent little" },
+  },
+  {
+    reason: "dormant_low_b",
+    clinic: {
+      clients: [
+        { name: "限一", lastVisitDate: "2025-12-20" },
+        { name: "限二", lastVisitDate: "2025-12-21" },
+        { name: "限三", lastVisitDate: "2025-12-01", parked: true },
+        { name: "限四", lastVisitDate: "2025-12-01", cardBalance: 1_000 },
+        { name: "限五", lastVisitDate: "2025-12-01", parked: true },
+      ],
+      marks: [{ name: "限五", mark: "reactivate", markedOn: "2026-03-01" }],
+    },
+    due: { 限一: "90 days away", 限五: "the manager wants her back" },
+    notDue: { 限二: "89 days away", 限三: "parked", 限四: "has money left" },
+  },
+  {
+    reason: "overdue_rhythm",
+    clinic: {
+      visits: [
+        ...["2026-01-14", "2026-02-03", "2026-02-18"].map((visitDate) => ({
+          name: "律一",
+          visitDate,
+        })),
+        ...["2026-01-10", "2026-01-30", "2026-02-19"].map((visitDate) => ({
+          name: "律二",
+          visitDate,
+        })),
+        ...["2026-01-30", "2026-02-18"].map((visitDate) => ({ name: "律三", visitDate })),
+        ...["2025-12-01", "2025-12-10", "2025-12-20"].map((visitDate) => ({
+          name: "律四",
+          visitDate,
+        })),
+        ...["2025-12-02", "2025-12-11", "2025-12-21"].map((visitDate) => ({
+          name: "律五",
+          visitDate,
+        })),
+      ],
+    },
+    due: { 律一: "30 days on a median gap of 17.5", 律五: "89 days away" },
+    notDue: {
+      律二: "29 days on a gap of 20",
+      律三: "two visits make no rhythm",
+      律四: "90 days: dormant",
+    },
+  },
+  {
+    reason: "monthly_care",
+    clinic: {
+      clients: [{ name: "关一" }, { name: "关二" }, { name: "关三" }],
+      calls: [
+        { name: "关一", callDate: "2026-02-18", callOutcome: "no_answer" },
+        { name: "关二", callDate: "2026-02-19", callOutcome: "reached" },
+      ],
+    },
+    due: { 关一: "30 days since anybody tried", 关三: "never, in a log of 30 days" },
+    notDue: { 关二: "29 days" },
+  },
+];
