@@ -1,0 +1,39 @@
+import { writeBigClinic, writeWideSheet } from "./bigWorkbook/bigClinic";
+import { patchExcelJs, patchOurs, patchSheetJs } from "./parts/patchTasks";
+import { summarizeBare, summarizeDuckDb, summarizeOurs, totalDuckDb } from "./parts/summaryTasks";
+import type { TaskInput } from "./parts/taskInput";
+import { readExcelJs, readOurs, readSheetJs, streamExcelJs } from "./parts/workbookTasks";
+import { peakMb, timed, type Measured } from "./support/measured";
+
+type Task = (input: TaskInput) => Measured | Promise<Measured>;
+
+/** Everything a child process can be asked to measure, by the name on its command line. */
+export const tasks = {
+  "make clinic": (input) => made(() => writeBigClinic(input.path, input)),
+  "make sheet": (input) => made(() => writeWideSheet(input.path, input.clients)),
+  "summarize ours": summarizeOurs,
+  "summarize bare": summarizeBare,
+  "summarize duckdb": summarizeDuckDb,
+  "total duckdb": totalDuckDb,
+  "read ours": readOurs,
+  "read exceljs": readExcelJs,
+  "stream exceljs": streamExcelJs,
+  "read sheetjs": readSheetJs,
+  "patch ours": patchOurs,
+  "patch exceljs": patchExcelJs,
+  "patch sheetjs": patchSheetJs,
+} as const satisfies Record<string, Task>;
+
+export type TaskName = keyof typeof tasks;
+
+export function isTaskName(name: string): name is TaskName {
+  return name in tasks;
+}
+
+function made(make: () => void): Measured {
+  const found = timed(1, () => {
+    make();
+    return {};
+  });
+  return { ...found, peakMb: peakMb() };
+}
