@@ -1,4 +1,6 @@
+import type { MatchProblem } from "../core/clients/clientBook";
 import { cellFlags, type CellFlag } from "../intake/cells/reading";
+import type { LedgerCode } from "../intake/sheets/ledgerLine";
 import type { Words } from "./words";
 
 /** Code of a problem: of a cell, of a row, or of whose row it is. */
@@ -34,7 +36,11 @@ export function sayFlag(flag: CellFlag, raw: string, words: Words): string {
  * @param line - `used`: whether the row is; a flag on a used row is about a value that was taken
  */
 export function sayLedgerLine(
-  line: { readonly used: boolean; readonly code: ProblemCode | CellFlag; readonly raw: string },
+  line: {
+    readonly used: boolean;
+    readonly code: LedgerCode | MatchProblem["code"];
+    readonly raw: string;
+  },
   words: Words,
 ): string {
   const { code, raw } = line;
@@ -42,11 +48,11 @@ export function sayLedgerLine(
   return isProblem(code, words) ? sayProblem(code, raw, words) : sayFlag(code, raw, words);
 }
 
-function isFlag(code: ProblemCode | CellFlag): code is CellFlag {
+function isFlag(code: string): code is CellFlag {
   return (cellFlags as readonly string[]).includes(code);
 }
 
-function isProblem(code: ProblemCode | CellFlag, words: Words): code is ProblemCode {
+function isProblem(code: string, words: Words): code is ProblemCode {
   return Object.hasOwn(words.problems, code);
 }
 

@@ -6,6 +6,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   "callSheet.counts": [
     { clients: 6, onSheet: 1, waiting: 2, heldBack: 1, nothingDue: 1, unreadable: 1 },
   ],
+  columnQuestion: [{ column: "B", field: "丙", cells: 3, samples: "丙" }],
   "rules.allOf": [["甲", "乙"]],
 };
 const plain = [3, 4, "丙"];
@@ -70,7 +71,7 @@ describe("words", () => {
 
   test("messages carry no code", () => {
     const messages = [...english, ...chinese].filter(([place]) =>
-      /^(problems|flags|fileProblems|cellErrors|sheetUse)\./.test(place),
+      /^(problems|flags|fileProblems|cellErrors|sheetWhy|sheetFlags)\./.test(place),
     );
     expect(messages.filter(([, said]) => /[A-Z]{2,}_[A-Z]|[a-z]_[a-z]/.test(said))).toEqual([]);
   });

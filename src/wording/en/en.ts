@@ -11,7 +11,16 @@ import { marks, outcomes } from "./outcomes";
 import { problems } from "./problems";
 import { reasons, ruleNames } from "./reasons";
 import { rules } from "./rules";
-import { kinds, sheetUse } from "./sheets";
+import {
+  columnQuestion,
+  kinds,
+  orientations,
+  readReport,
+  regions,
+  severalKinds,
+  sheetFlags,
+  sheetWhy,
+} from "./sheets";
 import { units } from "./units";
 
 /** English, and the model of what every other language must say. */
@@ -20,6 +29,7 @@ export const en = {
   callSheet,
   cellErrors,
   clientGroups,
+  columnQuestion,
   commandLine,
   evidence,
   fields,
@@ -29,14 +39,19 @@ export const en = {
   heldBack,
   kinds,
   marks,
+  orientations,
   outcomes,
   problems,
+  readReport,
   reasons,
+  regions,
   ruleNames,
   rules,
   rung,
   segments,
-  sheetUse,
+  severalKinds,
+  sheetFlags,
+  sheetWhy,
   tiers,
   timeAway,
   units,

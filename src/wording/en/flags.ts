@@ -15,8 +15,7 @@ export const flags: Readonly<Record<CellFlag, (raw: string) => string>> = {
   ESCALATE: () => "The words here are serious. The manager should read them today.",
   FUTURE_DATE: (raw) =>
     `“${raw}” is still to come, so it does not count as a visit. Check the date.`,
-  MULTIPLE_VALUES: (raw) =>
-    `“${raw}” holds several values; the first comes first. Check the order.`,
+  MULTIPLE_VALUES: (raw) => `“${raw}” holds several values. Check which one counts.`,
   PARTIAL_NAME: (raw) =>
     `“${raw}” is not a full name, so it is matched by phone only. Add the full name.`,
   POSSIBLE_COPY: (raw) => `“${raw}” looks like a copy of another sheet. Say whether to use it.`,

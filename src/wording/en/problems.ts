@@ -1,11 +1,14 @@
 import type { MatchProblem } from "../../core/clients/clientBook";
-import type { CellProblemCode } from "../../intake/cells/reading";
-import type { RowReason } from "../../intake/sheets/rowReasons";
+import type { CellFlag } from "../../intake/cells/reading";
+import type { LedgerCode } from "../../intake/sheets/ledgerLine";
+
+/** A value with one of these is refused in some columns and accepted, with a warning, in others. */
+type CodeOfBoth = "FUTURE_DATE" | "MULTIPLE_VALUES" | "RELATIVE_DATE";
 
 /** Why a cell or a row has no value we may use: what was found, then what to do. */
 export const problems: Readonly<
   Record<
-    CellProblemCode | RowReason | MatchProblem["code"] | "FUTURE_DATE" | "MISSING_DATE",
+    Exclude<LedgerCode, Exclude<CellFlag, CodeOfBoth>> | MatchProblem["code"] | "MISSING_DATE",
     (raw: string) => string
   >
 > = {
@@ -61,6 +64,13 @@ export const problems: Readonly<
   FUTURE_DATE: (raw) =>
     `${raw === "" ? "The date of this row" : `“${raw}”`} is still to come, so it has not happened yet. Check the date.`,
   MISSING_DATE: () => "This row has no date that can be read. Fill it in.",
+  FILLED_FROM_ABOVE: () => "Blank, so it was taken from the row above. Check that this is meant.",
+  SECOND_NUMBER_USED: (raw) =>
+    `There is no first number, so the second is called${raw === "" ? "" : ` (“${raw}”)`}. Check it.`,
+  SAME_CARD_TWO_PEOPLE: (raw) =>
+    `${raw === "" ? "One card number" : `Card number “${raw}”`} stands for two people. Check the number, or add the branch.`,
+  UNREAD_TABLE: () =>
+    "The table this row is in could not be read. Put headings above it, one record a row.",
   banner: () => "A heading between the rows. Nothing to do.",
   subtotal: () => "A total. Nothing to do.",
   repeated_header: () => "The header again. Nothing to do.",

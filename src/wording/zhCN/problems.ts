@@ -41,6 +41,12 @@ export const problems: typeof model = {
   FUTURE_DATE: (raw) =>
     `${raw === "" ? "这一行的日期" : `“${raw}”`}还没有到，不算已经发生。请核对日期。`,
   MISSING_DATE: () => "这一行没有能读的日期。请补上。",
+  FILLED_FROM_ABOVE: () => "这里空白，用了上一行的。请核对是不是这个意思。",
+  SECOND_NUMBER_USED: (raw) =>
+    `没有第一个号码，改用第二个${raw === "" ? "" : `（“${raw}”）`}。请核对。`,
+  SAME_CARD_TWO_PEOPLE: (raw) =>
+    `${raw === "" ? "有一个卡号" : `卡号“${raw}”`}有两个人在用。请核对卡号，或写上门店。`,
+  UNREAD_TABLE: () => "这一行所在的表格没能读取。请写上表头，一行一条记录。",
   banner: () => "这是行间的小标题。无需处理。",
   subtotal: () => "这是合计。无需处理。",
   repeated_header: () => "这是重复的表头。无需处理。",

@@ -12,7 +12,16 @@ import { marks, outcomes } from "./outcomes";
 import { problems } from "./problems";
 import { reasons, ruleNames } from "./reasons";
 import { rules } from "./rules";
-import { kinds, sheetUse } from "./sheets";
+import {
+  columnQuestion,
+  kinds,
+  orientations,
+  readReport,
+  regions,
+  severalKinds,
+  sheetFlags,
+  sheetWhy,
+} from "./sheets";
 import { units } from "./units";
 
 /** 简体中文。 */
@@ -21,6 +30,7 @@ export const zhCN: typeof en = {
   callSheet,
   cellErrors,
   clientGroups,
+  columnQuestion,
   commandLine,
   evidence,
   fields,
@@ -30,14 +40,19 @@ export const zhCN: typeof en = {
   heldBack,
   kinds,
   marks,
+  orientations,
   outcomes,
   problems,
+  readReport,
   reasons,
+  regions,
   ruleNames,
   rules,
   rung,
   segments,
-  sheetUse,
+  severalKinds,
+  sheetFlags,
+  sheetWhy,
   tiers,
   timeAway,
   units,
