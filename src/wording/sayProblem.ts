@@ -1,4 +1,3 @@
-import type { MatchProblem } from "../core/clients/clientBook";
 import { cellFlags, type CellFlag } from "../intake/cells/reading";
 import type { LedgerCode } from "../intake/sheets/ledgerLine";
 import type { Words } from "./words";
@@ -38,7 +37,7 @@ export function sayFlag(flag: CellFlag, raw: string, words: Words): string {
 export function sayLedgerLine(
   line: {
     readonly used: boolean;
-    readonly code: LedgerCode | MatchProblem["code"];
+    readonly code: LedgerCode;
     readonly raw: string;
   },
   words: Words,

@@ -1,4 +1,6 @@
 import type { Band, ClientGroup } from "../../core/calling/callPlan";
+import type { DormancyTier } from "../../core/retention/dormancyTier";
+import type { RepurchaseStatus } from "../../core/retention/repurchaseStatus";
 
 /** Where clients end up (G13). */
 export const clientGroups: Readonly<Record<ClientGroup | "clients", string>> = {
@@ -21,7 +23,7 @@ export const bands: Readonly<Record<Band, string>> = {
 };
 
 /** D2, by the ids of the JSON output. */
-export const tiers = {
+export const tiers: Readonly<Record<DormancyTier, string>> = {
   active: "active",
   sleeping: "sleeping",
   dormant: "dormant",
@@ -31,7 +33,7 @@ export const tiers = {
 };
 
 /** W1. */
-export const windowStatuses = {
+export const windowStatuses: Readonly<Record<RepurchaseStatus, string>> = {
   converted: "converted",
   open: "open",
   closing: "closing",

@@ -1,4 +1,3 @@
-import type { MatchProblem } from "../../core/clients/clientBook";
 import type { CellFlag } from "../../intake/cells/reading";
 import type { LedgerCode } from "../../intake/sheets/ledgerLine";
 
@@ -7,10 +6,7 @@ type CodeOfBoth = "FUTURE_DATE" | "MULTIPLE_VALUES" | "RELATIVE_DATE";
 
 /** Why a cell or a row has no value we may use: what was found, then what to do. */
 export const problems: Readonly<
-  Record<
-    Exclude<LedgerCode, Exclude<CellFlag, CodeOfBoth>> | MatchProblem["code"] | "MISSING_DATE",
-    (raw: string) => string
-  >
+  Record<Exclude<LedgerCode, Exclude<CellFlag, CodeOfBoth>>, (raw: string) => string>
 > = {
   AMBIGUOUS_DATE: (raw) =>
     `“${raw}” could be several days. Say once for the column which of day, month and year comes first.`,
@@ -63,7 +59,6 @@ export const problems: Readonly<
     "This row has neither an ID, a name nor a phone that can be read. Fill in one of them.",
   FUTURE_DATE: (raw) =>
     `${raw === "" ? "The date of this row" : `“${raw}”`} is still to come, so it has not happened yet. Check the date.`,
-  MISSING_DATE: () => "This row has no date that can be read. Fill it in.",
   FILLED_FROM_ABOVE: () => "Blank, so it was taken from the row above. Check that this is meant.",
   SECOND_NUMBER_USED: (raw) =>
     `There is no first number, so the second is called${raw === "" ? "" : ` (“${raw}”)`}. Check it.`,

@@ -40,7 +40,6 @@ export const problems: typeof model = {
   UNREADABLE_CLIENT: () => "这一行没有能读的编号、姓名或电话。请补上其中一项。",
   FUTURE_DATE: (raw) =>
     `${raw === "" ? "这一行的日期" : `“${raw}”`}还没有到，不算已经发生。请核对日期。`,
-  MISSING_DATE: () => "这一行没有能读的日期。请补上。",
   FILLED_FROM_ABOVE: () => "这里空白，用了上一行的。请核对是不是这个意思。",
   SECOND_NUMBER_USED: (raw) =>
     `没有第一个号码，改用第二个${raw === "" ? "" : `（“${raw}”）`}。请核对。`,
