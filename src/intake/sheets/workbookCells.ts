@@ -31,6 +31,11 @@ export interface SheetCells {
   readonly tables: readonly TableArea[];
   /** 0-based indexes of rows a person has hidden (not those a filter hides). */
   readonly hiddenRows: readonly number[];
+  /**
+   * Cells whose formula was saved without a value and that therefore look blank; a program other
+   * than Excel wrote them, and opening and saving the file in Excel fills them. Left out when none.
+   */
+  readonly formulasWithoutValue?: number;
 }
 
 /** One column of a sheet; all three arrays have the sheet's `rowCount` entries. */

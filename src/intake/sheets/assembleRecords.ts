@@ -1,0 +1,68 @@
+import type { Rows } from "../../core/clients/columns";
+import type { ClinicRecords } from "../../core/clients/records";
+import type { SheetKind } from "./fieldKinds";
+import { kindColumns, type RecordColumn } from "./recordShapes";
+import { newColumn, type DraftColumn, type TableDraft } from "./tableDraft";
+
+/** Records of one table, waiting to be put behind those of other tables of their kind. */
+export interface RecordBatch {
+  readonly kind: SheetKind;
+  readonly sheetIndex: number;
+  readonly draft: TableDraft;
+  /** Row of the sheet per record; its values stand in the draft at `rowIndex - firstRowIndex`. */
+  readonly rowIndexes: Int32Array;
+}
+
+/** Puts the records of all tables together, kind by kind, in the order of the sheets. */
+export function assembleRecords(
+  batches: readonly RecordBatch[],
+  texts: readonly string[],
+  sheetNames: readonly string[],
+  currency: string | undefined,
+): ClinicRecords {
+  const kinds = [...new Set(batches.map(({ kind }) => kind))];
+  const tables = Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      rowsOf(
+        kind,
+        batches.filter((batch) => batch.kind === kind),
+      ),
+    ]),
+  );
+  return { texts, sheetNames, currency, ...tables };
+}
+
+function rowsOf(
+  kind: SheetKind,
+  batches: readonly RecordBatch[],
+): Rows<Record<string, DraftColumn>> {
+  const count = batches.reduce((sum, { rowIndexes }) => sum + rowIndexes.length, 0);
+  const sheet = new Uint16Array(count);
+  const sheetRow = new Int32Array(count);
+  const fields: Record<string, DraftColumn> = {};
+  for (const name of kindColumns[kind]) {
+    if (batches.some(({ draft }) => draft.columns.has(name))) fields[name] = newColumn(name, count);
+  }
+  let offset = 0;
+  for (const { draft, rowIndexes, sheetIndex } of batches) {
+    sheet.fill(sheetIndex, offset, offset + rowIndexes.length);
+    rowIndexes.forEach((rowIndex, at) => (sheetRow[offset + at] = rowIndex + 1));
+    for (const [name, target] of Object.entries(fields)) {
+      copyColumn(draft.columns.get(name as RecordColumn), target, { draft, rowIndexes, offset });
+    }
+    offset += rowIndexes.length;
+  }
+  return { count, sheet, sheetRow, fields };
+}
+
+function copyColumn(
+  source: DraftColumn | undefined,
+  target: DraftColumn,
+  { draft, rowIndexes, offset }: { draft: TableDraft; rowIndexes: Int32Array; offset: number },
+): void {
+  if (source === undefined) return;
+  for (let at = 0; at < rowIndexes.length; at++) {
+    target[offset + at] = source[(rowIndexes[at] ?? 0) - draft.firstRowIndex] as never;
+  }
+}

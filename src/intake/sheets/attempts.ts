@@ -1,0 +1,98 @@
+import { chineseOrdinal } from "./headerRow";
+import { matchHeader } from "./headerMatch";
+import type { HeaderBlockCell } from "./headerCells";
+
+/** Columns of one attempt of a call log that has a pair of columns for each. */
+export interface AttemptGroup {
+  readonly ordinal: number;
+  readonly cells: readonly HeaderBlockCell[];
+}
+
+const ordinalIn =
+  /第\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[次回]|(\d{1,2})(?:st|nd|rd|th)\b|#\s*(\d{1,2})|(\d{1,2})\s*$|^(\d{1,2})\s*[.、]|(首|末)次/i;
+const englishOrdinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
+
+/**
+ * Finds columns that come once per attempt: 第一次回访日期, 第一次结果, 第二次回访日期 … or parents
+ * 第一次 | 第二次 over 日期 | 结果.
+ *
+ * @returns the groups in order; none unless two attempts have a day each
+ */
+export function attemptGroups(cells: readonly HeaderBlockCell[]): AttemptGroup[] {
+  const groups = new Map<number, HeaderBlockCell[]>();
+  for (const cell of cells) {
+    const ordinal = ordinalOf(cell.parent) ?? ordinalOf(cell.header);
+    if (ordinal === undefined) continue;
+    const plain = withoutOrdinal(cell);
+    const fields = plain.match.fields;
+    if (!fields.some((field) => attemptFields.has(field))) continue;
+    groups.set(ordinal, [...(groups.get(ordinal) ?? []), plain]);
+  }
+  const found = [...groups]
+    .filter(([, group]) => group.some(isDay))
+    .sort(([one], [other]) => one - other);
+  const more =
+    found.some(([, group]) => group.length > 1) || found.some(([, group]) => group.some(isCall));
+  if (found.length < 2 || !more) return [];
+  return found.map(([ordinal, group]) => ({ ordinal, cells: group }));
+}
+
+const attemptFields: ReadonlySet<string> = new Set([
+  "callDate",
+  "visitDate",
+  "callOutcome",
+  "appointmentStatus",
+  "caller",
+  "callNotes",
+  "remarks",
+  "callChannel",
+  "callType",
+  "visitResult",
+  "nextContactDate",
+  "satisfaction",
+  "consultant",
+  "mood",
+  "need",
+]);
+
+function isDay({ match }: HeaderBlockCell): boolean {
+  return match.fields.includes("callDate") || match.fields.includes("visitDate");
+}
+
+function isCall({ match, parent, header }: HeaderBlockCell): boolean {
+  return (
+    match.fields.includes("callDate") ||
+    /回访|回訪|电访|電訪|call|contact|跟进|追蹤|attempt/i.test(parent + header)
+  );
+}
+
+function ordinalOf(text: string): number | undefined {
+  const word = englishOrdinals.findIndex((ordinal) =>
+    new RegExp(`\\b${ordinal}\\b`, "i").test(text),
+  );
+  if (word >= 0) return word + 1;
+  const found = ordinalIn.exec(text);
+  if (found === null) return undefined;
+  const digits = found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5];
+  return digits === undefined ? undefined : chineseOrdinal(digits);
+}
+
+/** The header with its number taken off: 第二次回访日期 is 回访日期. */
+function withoutOrdinal(cell: HeaderBlockCell): HeaderBlockCell {
+  const strip = (text: string): string =>
+    text
+      .replace(ordinalIn, "")
+      .replace(/\b(?:first|second|third|fourth|fifth|sixth)\b/i, "")
+      .trim();
+  const header = strip(cell.header);
+  const parent = strip(cell.parent);
+  const own = matchHeader(header);
+  const both = matchHeader(parent + header);
+  const match =
+    both.fields.length > 0 && !both.guess && parent !== ""
+      ? both
+      : own.fields.length > 0
+        ? own
+        : matchHeader(parent);
+  return { ...cell, header: header === "" ? parent : header, match };
+}

@@ -1,0 +1,147 @@
+import { attemptGroups } from "./attempts";
+import { columnLetter, type SheetView } from "./cellAccess";
+import { columnProfile } from "./columnProfile";
+import type { FieldName } from "./fieldNames";
+import type { SheetKind } from "./fieldKinds";
+import { headerKey } from "./headerText";
+import type { HeaderBlockCell } from "./headerCells";
+import type { SheetCorrection } from "./mappingCorrections";
+import { resolveColumns, type HeaderCell } from "./resolveColumns";
+import { sheetKind } from "./sheetKind";
+import type { MappedColumn, SheetTable } from "./tableColumns";
+import type { TableLayout } from "./tableLayout";
+
+/** What decides how the columns of a table are understood. */
+export interface TableQuestion {
+  readonly view: SheetView;
+  readonly numberFormats: readonly string[];
+  readonly layout: TableLayout;
+  /** The kind the sheet's name or title suggests. */
+  readonly hint: SheetKind | undefined;
+  readonly correction: SheetCorrection | undefined;
+  /** True when the client's name stands outside the table, on her card. */
+  readonly onCard: boolean;
+}
+
+/** A table understood: one, or one per attempt of a call log with columns for each. */
+export interface UnderstoodTable {
+  readonly kind: SheetKind;
+  readonly cells: readonly HeaderCell[];
+  readonly columns: readonly MappedColumn[];
+  readonly parts: readonly SheetTable[];
+}
+
+/** Understands a table's headers; `undefined` when nothing in it says who the client is. */
+export function understandTable(question: TableQuestion): UnderstoodTable | undefined {
+  const { layout, correction, hint, onCard } = question;
+  const groups = attemptGroups(layout.cells);
+  const grouped = new Set(groups.flatMap((group) => group.cells.map((cell) => cell.columnIndex)));
+  const base = headerCells(
+    question,
+    layout.cells.filter((cell) => !grouped.has(cell.columnIndex)),
+  );
+  const matches = base.map((cell) => cell.match);
+  const kind =
+    correction?.kind ??
+    (groups.length > 0
+      ? "calls"
+      : onCard
+        ? cardKind(matches, hint)
+        : understoodKind(base, hint, correction));
+  if (kind === undefined) return undefined;
+  const columns = corrected(resolveColumns(base, kind), base, correction);
+  if (groups.length === 0) {
+    return { kind, cells: base, columns, parts: [{ ...layout, kind, columns }] };
+  }
+  const attempts = groups.map((group) =>
+    resolveColumns(headerCells(question, group.cells), "calls"),
+  );
+  const all = [...columns, ...attempts.flat()].sort(
+    (one, other) => one.columnIndex - other.columnIndex,
+  );
+  const parts = attempts.map((attempt) => ({
+    ...layout,
+    kind,
+    columns: [...columns, ...attempt],
+    dayMayMiss: true,
+  }));
+  const cells = headerCells(question, layout.cells);
+  return { kind, cells, columns: corrected(all, cells, correction), parts };
+}
+
+function understoodKind(
+  cells: readonly HeaderCell[],
+  hint: SheetKind | undefined,
+  correction: SheetCorrection | undefined,
+): SheetKind | undefined {
+  const recordHint = hint === "marks" ? undefined : hint;
+  const found = sheetKind(
+    cells.map(({ match }) => match),
+    recordHint,
+  );
+  if (found !== undefined) return found;
+  const named = Object.values(correction?.columns ?? {}).some((field) =>
+    /^(?:client|phone|member|staff)/.test(field),
+  );
+  return named ? (recordHint ?? "clients") : undefined;
+}
+
+/** A table on a card names no client itself. */
+function cardKind(
+  matches: readonly HeaderCell["match"][],
+  hint: SheetKind | undefined,
+): SheetKind | undefined {
+  const named = [
+    ...matches,
+    { fields: ["clientName"] as FieldName[], key: "", guess: false, unit: undefined },
+  ];
+  const kind = sheetKind(named, hint === "marks" ? undefined : hint);
+  return kind === "clients" ? undefined : kind;
+}
+
+function headerCells(
+  { view, numberFormats, layout }: TableQuestion,
+  cells: readonly HeaderBlockCell[],
+): HeaderCell[] {
+  return cells.map(({ columnIndex, header, match, parent }) => ({
+    columnIndex,
+    header: parent === "" ? header : `${parent} ${header}`,
+    match,
+    profile: columnProfile(
+      view.sheet,
+      columnIndex,
+      layout.firstRowIndex,
+      view.texts,
+      numberFormats,
+    ),
+  }));
+}
+
+function corrected(
+  columns: readonly MappedColumn[],
+  cells: readonly HeaderCell[],
+  correction: SheetCorrection | undefined,
+): MappedColumn[] {
+  const wanted = correction?.columns;
+  if (wanted === undefined) return [...columns];
+  return cells.flatMap((cell) => {
+    const field = wanted[columnLetter(cell.columnIndex)];
+    if (field === "ignored") return [];
+    const found = columns.find(({ columnIndex }) => columnIndex === cell.columnIndex);
+    if (field === undefined) return found === undefined ? [] : [found];
+    return [
+      {
+        columnIndex: cell.columnIndex,
+        field,
+        header: cell.header,
+        guess: false,
+        unit: cell.match.unit,
+      },
+    ];
+  });
+}
+
+/** The headers of a table as one text: the same for every month's sheet of one template. */
+export function fingerprintOf(cells: readonly HeaderBlockCell[]): string {
+  return cells.map(({ parent, header }) => headerKey(parent + header)).join("|");
+}

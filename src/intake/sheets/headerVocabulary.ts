@@ -1,0 +1,38 @@
+import type { FieldName } from "./fieldNames";
+import { foldedKey, headerKey } from "./headerText";
+import headerWords from "./headerWords.json";
+import moreHeaderWords from "./moreHeaderWords.json";
+
+/** The fields a header word can mean, by key; first the exact spelling, then either script. */
+const exact = new Map<string, Set<FieldName>>();
+const folded = new Map<string, Set<FieldName>>();
+
+for (const [field, scripts] of Object.entries(headerWords)) {
+  for (const words of Object.values(scripts)) addWords(field as FieldName, words);
+}
+for (const [field, words] of Object.entries(moreHeaderWords)) addWords(field as FieldName, words);
+
+function addWords(field: FieldName, words: readonly string[]): void {
+  for (const word of words) {
+    const key = headerKey(word);
+    add(exact, key, field);
+    add(folded, foldedKey(key), field);
+  }
+}
+
+function add(index: Map<string, Set<FieldName>>, key: string, field: FieldName): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, new Set([field]));
+  else known.add(field);
+}
+
+/**
+ * The fields a header key can mean, in the order our lists name them.
+ *
+ * @param key - from `headerText`
+ * @returns the fields; empty when the word is not in our lists
+ */
+export function fieldsOfKey(key: string): readonly FieldName[] {
+  const found = exact.get(key) ?? folded.get(foldedKey(key));
+  return found === undefined ? [] : [...found];
+}

@@ -1,0 +1,41 @@
+import { wordTable } from "../cells/wordTable";
+
+/** Words of a staff list for who still works there. */
+export const leftWords = wordTable<"left" | "active">({
+  left: [
+    "离职",
+    "已离职",
+    "离店",
+    "离开",
+    "辞职",
+    "停职",
+    "否",
+    "left",
+    "inactive",
+    "terminated",
+    "resigned",
+    "no",
+    "n",
+    "former",
+    "gone",
+  ],
+  active: [
+    "在职",
+    "在岗",
+    "正常",
+    "是",
+    "试用",
+    "试用期",
+    "兼职",
+    "全职",
+    "active",
+    "employed",
+    "yes",
+    "y",
+    "current",
+    "working",
+    "probation",
+    "full time",
+    "part time",
+  ],
+});

@@ -1,0 +1,314 @@
+import { readBanner, type Banner } from "./bannerText";
+import { textAt, type SheetView } from "./cellAccess";
+import { clientKeyFields, leftOutFields, type FieldName } from "./fieldNames";
+import { headerKey } from "./headerText";
+import type { RowReason } from "./rowReasons";
+import { rowWord, rowWordOf } from "./rowWords";
+import type { SheetTable } from "./tableColumns";
+import { cellKind, type CellColumn } from "./workbookCells";
+
+/** What the rows of a table are, before a cell is read. */
+export interface RowKinds {
+  /** One per row of the sheet: `rowState`, or a reason's place in `reasons` plus `rowState.reason`. */
+  readonly states: Uint8Array;
+  readonly reasons: readonly RowReason[];
+  /** Headings between rows, by row from the top. */
+  readonly banners: readonly { readonly rowIndex: number; readonly banner: Banner }[];
+}
+
+export const rowState = { blank: 0, record: 1, reason: 2 } as const;
+
+const reasons = [
+  "banner",
+  "subtotal",
+  "repeated_header",
+  "instruction",
+  "example",
+  "note",
+  "numbering",
+] as const satisfies readonly RowReason[];
+
+const quantityFields: ReadonlySet<FieldName> = new Set([
+  "amount",
+  "paid",
+  "owed",
+  "refund",
+  "unitPrice",
+  "cardBalance",
+  "rebate",
+  "depositAmount",
+  "totalSpend",
+  "qtyBought",
+  "qtyGift",
+  "qtyUsed",
+  "qtyRemaining",
+  "unusedValue",
+  "visitCount",
+  "age",
+  "daysSince",
+  "REDEEMED_VALUE",
+  "PAY_WECHAT",
+  "PAY_ALIPAY",
+  "PAY_CASH",
+  "PAY_CARD",
+  "PAY_TRANSFER",
+  "PAY_STORED",
+  "PAY_GROUPON",
+  "DISCOUNT",
+  "TAX",
+  "TIP",
+  "COMMISSION",
+]);
+
+/** Rounding in sums that people's sheets show. */
+const centTolerance = 0.011;
+
+/**
+ * Sorts the rows of a table: records, blanks, and everything people write between records.
+ *
+ * One pass over the kinds of the cells; texts are looked at once each.
+ */
+export function rowKinds(view: SheetView, table: SheetTable): RowKinds {
+  const sorter = new RowSorter(view, table);
+  return sorter.sort();
+}
+
+class RowSorter {
+  private readonly states: Uint8Array;
+  private readonly banners: { rowIndex: number; banner: Banner }[] = [];
+  private readonly words: Uint8Array;
+  private readonly columns: readonly {
+    at: number;
+    column: CellColumn;
+    field: FieldName | undefined;
+  }[];
+  private readonly sums = new Map<number, { all: number; part: number }>();
+  private readonly view: SheetView;
+  private readonly table: SheetTable;
+  private readonly fields: ReadonlyMap<number, FieldName>;
+  private records = 0;
+
+  constructor(view: SheetView, table: SheetTable) {
+    this.view = view;
+    this.table = table;
+    this.states = new Uint8Array(view.sheet.rowCount);
+    this.words = new Uint8Array(view.texts.length);
+    this.fields = new Map(table.columns.map(({ columnIndex, field }) => [columnIndex, field]));
+    this.columns = view.sheet.columns.flatMap((column, at) =>
+      column === undefined || at < table.firstColumnIndex || at > table.lastColumnIndex
+        ? []
+        : [{ at, column, field: this.fields.get(at) }],
+    );
+    for (const { at, field } of this.columns) {
+      if (field === undefined || quantityFields.has(field)) this.sums.set(at, { all: 0, part: 0 });
+    }
+  }
+
+  sort(): RowKinds {
+    const { firstRowIndex, lastRowIndex } = this.table;
+    for (let rowIndex = firstRowIndex; rowIndex <= lastRowIndex; rowIndex++) {
+      const state = this.stateOf(rowIndex);
+      this.states[rowIndex] = state;
+      if (state === rowState.record) this.addToSums(rowIndex);
+      else if (state === stateOfReason("subtotal")) this.startNewPart();
+    }
+    return { states: this.states, reasons, banners: this.banners };
+  }
+
+  private stateOf(rowIndex: number): number {
+    let filled = 0;
+    let suspicious = false;
+    let identified = false;
+    let meant = false;
+    for (const { column, field } of this.columns) {
+      const kind = column.kinds[rowIndex];
+      if (kind === cellKind.blank) continue;
+      if (kind === cellKind.text) {
+        const word = this.wordOf(column.values[rowIndex] ?? 0);
+        if (word === blankWord) continue;
+        if (word !== rowWord.plain && filled < 6) suspicious = true;
+      }
+      filled++;
+      if (field !== undefined && clientKeyFields.has(field)) identified = true;
+      if (saysSomething(kind, column.values[rowIndex] ?? 0, field)) meant = true;
+    }
+    if (filled === 0) return rowState.blank;
+    if (!meant) return stateOfReason("numbering");
+    if (identified && !suspicious && filled > 1) return rowState.record;
+    return this.lookClosely(rowIndex, filled, identified);
+  }
+
+  private lookClosely(rowIndex: number, filled: number, identified: boolean): number {
+    const cells = this.columns.filter(
+      ({ column, at }) =>
+        column.kinds[rowIndex] !== cellKind.blank && !this.isBlankText(rowIndex, at),
+    );
+    const first = cells.find(({ at }) => textAt(this.view, rowIndex, at) !== "");
+    const firstText = first === undefined ? "" : textAt(this.view, rowIndex, first.at);
+    const word = first === undefined ? rowWord.plain : rowWordOf(firstText);
+    if (word === rowWord.instruction && filled > 1) return stateOfReason("instruction");
+    if (word === rowWord.example) return stateOfReason("example");
+    if (
+      this.isRepeatedHeader(
+        rowIndex,
+        cells.map(({ at }) => at),
+      )
+    )
+      return stateOfReason("repeated_header");
+    if (this.isLabelledTotal(rowIndex, cells)) return stateOfReason("subtotal");
+    if (!identified && this.isUnlabelledSum(rowIndex)) return stateOfReason("subtotal");
+    if (filled === 1 && first !== undefined) return this.singleCell(rowIndex, first, firstText);
+    return rowState.record;
+  }
+
+  private singleCell(
+    rowIndex: number,
+    cell: { at: number; field: FieldName | undefined },
+    text: string,
+  ): number {
+    const banner = readBanner(text);
+    if (banner !== undefined) {
+      this.banners.push({ rowIndex, banner });
+      return stateOfReason("banner");
+    }
+    if (/[:：。！!]|^(?:注|备注|说明|制表|审核|打印|导出)/.test(text) && text.length > 4)
+      return stateOfReason("note");
+    const nameColumn = cell.field !== undefined && clientKeyFields.has(cell.field);
+    if (!nameColumn || this.isWide(rowIndex, cell.at)) {
+      return cell.field === undefined ||
+        this.isWide(rowIndex, cell.at) ||
+        cell.at === this.table.firstColumnIndex
+        ? stateOfReason(text.length > 12 ? "note" : "banner")
+        : rowState.record;
+    }
+    return this.table.kind === "clients" || this.table.kind === "staff"
+      ? rowState.record
+      : nameAlone(text);
+  }
+
+  private isWide(rowIndex: number, columnIndex: number): boolean {
+    return this.view.sheet.merges.some(
+      (area) =>
+        area.firstRowIndex <= rowIndex &&
+        rowIndex <= area.lastRowIndex &&
+        area.firstColumnIndex === columnIndex &&
+        area.lastColumnIndex > columnIndex,
+    );
+  }
+
+  private isRepeatedHeader(rowIndex: number, filled: readonly number[]): boolean {
+    if (filled.length < 2) return false;
+    const same = filled.filter((at) => {
+      const text = headerKey(textAt(this.view, rowIndex, at));
+      return (
+        text !== "" &&
+        this.table.headerRowIndexes.some(
+          (header) => headerKey(textAt(this.view, header, at)) === text,
+        )
+      );
+    });
+    return same.length >= filled.length * 0.6;
+  }
+
+  /** A whole-cell word for a total, in a row that names nobody else. */
+  private isLabelledTotal(
+    rowIndex: number,
+    cells: readonly { at: number; field: FieldName | undefined }[],
+  ): boolean {
+    const totals = cells.filter(
+      ({ at }) => rowWordOf(textAt(this.view, rowIndex, at)) === rowWord.total,
+    );
+    if (totals.length === 0) return false;
+    const rest = cells.filter((cell) => !totals.includes(cell));
+    return !rest.some(
+      ({ at, field }) =>
+        field !== undefined &&
+        (clientKeyFields.has(field) || field === "item") &&
+        textAt(this.view, rowIndex, at) !== "" &&
+        field !== "clientId" &&
+        !isCount(textAt(this.view, rowIndex, at)),
+    );
+  }
+
+  /** Only figures, each the sum of its column so far: a total nobody labelled. */
+  private isUnlabelledSum(rowIndex: number): boolean {
+    let sums = 0;
+    for (const { at, column, field } of this.columns) {
+      if (column.kinds[rowIndex] === cellKind.blank) continue;
+      if (field !== undefined && leftOutFields.has(field)) continue;
+      const sum = this.sums.get(at);
+      const value =
+        column.kinds[rowIndex] === cellKind.number ? (column.values[rowIndex] ?? 0) : NaN;
+      if (sum === undefined || Number.isNaN(value)) return false;
+      if (
+        this.records > 0 &&
+        (near(value, sum.all) || near(value, sum.part) || near(value, sum.all / this.records))
+      )
+        sums++;
+    }
+    return sums > 0;
+  }
+
+  private addToSums(rowIndex: number): void {
+    this.records++;
+    for (const { at, column } of this.columns) {
+      const sum = this.sums.get(at);
+      if (sum === undefined || column.kinds[rowIndex] !== cellKind.number) continue;
+      const value = column.values[rowIndex] ?? 0;
+      sum.all += value;
+      sum.part += value;
+    }
+  }
+
+  private startNewPart(): void {
+    for (const sum of this.sums.values()) sum.part = 0;
+  }
+
+  private isBlankText(rowIndex: number, at: number): boolean {
+    const column = this.view.sheet.columns[at];
+    return (
+      column?.kinds[rowIndex] === cellKind.text &&
+      this.wordOf(column.values[rowIndex] ?? 0) === blankWord
+    );
+  }
+
+  private wordOf(textIndex: number): number {
+    const known = this.words[textIndex] ?? 0;
+    if (known !== 0) return known;
+    const text = this.view.texts[textIndex] ?? "";
+    const word = /\S/.test(text) ? rowWordOf(text) : blankWord;
+    this.words[textIndex] = word;
+    return word;
+  }
+}
+
+const blankWord = 200;
+
+function stateOfReason(reason: (typeof reasons)[number]): number {
+  return rowState.reason + reasons.indexOf(reason);
+}
+
+/** Numbering, zeros from formulas and empty tick boxes stand on rows nobody filled in. */
+function saysSomething(
+  kind: number | undefined,
+  value: number,
+  field: FieldName | undefined,
+): boolean {
+  if (field !== undefined && leftOutFields.has(field)) return false;
+  if (kind === cellKind.boolean || kind === cellKind.number) return value !== 0;
+  return kind === cellKind.text;
+}
+
+function nameAlone(text: string): number {
+  return /^\p{Script=Han}{2,4}$|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text)
+    ? rowState.record
+    : stateOfReason("banner");
+}
+
+function isCount(text: string): boolean {
+  return /^(?:共)?\d+\s*[人位笔条单次]?$/.test(text);
+}
+
+function near(one: number, other: number): boolean {
+  return other !== 0 && Math.abs(one - other) <= centTolerance;
+}

@@ -1,0 +1,16 @@
+/** Why a row below a header is no record, as told to the manager. */
+export const rowReasons = [
+  "banner",
+  "subtotal",
+  "repeated_header",
+  "title",
+  "instruction",
+  "example",
+  "note",
+  "numbering",
+  "outside_table",
+  "no_attempt",
+  "UNREADABLE_CLIENT",
+] as const;
+
+export type RowReason = (typeof rowReasons)[number];

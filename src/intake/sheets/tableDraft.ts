@@ -1,0 +1,112 @@
+import { noDay } from "../../core/calendar/day";
+import type { Birthday } from "../../core/calendar/birthday";
+import { noText } from "../../core/clients/columns";
+import { columnShapes, type ColumnShape, type RecordColumn } from "./recordShapes";
+
+/** One column being filled: numbers of any shape, or birthdays, or lists of phones. */
+export type DraftColumn =
+  | Int32Array
+  | Float64Array
+  | Uint8Array
+  | (Birthday | undefined)[]
+  | (readonly number[] | undefined)[];
+
+/** What a column holds where nothing was said. */
+export function blankOf(shape: ColumnShape): number | undefined {
+  switch (shape) {
+    case "text":
+      return noText;
+    case "day":
+      return noDay;
+    case "cents":
+    case "number":
+      return NaN;
+    case "answer":
+    case "code":
+    case "bits":
+      return 0;
+    case "birthday":
+    case "phones":
+      return undefined;
+  }
+}
+
+/** A column of `count` blanks. */
+export function newColumn(name: RecordColumn, count: number): DraftColumn {
+  const shape: ColumnShape = columnShapes[name];
+  switch (shape) {
+    case "text":
+      return new Int32Array(count).fill(noText);
+    case "day":
+      return new Int32Array(count).fill(noDay);
+    case "cents":
+    case "number":
+      return new Float64Array(count).fill(NaN);
+    case "answer":
+    case "code":
+    case "bits":
+      return new Uint8Array(count);
+    case "birthday":
+      return new Array<Birthday | undefined>(count);
+    case "phones":
+      return new Array<readonly number[] | undefined>(count);
+  }
+}
+
+/**
+ * The columns of one table while it is read; one entry per row from `firstRowIndex` on. What a cell
+ * says beside its own field (a phone inside a name) waits aside until every column had its say.
+ */
+export class TableDraft {
+  readonly firstRowIndex: number;
+  readonly count: number;
+  readonly columns = new Map<RecordColumn, DraftColumn>();
+  private readonly aside = new Map<RecordColumn, DraftColumn>();
+
+  constructor(firstRowIndex: number, count: number) {
+    this.firstRowIndex = firstRowIndex;
+    this.count = count;
+  }
+
+  column(name: RecordColumn): DraftColumn {
+    return columnIn(this.columns, name, this.count);
+  }
+
+  asideColumn(name: RecordColumn): DraftColumn {
+    return columnIn(this.aside, name, this.count);
+  }
+
+  isBlank(name: RecordColumn, place: number): boolean {
+    const column = this.columns.get(name);
+    return column === undefined || isBlankAt(column, columnShapes[name], place);
+  }
+
+  /** Fills the blanks of every column with what other cells of its row said about it. */
+  fillFromAside(): void {
+    for (const [name, column] of this.aside) {
+      const target = this.column(name);
+      const shape = columnShapes[name];
+      for (let place = 0; place < this.count; place++) {
+        if (isBlankAt(target, shape, place)) target[place] = column[place] as never;
+      }
+    }
+    this.aside.clear();
+  }
+}
+
+export function isBlankAt(column: DraftColumn, shape: ColumnShape, place: number): boolean {
+  const value = column[place];
+  return shape === "cents" || shape === "number" ? Number.isNaN(value) : value === blankOf(shape);
+}
+
+function columnIn(
+  columns: Map<RecordColumn, DraftColumn>,
+  name: RecordColumn,
+  count: number,
+): DraftColumn {
+  const known = columns.get(name);
+  if (known !== undefined) return known;
+  const column = newColumn(name, count);
+  columns.set(name, column);
+  return column;
+}

@@ -1,0 +1,32 @@
+import type { ReadSheet, SheetJob } from "./readSheet";
+import type { SheetWhy } from "./sheetReading";
+
+/** A sheet that is not read, and why. */
+export function unreadSheet(job: SheetJob, why: SheetWhy): ReadSheet {
+  const { name, hidden } = job.view.sheet;
+  return {
+    reading: {
+      name,
+      hidden,
+      use: "no",
+      kind: null,
+      why,
+      headerRows: [],
+      columns: {},
+      columnReadings: [],
+      rows: 0,
+      used: 0,
+      usedRows: new Int32Array(0),
+      skipped: [],
+      filled: [],
+      flags: [],
+      questions: [],
+      tables: [],
+      ignoredColumns: [],
+      sensitiveColumns: [],
+      fingerprint: "",
+    },
+    batches: [],
+    ledger: { rows: 0, used: 0, listed: [] },
+  };
+}
