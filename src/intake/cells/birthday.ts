@@ -5,6 +5,7 @@ import { isBlankText, isErrorText } from "./blankWords";
 import { cleanText, longestCellText } from "./cellText";
 import { withFigures } from "./chineseNumber";
 import { readDate } from "./date";
+import { englishMonth, monthNumber } from "./dateWords";
 import { birthDayOfIdNumber } from "./idNumber";
 import { looksLunar, lunarDate, saysLunar, saysSolar } from "./lunarText";
 import {
@@ -25,8 +26,10 @@ const bothCalendars =
   /^(.*?(?:农历|阴历|旧历)[^,;、/()]{2,16})[,;、/() ]+((?:公历|阳历|新历|国历).{2,16})$/;
 const bothReversed =
   /^((?:.{0,6}?)(?:公历|阳历|新历|国历)[^,;、/()]{2,16})[,;、/() ]+((?:农历|阴历|旧历).{2,16})$/;
+const wholeMonth = new RegExp(`^(${englishMonth})\\.?$`, "i");
+const monthDays = /\d{1,2} ?[-/.月] ?\d{1,2}/g;
 const calendarWord =
-  /农历|阴历|旧历|古历|夏历|老历|公历|阳历|新历|国历|西历|生日|出生|生于|\(? ?[农阴公阳] ?\)|lunar|solar|born|:/gi;
+  /农历|阴历|旧历|古历|夏历|老历|公历|阳历|新历|国历|西历|(?:生日|出生日期|出生|生于|born|birthday|dob) ?:?|\(? ?[农阴公阳] ?\)|lunar|solar/gi;
 
 /**
  * Reads a birthday: solar or lunar, with or without a year, and a month alone.
@@ -50,6 +53,8 @@ export function readBirthday(raw: RawCell, context: CellContext): Reading<Birthd
   const born = birthDayOfIdNumber(cleaned);
   if (born !== undefined) return checked(solar(born), raw, context, "SENSITIVE_ID");
   const text = simplified(cleaned);
+  const month = monthOnly(text, context);
+  if (month !== undefined) return read(withRowYear({ calendar: "solar", month }, context));
   const both = readBoth(text, raw, context);
   if (both !== undefined) return both;
   if (saysLunar(text) && !saysSolar(text)) return readLunar(text, raw, context);
@@ -60,6 +65,10 @@ export function readBirthday(raw: RawCell, context: CellContext): Reading<Birthd
 }
 
 function readLunar(text: string, raw: RawCell, { rowYear, asOf }: CellContext): Reading<Birthday> {
+  // "8.15或农历7.1": which of the two is lunar, and which counts, only the clinic knows.
+  if ((text.match(monthDays) ?? []).length > 1 && !/\d{4}/.test(text)) {
+    return unreadable("LUNAR_SUSPECT", raw);
+  }
   const found = lunarDate(text);
   if (found === undefined) return unreadable("NOT_A_DATE", raw);
   const date =
@@ -76,8 +85,6 @@ function readLunar(text: string, raw: RawCell, { rowYear, asOf }: CellContext): 
 }
 
 function readSolar(cell: string | number, raw: RawCell, context: CellContext): Reading<Birthday> {
-  const month = monthOnly(cell);
-  if (month !== undefined) return read(withRowYear({ calendar: "solar", month }, context));
   const compact = monthDayFigures(cell);
   const text = compact ?? (typeof cell === "string" ? cell.trim() : cell);
   const lunarDay = dayOnlyLunarHas(text);
@@ -106,17 +113,21 @@ function yearless(text: string | number, raw: RawCell, context: CellContext): Re
   return { kind: "value", value: { calendar: "solar", month, dayOfMonth }, flags: dated.flags };
 }
 
-/** "8月", "08月份": a month is enough for the birthday list. */
-function monthOnly(cell: string | number): number | undefined {
-  const text = withFigures(String(cell)).trim();
-  const found = /^(\d{1,2}) ?月份?$/.exec(text);
+/** "8月", "08月份", "August", or 8 under 生日月份: a month is enough for the birthday list. */
+function monthOnly(text: string, { header }: CellContext): number | undefined {
+  const english = wholeMonth.exec(text)?.[1];
+  if (english !== undefined) return monthNumber(english);
+  const isMonthColumn = header !== undefined && /月份|\bmonth\b/i.test(header);
+  const unit = isMonthColumn ? "(?: ?月份?)?" : " ?月份?";
+  const found = new RegExp(`^(\\d{1,2})${unit}$`).exec(withFigures(text));
   const month = Number(found?.[1] ?? NaN);
   return month >= 1 && month <= 12 ? month : undefined;
 }
 
-/** "0815": month and day without a mark between them. */
+/** "0815": month and day without a mark between them; a number cell lost the first zero. */
 function monthDayFigures(cell: string | number): string | undefined {
-  const found = /^(0[1-9]|1[0-2])([0-2]\d|3[01])$/.exec(String(cell).trim());
+  const figures = typeof cell === "number" ? String(cell).padStart(4, "0") : cell.trim();
+  const found = /^(0[1-9]|1[0-2])([0-2]\d|3[01])$/.exec(figures);
   return found === null ? undefined : `${Number(found[1])}月${Number(found[2])}日`;
 }
 

@@ -11,14 +11,17 @@ const full = new RegExp(
     `|\\b\\d{1,2}(?:st|nd|rd|th)?[ -]${englishMonth}[ -]\\d{4}`,
   "gi",
 );
-const anyOrder = /(?<!\d)\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:\d{4}|\d{2})(?!\d)/g;
+const anyOrder = /(?<![\dA-Za-z])\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:\d{4}|\d{2})(?!\d)/g;
 const monthOfYear = new RegExp(
   `(?<!\\d)${year} ?[-/.年] ?\\d{1,2}(?!\\d) ?月?(?:份?(?:${partOfMonth}))?`,
   "gi",
 );
-const yearless = /(?<!\d)\d{1,2} ?(?:月 ?\d{1,2}(?!\d) ?[日号]?|[-/.] ?\d{1,2}(?!\d))/g;
+const yearless = /(?<![\dA-Za-z])\d{1,2} ?(?:月 ?\d{1,2}(?!\d) ?[日号]?|[-/.] ?\d{1,2}(?!\d))/g;
 const followUp =
   /^ ?(至|到|~|-|\/|、|,|，|;|和|及|&|\+|to|and) ?(?:\d{1,2} ?[-/.月] ?)?\d{1,2}(?!\d)/i;
+/** A number after the date that counts something is no second date. */
+const countAhead = /^ ?[-+,;、/]? ?\d{1,6} ?(?:次|支|元|块|瓶|盒|发|点|岁|分|[a-z])/i;
+const secondDay = /\d{1,2} ?月 ?\d{1,2} ?[日号]?/;
 const rangeWord = /^ ?(?:至|到|~|-|to) ?$/i;
 const approximateAnywhere = new RegExp(approximate, "i");
 const onlyApproximate = new RegExp(`^(?:${approximate}|\\s|[(),.:;])*$`, "i");
@@ -43,18 +46,23 @@ export function embeddedFinding(text: string, context: CellContext): DateFinding
     }
     const tail = text.slice(end);
     const more = followUp.exec(tail);
-    if (more !== null && !/^ ?[-+] ?\d+ ?[^\d日号]/.test(tail)) {
+    if (more !== null && !countAhead.test(tail)) {
       return problem(rangeWord.test(more[1] ?? "") ? "RANGE" : "MULTIPLE_VALUES");
     }
+    if (secondDay.test(withoutFirst(text, first[0]))) return problem("MULTIPLE_VALUES");
     return alone(text, first[0], context);
   }
   return undefined;
 }
 
+function withoutFirst(text: string, date: string): string {
+  return text.replace(date, " ");
+}
+
 function alone(text: string, date: string, context: CellContext): DateFinding | undefined {
   const finding = shapeFinding(date.trim(), context);
   if (finding === undefined) return undefined;
-  const rest = text.replace(date, " ");
+  const rest = withoutFirst(text, date);
   if (finding.kind === "value" && !("on" in finding.value) && relative.test(rest)) {
     return problem("RELATIVE_DATE");
   }

@@ -1,4 +1,4 @@
-import { dayFromParts, type Day } from "../../core/calendar/day";
+import { dayFromParts, dayParts, type Day } from "../../core/calendar/day";
 import type { DateValue } from "./dateFinding";
 import { dayFinding, monthFinding, problem, type DateFinding } from "./dateFinding";
 import { fullYear, rocYear, yearlessFinding } from "./dateYear";
@@ -45,12 +45,7 @@ function formattedFinding(value: number, day: Day | undefined): DateFinding {
   if (value < 1) return problem("NOT_A_DATE");
   if (Math.floor(value) <= 1) return { kind: "blank" };
   if (day === undefined) return problem("INVALID_DATE");
-  const date = new Date(day * 86_400_000);
-  return dayFinding({
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    dayOfMonth: date.getUTCDate(),
-  });
+  return dayFinding(dayParts(day));
 }
 
 /**
@@ -73,7 +68,14 @@ export function figuresFinding(figures: string, context: CellContext): DateFindi
   const isShort = dayFromParts(short) !== undefined;
   if (isMonth && isShort && context.precision === undefined) return problem("AMBIGUOUS_DATE");
   if (isMonth) return monthFinding(month.year, month.month);
+  if (isShort && mayBeRoc(at(0, 2), context)) return problem("AMBIGUOUS_DATE");
   return isShort ? dayFinding(short) : undefined;
+}
+
+/** "990305" in Taiwan: 1999, or 民國99 with its first zero lost. */
+function mayBeRoc(year: number, { region, asOf }: CellContext): boolean {
+  const { year: thisYear } = dayParts(asOf);
+  return region === "TW" && rocYear(year) > thisYear - 50 && fullYear(year, asOf) !== thisYear;
 }
 
 /** 3.25 was typed for 25 March; 3.1 may have been 3.10. */

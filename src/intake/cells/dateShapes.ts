@@ -1,7 +1,8 @@
 import { dayFinding, flagged, monthFinding, problem, type DateFinding } from "./dateFinding";
 import { figuresFinding } from "./dateNumber";
 import { monthAndDayFinding, shortFinding, yearLastFinding } from "./dateOrder";
-import { englishMonth, monthNumber, partOfMonth } from "./dateWords";
+import { englishFinding } from "./dateEnglish";
+import { partOfMonth } from "./dateWords";
 import { fullYear, rocYear, yearlessFinding } from "./dateYear";
 import type { CellContext } from "./reading";
 import { serialDay } from "./serialDay";
@@ -14,8 +15,6 @@ type Shape = readonly [
 const gap = " ?[-/.,、。_·\\\\ ] ?";
 const dayEnd = " ?(?:日|号|th|\\.)?";
 const roc = "(?:中华)?民国?";
-const month = englishMonth;
-const ordinal = "(?:st|nd|rd|th)?";
 const shapeOf = (source: string) => new RegExp(`^${source}$`, "i");
 
 /** Every way a whole cell can be a date, tried in this order. */
@@ -64,6 +63,18 @@ const shapes: readonly Shape[] = [
     ([year, months]) => monthFinding(rocYear(Number(year)), Number(months)),
   ],
   [
+    shapeOf("(\\d{3}) ?(?:年|[-/.]) ?(\\d{1,2}) ?(?:月份?)?"),
+    ([year, months], { region }) =>
+      region === "TW" ? monthFinding(rocYear(Number(year)), Number(months)) : undefined,
+  ],
+  [
+    shapeOf(`(\\d{1,2}) ?月份?(?:${partOfMonth})`),
+    ([months], { year }) =>
+      year === undefined
+        ? problem("NEEDS_YEAR")
+        : flagged(monthFinding(year, Number(months)), "approx"),
+  ],
+  [
     shapeOf(`(\\d{1,2}) ?月 ?(\\d{1,2})${dayEnd}`),
     ([months, day], context) => yearlessFinding(Number(months), Number(day), context),
   ],
@@ -75,26 +86,11 @@ const shapes: readonly Shape[] = [
   [shapeOf("(\\d{1,2})"), ([day], context) => bareFigures(Number(day), context)],
   [shapeOf(`(\\d{1,2}) ?月份?`), ([months], context) => monthAlone(Number(months), context)],
   [shapeOf("(\\d{4}) ?年?"), ([year]) => yearAlone(Number(year))],
-  [shapeOf("(?:\\d{2,4} ?年? ?)?(?:q[1-4]|第?[1-4] ?季度?)"), () => problem("NEEDS_DAY")],
+  [
+    shapeOf("(?:\\d{2,4} ?年? ?)?(?:q[1-4]|第?[1-4] ?季度?|[上下]半年)"),
+    () => problem("NEEDS_DAY"),
+  ],
   [shapeOf("(\\d{5})(?:\\.\\d{1,12})?"), ([figures], context) => serialText(figures, context)],
-  [
-    shapeOf(`(${month})\\.? ?[-/ .]? ?(\\d{1,2})${ordinal}(?: ?,? ?[-/ ]? ?'?(\\d{4}|\\d{2}))?`),
-    ([name = "", day = "", year], context) => english({ name, day, year }, context),
-  ],
-  [
-    shapeOf(
-      `(\\d{1,2})${ordinal}(?: of)? ?[-/ .,]? ?(${month})\\.?,?(?: ?[-/ .]? ?'?(\\d{4}|\\d{2}))?`,
-    ),
-    ([day = "", name = "", year], context) => english({ name, day, year, dayFirst: true }, context),
-  ],
-  [
-    shapeOf(`(\\d{4}) ?[-/ .]? ?(${month})\\.? ?[-/ .]? ?(\\d{1,2})`),
-    ([year, name = "", day]) => yearFirst([year ?? "", String(monthNumber(name)), day ?? ""]),
-  ],
-  [
-    shapeOf(`(${month})\\.?,? ?[-/ ]? ?(\\d{4})`),
-    ([name = "", year]) => monthFinding(Number(year), monthNumber(name)),
-  ],
 ];
 
 /**
@@ -108,7 +104,7 @@ export function shapeFinding(text: string, context: CellContext): DateFinding | 
     const finding = found === null ? undefined : find(found.slice(1), context);
     if (finding !== undefined) return finding;
   }
-  return undefined;
+  return englishFinding(text, context);
 }
 
 function yearFirst([year, months, day]: readonly string[]): DateFinding {
@@ -180,23 +176,4 @@ function serialText(figures: string | undefined, { dateSystem }: CellContext): D
   const on = serialDay(serial, dateSystem);
   if (on === undefined || serial < 20_000 || serial > 60_000) return problem("NOT_A_DATE");
   return { kind: "value", value: { on }, flags: ["serialText"] };
-}
-
-interface EnglishDate {
-  readonly name: string;
-  readonly day: string;
-  readonly year: string | undefined;
-  readonly dayFirst?: true;
-}
-
-/** "Mar 5, 2026", "5-Mar-26", "5 March"; "Mar-26" may be a year or a day. */
-function english({ name, day, year, dayFirst }: EnglishDate, context: CellContext): DateFinding {
-  const parts = { month: monthNumber(name), dayOfMonth: Number(day) };
-  if (year !== undefined) {
-    const full = year.length === 4 ? Number(year) : fullYear(Number(year), context.asOf);
-    return dayFinding({ year: full, ...parts });
-  }
-  const couldBeYear = dayFirst === undefined && day.length === 2 && parts.dayOfMonth > 12;
-  if (couldBeYear && context.year === undefined) return problem("AMBIGUOUS_DATE");
-  return yearlessFinding(parts.month, parts.dayOfMonth, context);
 }

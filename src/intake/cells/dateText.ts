@@ -10,6 +10,7 @@ import { simplified } from "./simplified";
 import { withoutTime } from "./time";
 
 const weekdays = new RegExp(weekday, "gi");
+const lunarWord = /农历|阴历|旧历|腊月|正月|冬月|闰|月 ?初[一二三四五六七八九十]|月 ?廿/;
 const label = /^[^\d:]{0,12}(?:日期|时间|date|on|于): ?/i;
 const approximateAtEnds = new RegExp(`^(?:${approximate})+ ?| ?(?:${approximate}|吧)+$`, "gi");
 const relativeYear = /^(前年|去年|今年|明年|本年) ?(?=\d|[一二三四五六七八九十])/;
@@ -34,7 +35,9 @@ export function dateTextFinding(cleaned: string, context: CellContext): DateFind
   const certain = bare.replace(approximateAtEnds, "").trim();
   const roughly = certain === bare ? undefined : shapeFinding(certain, context);
   if (roughly !== undefined) return flagged(roughly, "approx");
-  return embeddedFinding(bare, context) ?? failure(text, context);
+  if (hasLetterForFigure(text, context)) return problem("INVALID_DATE");
+  if (lunarWord.test(text)) return problem("LUNAR_SUSPECT");
+  return embeddedFinding(bare, context) ?? failure(text);
 }
 
 /** The text without weekday, time of day and label, Chinese numbers as figures. */
@@ -42,7 +45,7 @@ function bareDate(text: string): string {
   return withFigures(withoutTime(text.replace(label, "").replace(weekdays, " ")))
     .replace(/元年/g, "1年")
     .replace(/\s+/g, " ")
-    .replace(/^[\s,;:()]+|[\s,;:()]+$/g, "")
+    .replace(/^[\s,;:()]+|[\s,;:()/-]+$/g, "")
     .trim();
 }
 
@@ -58,12 +61,14 @@ function relativeYearFinding(text: string, context: CellContext): DateFinding | 
   return finding === undefined ? problem("RELATIVE_DATE") : flagged(finding, "relativeYear");
 }
 
-function failure(text: string, context: CellContext): DateFinding {
-  if (relative.test(text)) return problem("RELATIVE_DATE");
+/** "2O26-03-05": a letter where a figure belongs. */
+function hasLetterForFigure(text: string, context: CellContext): boolean {
   const repaired = text.replace(/[oO]/g, "0").replace(/[lI|]/g, "1");
-  if (repaired !== text && /\d/.test(text)) {
-    const finding = shapeFinding(bareDate(repaired), context);
-    if (finding !== undefined) return problem("INVALID_DATE");
-  }
-  return problem("NOT_A_DATE");
+  if (repaired === text || !/\d/.test(text)) return false;
+  return shapeFinding(bareDate(repaired), context) !== undefined;
+}
+
+function failure(text: string): DateFinding {
+  const leans = relative.test(text) || relative.test(withFigures(text));
+  return problem(leans ? "RELATIVE_DATE" : "NOT_A_DATE");
 }

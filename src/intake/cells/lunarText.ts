@@ -7,6 +7,8 @@ const solarWord = /公历|阳历|新历|国历|西历|\(? ?[公阳] ?\)|\bsolar\
 const festivals = new Map<string, readonly [month: number, dayOfMonth: number]>([
   ["除夕", [12, 30]],
   ["大年三十", [12, 30]],
+  ["大年初一", [1, 1]],
+  ["春节", [1, 1]],
   ["元宵", [1, 15]],
   ["端午", [5, 5]],
   ["七夕", [7, 7]],

@@ -63,7 +63,9 @@ function readText(text: string, context: CellContext): Reading<Money> | CellProb
   const signed = withoutSign(priced.text.replace(/\s+/g, " ").trim());
   const figures = /\d/.test(signed.text) ? signed.text : withFigures(signed.text);
   if (/^[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(figures)) return "AUTO_CONVERTED";
-  const parts = partsOf(figures, context);
+  // "398元" under a header in 千元 says its own unit.
+  const factor = /[元块圆]/.test(text) ? 1 : headerFactor(context);
+  const parts = partsOf(figures.replace(/^\+ ?/, ""), factor);
   if (typeof parts === "string") return parts;
   const money = combined(parts, priced.currency, signed.negative);
   if (typeof money === "string") return money;
@@ -88,7 +90,7 @@ function withoutSign(text: string): { readonly text: string; readonly negative: 
 }
 
 /** Cuts a text into amounts, each with the words that belong to it. */
-function partsOf(text: string, context: CellContext): AmountPart[] | CellProblemCode {
+function partsOf(text: string, factor: number): AmountPart[] | CellProblemCode {
   const found = [...text.matchAll(moneyFigures)];
   if (found.length === 0) return wordsAlone(text);
   const parts: AmountPart[] = [];
@@ -96,7 +98,7 @@ function partsOf(text: string, context: CellContext): AmountPart[] | CellProblem
   for (const [at, match] of found.entries()) {
     const figures = readFigures(match[0].trim());
     if (figures === undefined) return "AMBIGUOUS_NUMBER";
-    const value = figures.value * headerFactor(context);
+    const value = figures.value * (figures.scaled ? 1 : factor);
     if (value >= tooMuch) return "OUT_OF_RANGE";
     const end = match.index + match[0].length;
     const until = found[at + 1]?.index ?? text.length;
@@ -112,7 +114,9 @@ function partsOf(text: string, context: CellContext): AmountPart[] | CellProblem
 /** Between two amounts the words belong to the later one, but a unit or bracket to the earlier. */
 function wordsAfter(between: string, isLast: boolean): string {
   if (isLast) return between;
-  return /^ ?(?:次|支|瓶|盒|定金?|订金?|个月|天|\/[^\d\s]{1,3}|\([^)]*\))/.exec(between)?.[0] ?? "";
+  return (
+    /^ ?(?:次|支(?!付)|瓶|盒|定金?|订金?|个月|天|\/[^\d\s]{1,3}|\([^)]*\))/.exec(between)?.[0] ?? ""
+  );
 }
 
 function wordsAlone(text: string): AmountPart[] | CellProblemCode {

@@ -2,6 +2,8 @@
 export interface MoneyFigures {
   readonly value: number;
   readonly repaired: boolean;
+  /** The figures bring their own multiplier, so the header's does not apply. */
+  readonly scaled: boolean;
 }
 
 /**
@@ -9,7 +11,7 @@ export interface MoneyFigures {
  * "1万2", "3k". Used with `matchAll`.
  */
 export const moneyFigures =
-  /\d[\d,]*(?: \d{3}(?!\d))*(?:[.。]\d+|[.。]-)?(?: ?(?:万|w(?![a-z])|千|k(?![a-z]))(?:\d{1,4}(?![\d.])(?: ?千)?)?)?/gi;
+  /\d+(?:,\d+)*(?: \d{3}(?!\d))*(?:[.。]\d+|[.。]-)?(?: ?(?:万|w(?![a-z])|千|k(?![a-z]))(?:\d{1,4}(?![\d.])(?: ?千)?)?)?/gi;
 
 const scaled = /^(\d+(?:\.\d+)?) ?([万w千k])(?:(\d{1,4})( ?千)?)?$/i;
 const plain = /^\d+(?:\.\d{1,2})?$/;
@@ -27,7 +29,7 @@ export function readFigures(text: string): MoneyFigures | undefined {
   const big = scaled.exec(figures);
   if (big !== null) return scaledFigures(big, repaired);
   if (!plain.test(figures) && !grouped.test(figures)) return undefined;
-  return { value: Number(figures.replace(/[, ]/g, "")), repaired };
+  return { value: Number(figures.replace(/[, ]/g, "")), repaired, scaled: false };
 }
 
 /** "1.2万" is 12,000; after 万 and 千 a single figure counts in the next smaller unit. */
@@ -37,10 +39,11 @@ function scaledFigures(
 ): MoneyFigures | undefined {
   const factor = /[万w]/i.test(unit) ? 10_000 : 1000;
   const value = Math.round(Number(head) * factor * 100) / 100;
-  if (tail === undefined) return { value, repaired };
+  const and = (more: number): MoneyFigures => ({ value: value + more, repaired, scaled: true });
+  if (tail === undefined) return and(0);
   if (head.includes(".")) return undefined;
-  if (thousands !== undefined) return { value: value + Number(tail) * 1000, repaired };
-  if (tail.length === 1) return { value: value + (Number(tail) * factor) / 10, repaired };
+  if (thousands !== undefined) return and(Number(tail) * 1000);
+  if (tail.length === 1) return and((Number(tail) * factor) / 10);
   if (Number(tail) >= factor || tail.length < 3) return undefined;
-  return { value: value + Number(tail), repaired };
+  return and(Number(tail));
 }

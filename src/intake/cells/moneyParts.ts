@@ -62,6 +62,7 @@ export function combined(
 function single(part: AmountPart, money: Money, negative: boolean): MoneyFinding | CellProblemCode {
   const roles = rolesOf(part);
   if (roles === undefined) return "AMBIGUOUS_NUMBER";
+  if (/^ ?(?:%|折)/.test(part.after) && part.before.trim() === "") return "UNKNOWN_UNIT";
   if (has(roles, "discount")) return "AMBIGUOUS_NUMBER";
   if (has(roles, "perUnit") || has(roles, "unit")) return "UNKNOWN_UNIT";
   const cents = Math.round((part.value ?? 0) * 100);

@@ -16,7 +16,7 @@ export type MoneyRole =
 
 const words: Readonly<Record<MoneyRole, readonly string[]>> = {
   amount:
-    "共 一共 总共 总计 合计 总价 总额 总 全款 全额 金额 消费 成交 业绩 价格 售价 实收 实付 应收 付清 已付清 结清 已结清 交清 全清 已结 单价 现价 充值 储值 充 含税 正 整 total amount price sum net gross full pif for".split(
+    "共 一共 总共 总计 合计 总价 总额 总 全款 全额 金额 消费 成交 业绩 价格 售价 实收 实付 应收 付清 已付清 结清 已结清 交清 全清 已结 单价 现价 体验价 团购价 活动价 特价 会员价 折后价 优惠价 补款 补交 补差价 补 体验 充值 储值 充 含税 正 整 total amount price sum net gross full pif for".split(
       " ",
     ),
   approx:
@@ -30,13 +30,15 @@ const words: Readonly<Record<MoneyRole, readonly string[]>> = {
   discount: "折 打折 优惠 立减 减 抵 券 代金券 折扣 折后 % off discount voucher coupon".split(" "),
   gift: "赠送 赠 送 免费 免单 免 白送 gift free comp complimentary foc".split(" "),
   method:
-    "微信 支付宝 现金 刷卡 银行卡 信用卡 储蓄卡 转账 银联 pos pos机 花呗 扫码 云闪付 数字人民币 对公 汇款 支票 分期 美团 大众点评 点评 抖音 小红书 收钱吧 微信支付 line街口 街口 悠游付 转数快 八达通 cash card visa mastercard amex cheque check transfer wechat alipay paypal venmo zelle fps octopus".split(
+    "微信 支付宝 现金 刷卡 银行卡 信用卡 储蓄卡 转账 银联 pos pos机 花呗 扫码 云闪付 数字人民币 对公 团购 汇款 支票 分期 美团 大众点评 点评 抖音 小红书 收钱吧 微信支付 line街口 街口 悠游付 转数快 八达通 cash card visa mastercard amex cheque check transfer wechat alipay paypal venmo zelle fps octopus".split(
       " ",
     ),
   owed: "欠 欠款 尚欠 还欠 尾款 余款 未付 未收 未结 待付 待收 还差 差 挂账 赊 赊账 owes owed owing due unpaid outstanding bal balance".split(
     " ",
   ),
-  paid: "已付 已收 付 付了 已交 交了 交 收 收了 已缴 付款 已付款 收款 paid received".split(" "),
+  paid: "已付 已收 付 付了 已交 交了 交 收 收了 已缴 首付 首付款 付款 已付款 收款 paid received".split(
+    " ",
+  ),
   perUnit:
     "/次 每次 /支 每支 /瓶 /盒 /ml /针 /部位 /张 /天 /个 /月 每月 /年 /小时 一次 /session /visit /unit /syringe /area /month each per ea /each a次 /发 /单位 /人 每人 /位".split(
       " ",

@@ -1,5 +1,6 @@
 import { isBlankText, isErrorText } from "./blankWords";
 import { cleanText, longestCellText } from "./cellText";
+import { birthDayOfIdNumber } from "./idNumber";
 import { phoneFinding, type PhoneFinding } from "./phonePlan";
 import { messageOnly, ownLabel, refusal, thirdParty } from "./phoneWords";
 import {
@@ -35,7 +36,10 @@ interface Part {
 const separators = /[/、;,|&\n]|或者?|和|\bor\b|\band\b/i;
 const candidate = /[+(]?\d[\d ().-]*\d/;
 const extension = /(?:转|分机|ext(?:ension|n)?\.?|#|\bx) ?:? ?(\d{1,6})$/i;
-const masked = /\d[*•●×xX#?_.…]{2,}|[*•●]{2,} ?\d|尾号|后四位|末四位|ending in/;
+const masked = /\d[*•●×xX#?_.…]{2,}|[*•●]{2,}[^\d]{0,3}[\d*]|尾号|后四位|末四位|ending in/;
+const letterForFigure = /\d[oOlI]\d|^[oOlI]\d{6}/;
+const noPhone =
+  /^(?:(?:没有?|无)(?:留)?(?:电话|手机|号码|联系方式|座机)|(?:no|without) (?:phone|number|mobile))$/i;
 const dateLike = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 const scientific = /^(\d)(?:\.(\d{1,15}))?e\+?(\d{1,2})$/i;
 
@@ -56,15 +60,21 @@ export function readPhone(raw: RawCell, context: CellContext): Reading<Phones> {
   if (typeof raw === "object") return unreadable("CELL_ERROR", raw);
   if (typeof raw === "number") return readDigits(raw, context);
   const text = simplified(cleanText(raw));
-  if (isBlankText(text) || (/^0+$/.test(text) && text.length < 7)) return blank();
+  if (isBlankText(text) || noPhone.test(text) || /^0{1,6}$/.test(text)) return blank();
   if (isErrorText(text)) return unreadable("CELL_ERROR", raw);
   if (text.length > longestCellText) return unreadable("NOT_A_PHONE", raw);
   if (/^(?:同上|同左|〃|″|")$/.test(text)) return blank("DITTO");
   const exponent = scientific.exec(text);
   if (exponent !== null) return readScientific(exponent, raw, context);
   if (masked.test(text)) return unreadable("MASKED", raw);
-  if (dateLike.test(text) || text.includes("@")) return unreadable("NOT_A_PHONE", raw);
+  if (isSomethingElse(text)) return unreadable("NOT_A_PHONE", raw);
   return readParts(text.replace(/(\d{7,})\.0+$/, "$1"), raw, context);
+}
+
+/** A date, an address, an identity number, or figures with letters among them. */
+function isSomethingElse(text: string): boolean {
+  if (dateLike.test(text) || text.includes("@") || letterForFigure.test(text)) return true;
+  return birthDayOfIdNumber(text) !== undefined;
 }
 
 function readDigits(value: number, context: CellContext): Reading<Phones> {
@@ -117,8 +127,8 @@ function inOrder(flags: ReadonlySet<CellFlag>): CellFlag[] {
 const flagOrder: readonly CellFlag[] = ["MULTIPLE_VALUES", "THIRD_PARTY", "trailingText"];
 
 function labelled(number: string, { words, named }: Part, flags: Set<CellFlag>): LabelledPhone {
-  if (words === "" || named) return { number };
-  if (thirdParty.test(words) && !/^[^\s()]{1}[姐哥]$/.test(words)) {
+  if (named || !/[\p{L}\d]/u.test(words)) return { number };
+  if (thirdParty.test(words)) {
     flags.add("THIRD_PARTY");
     return { number, label: words };
   }
@@ -147,9 +157,13 @@ function numbersOf(text: string, context: CellContext): Part[] {
     const own = ended !== null && behind.trim().search(/^(?:转|分机|ext|#|x)/i) === 0;
     const words = wordsOf(parts.length === 0 ? before : "", own ? "" : behind);
     const named = ownLabel.test(words.replace(/[:()\s]/g, ""));
-    for (const written of fullNumbers(found[0].trim(), context)) {
-      parts.push({ written, extension: own ? ended[1] : undefined, words, named });
+    // Words behind two numbers run together speak of the last.
+    const full = fullNumbers(found[0].trim(), context);
+    for (const written of full.slice(0, -1)) {
+      parts.push({ written, extension: undefined, words: "", named: false });
     }
+    const written = full.at(-1) ?? found[0];
+    parts.push({ written, extension: own ? ended[1] : undefined, words, named });
     rest = own ? "" : after;
   }
   return parts;
@@ -182,6 +196,7 @@ function findingOf({ written, extension: ext }: Part, { region }: CellContext): 
   if (dashed?.[1] !== undefined && !("number" in plain)) {
     const landline = phoneFinding(dashed[1], region);
     if ("number" in landline) return { number: `${landline.number};ext=${dashed[2] ?? ""}` };
+    if (landline.code === "NEEDS_AREA_CODE") return landline;
   }
   if (!("number" in plain) || ext === undefined) return plain;
   return { number: `${plain.number};ext=${ext}` };

@@ -11,6 +11,8 @@ interface Plan {
   readonly numbers: readonly RegExp[];
   /** A number that lacks its area code. */
   readonly local: RegExp;
+  /** What begins like a mobile number, however many figures follow. */
+  readonly mobile?: RegExp;
   /** Lengths a full number can have, so that a wrong length and a wrong prefix are told apart. */
   readonly lengths: readonly number[];
 }
@@ -25,6 +27,7 @@ const plans: Readonly<Record<Exclude<Region, "other">, Plan>> = {
       /^([48]00\d{7})$/,
     ],
     local: /^[2-8]\d{6,7}$/,
+    mobile: /^1[3-9]/,
     lengths: [11],
   },
   TW: {
@@ -32,11 +35,12 @@ const plans: Readonly<Record<Exclude<Region, "other">, Plan>> = {
     numbers: [
       /^0?(9\d{8})$/,
       /^0?(2[2-8]\d{7})$/,
-      /^0?(4[2-8]\d{7})$/,
+      /^0?(4[2-9]\d{7})$/,
       /^0([3-8]\d{7})$/,
       /^0(800\d{6})$/,
     ],
     local: /^[2-8]\d{5,7}$/,
+    mobile: /^09/,
     lengths: [10],
   },
   HK: { country: "852", numbers: [/^([2-9]\d{7})$/], local: /^$/, lengths: [8] },
@@ -50,6 +54,7 @@ const plans: Readonly<Record<Exclude<Region, "other">, Plan>> = {
     country: "44",
     numbers: [/^0?(7\d{9})$/, /^0?([123]\d{9})$/, /^0([1258]\d{8,9})$/],
     local: /^[2-9]\d{5,7}$/,
+    mobile: /^07/,
     lengths: [10, 11],
   },
 };
@@ -70,7 +75,7 @@ export function phoneFinding(written: string, region: Region | undefined): Phone
   const digits = written.replace(/\D/g, "");
   if (digits.length < fewestDigits) return { code: "NOT_A_PHONE" };
   if (isPlaceholder(digits)) return { code: "PLACEHOLDER" };
-  const abroad = /^\(?\+|^00/.test(written) ? digits.replace(/^00/, "") : undefined;
+  const abroad = /^\(?\+|^00[1-9]/.test(written) ? digits.replace(/^00/, "") : undefined;
   if (abroad !== undefined) return international(abroad);
   const marked = /^\(?(86|886|852|853)\)?[ -]|^\((86|886|852|853)\)/.exec(written);
   if (marked !== null) {
@@ -86,7 +91,8 @@ export function phoneFinding(written: string, region: Region | undefined): Phone
 function international(digits: string): PhoneFinding {
   const plan = knownPlans.find(({ country }) => digits.startsWith(country));
   if (plan === undefined) {
-    return digits.length <= mostDigits ? { number: `+${digits}` } : { code: "BAD_LENGTH" };
+    const isPossible = /^[1-9]\d{7,14}$/.test(digits);
+    return isPossible ? { number: `+${digits}` } : { code: "BAD_LENGTH" };
   }
   const rest = digits.slice(plan.country.length);
   return match(rest, plan) ?? match(`0${rest}`, plan) ?? { code: reason(rest, plan) };
@@ -102,7 +108,7 @@ function national(digits: string, region: Exclude<Region, "other">): PhoneFindin
   }
   // An eleven-digit mainland mobile can be no number of Hong Kong or Taiwan.
   const mainland = region === "HK" || region === "TW" ? match(digits, plans.CN) : undefined;
-  if (mainland !== undefined && /^1/.test(digits)) return mainland;
+  if (mainland !== undefined && digits.startsWith("1")) return mainland;
   return { code: reason(digits, plan) };
 }
 
@@ -114,13 +120,14 @@ function match(digits: string, { country, numbers }: Plan): PhoneFinding | undef
   return undefined;
 }
 
-function reason(digits: string, { local, lengths }: Plan): CellProblemCode {
+function reason(digits: string, { local, mobile, lengths }: Plan): CellProblemCode {
   if (local.test(digits)) return "NEEDS_AREA_CODE";
+  if (mobile?.test(digits) === true) return "BAD_LENGTH";
   return lengths.includes(digits.length) ? "BAD_PREFIX" : "BAD_LENGTH";
 }
 
 /** Figures typed only because the form asked: 00000000, 12345678901, the operator's 13800138000. */
 function isPlaceholder(digits: string): boolean {
   if (/^(\d)\1+$/.test(digits) || /^1\d{2}0{8}$/.test(digits)) return true;
-  return "01234567890123".includes(digits) || digits === "13800138000";
+  return /^0?1234567/.test(digits) || digits === "13800138000";
 }

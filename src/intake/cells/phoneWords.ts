@@ -1,6 +1,6 @@
 /** A person other than the client answers this number: never a word about treatments there. */
 export const thirdParty =
-  /老公|丈夫|先生|爱人|男友|男朋友|妈|母亲|爸|父亲|女儿|儿子|姐|妹妹|哥|弟|婆婆|公公|阿姨|亲戚|朋友|闺蜜|同事|家人|家属|家里|助理|秘书|司机|保姆|月嫂|紧急|代接|转接人|husband|spouse|partner|wife|mother|mum|mom|father|dad|daughter|\bson\b|sister|brother|friend|assistant|secretary|emergency|nanny/i;
+  /老公|丈夫|^先生|^太太|^老婆|爱人|男友|男朋友|妈|母亲|爸|父亲|女儿|儿子|姐姐|妹妹|哥哥|弟弟|婆婆|公公|阿姨|亲戚|朋友|闺蜜|同事|家人|家属|家里|助理|秘书|司机|保姆|月嫂|紧急|代接|转接人|husband|spouse|partner|wife|mother|mum|mom|father|dad|daughter|\bson\b|sister|brother|friend|assistant|secretary|emergency|nanny/i;
 
 /** She would not leave a number. */
 export const refusal =
@@ -12,4 +12,4 @@ export const messageOnly =
 
 /** Words that only say what the number is. */
 export const ownLabel =
-  /^(?:(?:联系|手机|移动|固定|家庭|办公|公司|联络)?(?:电话|手机|号码?|电话号码)|手机号|移动|座机|固话|电话[12]?|本人|自己|主号?|备用?|tel|phone|mobile|cell|home|work|office|telephone|m|t|p|h|w|c|no)\.?$/i;
+  /^(?:(?:联系|手机|移动|固定|家庭|办公|公司|联络)?(?:电话|手机|号码?|电话号码)|手机号|移动|座机|固话|电话[12]?|本人|自己|主号?|备用?|微信号?|wechat|whatsapp|tel|phone|mobile|cell|home|work|office|telephone|m|t|p|h|w|c|no)\.?$/i;

@@ -10,13 +10,13 @@ const spoken = new RegExp(
   `(${partOfDay})? ?(\\d{1,2}) ?[点时] ?(?:(半)|(一刻)|(三刻)|整|钟|(\\d{1,2}) ?分?)?`,
 );
 const clock = new RegExp(
-  `(${partOfDay}|am|pm)? ?(\\d{1,2}) ?: ?(\\d{2})(?: ?: ?\\d{2}(?:\\.\\d{1,9})?)? ?([ap]\\.?m\\b\\.?)?`,
+  `(${partOfDay}|am|pm)? ?(\\d{1,2}) ?: ?(\\d{2})(?: ?: ?\\d{2}(?:\\.\\d{1,9})?)? ?([ap]\\.?m\\b\\.?)?` +
+    `(?: ?(?:GMT|UTC)? ?[+-]\\d{2}:?\\d{2}(?!\\d)(?: ?\\([^)]*\\))?)?`,
   "i",
 );
 const english = /(\d{1,2})() ?([ap])\.?m\b\.?/i;
 const chineseHour = new RegExp(`[${chineseDigits}]{1,3}(?= ?[点时分])`, "g");
 const chineseMinute = new RegExp(`([点时]) ?([${chineseDigits}]{1,3})(?=$| |分)`, "g");
-const zone = / ?(?:GMT|UTC)? ?[+-]\d{2}:?\d{2}(?: ?\([^)]*\))?$/i;
 
 /**
  * Reads a time of day, in whole minutes after midnight.
@@ -45,7 +45,7 @@ export function readTime(raw: RawCell, _context: CellContext): Reading<number> {
 export function withoutTime(text: string): string {
   let rest = withClockFigures(text);
   for (const pattern of [clock, spoken, english]) rest = rest.replace(pattern, " ");
-  return rest.replace(zone, " ").replace(new RegExp(`(?:${partOfDay})(?=$|\\s)`, "g"), " ");
+  return rest.replace(new RegExp(`(?:${partOfDay})(?=$|\\s)`, "g"), " ");
 }
 
 interface FoundTime {
