@@ -75,7 +75,9 @@ function readSheetCells(reading: WorkbookReading, entry: SheetEntry): SheetCells
   const tables = readTables(pkg, relationshipsOf(pkg, entry.part));
   const columns = store.finish();
   if (columns === undefined) refuse({ code: "tooManyCells", sheet: entry.name });
+  const uncalculated = context.formulasWithoutValue;
   return {
+    ...(uncalculated > 0 ? { formulasWithoutValue: uncalculated } : {}),
     name: entry.name,
     hidden: entry.hidden,
     rowCount: store.rowCount,

@@ -107,8 +107,7 @@ function decodeUtf8(bytes: Uint8Array, start: number, end: number, part: string)
   }
   try {
     return decoder.decode(bytes.subarray(start, end));
-  } catch (thrown) {
-    if (thrown instanceof TypeError) refuse({ code: "damagedPart", part, damage: "encoding" });
-    throw thrown;
+  } catch {
+    refuse({ code: "damagedPart", part, damage: "encoding" });
   }
 }

@@ -50,9 +50,8 @@ function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
 function decoderFor(encoding: string, part: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
-  } catch (thrown) {
-    if (thrown instanceof RangeError) refuse({ code: "damagedPart", part, damage: "encoding" });
-    throw thrown;
+  } catch {
+    refuse({ code: "damagedPart", part, damage: "encoding" });
   }
 }
 
@@ -64,8 +63,7 @@ function decode(
 ): string {
   try {
     return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream });
-  } catch (thrown) {
-    if (thrown instanceof TypeError) refuse({ code: "damagedPart", part, damage: "encoding" });
-    throw thrown;
+  } catch {
+    refuse({ code: "damagedPart", part, damage: "encoding" });
   }
 }

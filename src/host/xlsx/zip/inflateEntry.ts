@@ -54,10 +54,9 @@ function push(
 ): void {
   try {
     inflate.push(packed, final);
-  } catch (thrown) {
+  } catch {
     // Whatever fflate says (unexpected end, invalid block type, invalid distance), the packed
     // bytes are not what a writer made.
-    if (thrown instanceof Error) refuse({ code: "damagedPart", part, damage: "packing" });
-    throw thrown;
+    refuse({ code: "damagedPart", part, damage: "packing" });
   }
 }
