@@ -33,10 +33,11 @@ export function newestMarks(rows: Int32Array, records: ClinicRecords, asOf: Day)
   for (const rowIndex of rows) {
     const mark = codeAt(clientMarks, fields.mark, rowIndex);
     const on = dayIn(fields.markedOn, rowIndex) ?? noDay;
-    if (mark === undefined || (on > asOf && mark !== "do_not_contact")) continue;
+    const value = textIn(records.texts, fields.value, rowIndex)?.trim();
+    const isRefusal = mark === "do_not_contact" && value !== "no";
+    if (mark === undefined || (on > asOf && !isRefusal)) continue;
     const known = newest.get(mark);
     if (known !== undefined && known.on > on) continue;
-    const value = textIn(records.texts, fields.value, rowIndex)?.trim();
     newest.set(mark, { on, value, until: dayIn(fields.until, rowIndex) });
   }
   for (const [mark, { value, until }] of newest) {
