@@ -23,12 +23,12 @@ const snippet = z.strictObject({
 /** The one line a caller begins with (T1), in both languages. */
 export type Snippet = z.infer<typeof snippet>;
 
-const snippetByKey = new Map(
-  z
-    .array(snippet)
-    .parse(snippetList)
-    .map((known) => [keyOf(known.reason, known.rungDay), known]),
-);
+const snippetByKey = new Map<string, Snippet>();
+for (const known of z.array(snippet).parse(snippetList)) {
+  const key = keyOf(known.reason, known.rungDay);
+  if (snippetByKey.has(key)) throw new RangeError(`snippets: two for ${key}`);
+  snippetByKey.set(key, known);
+}
 
 /**
  * The snippet of a reason.

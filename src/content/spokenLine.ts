@@ -12,7 +12,8 @@ const brackets = ["()", "（）", "[]", "【】", "“”", "‘’", "「」", 
 
 /**
  * A line put together stretch by stretch, closing up where a value is unknown: "Hi {{client}},
- * welcome" becomes "Hi, welcome". Values themselves are never touched, whatever is in them.
+ * welcome" becomes "Hi, welcome". Values stay as they are, whatever is in them, but for a capital at
+ * the start of a sentence.
  */
 export class SpokenLine {
   #said = "";

@@ -1,4 +1,5 @@
 import type { Language } from "../core/clients/language";
+import { sayNumber } from "./sayNumber";
 
 const symbols: Readonly<Record<string, string>> = {
   CNY: "¥",
@@ -33,7 +34,7 @@ export function sayMoney(cents: number, currency: string | undefined, language: 
 }
 
 function groupedNumber(cents: number): string {
-  const units = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const units = sayNumber(Math.floor(cents / 100));
   const rest = cents % 100;
   return rest === 0 ? units : `${units}.${String(rest).padStart(2, "0")}`;
 }
