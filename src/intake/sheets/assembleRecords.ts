@@ -11,6 +11,8 @@ export interface RecordBatch {
   readonly draft: TableDraft;
   /** Row of the sheet per record; its values stand in the draft at `rowIndex - firstRowIndex`. */
   readonly rowIndexes: Int32Array;
+  /** Where several records stand in one row of the sheet: the row of each. */
+  readonly sheetRowIndexes?: Int32Array;
 }
 
 /** Puts the records of all tables together, kind by kind, in the order of the sheets. */
@@ -45,9 +47,11 @@ function rowsOf(
     if (batches.some(({ draft }) => draft.columns.has(name))) fields[name] = newColumn(name, count);
   }
   let offset = 0;
-  for (const { draft, rowIndexes, sheetIndex } of batches) {
+  for (const { draft, rowIndexes, sheetIndex, sheetRowIndexes } of batches) {
     sheet.fill(sheetIndex, offset, offset + rowIndexes.length);
-    rowIndexes.forEach((rowIndex, at) => (sheetRow[offset + at] = rowIndex + 1));
+    (sheetRowIndexes ?? rowIndexes).forEach(
+      (rowIndex, at) => (sheetRow[offset + at] = rowIndex + 1),
+    );
     for (const [name, target] of Object.entries(fields)) {
       copyColumn(draft.columns.get(name as RecordColumn), target, { draft, rowIndexes, offset });
     }

@@ -8,6 +8,7 @@ export interface ColumnProfile {
   readonly phones: number;
   readonly days: number;
   readonly channels: number;
+  readonly times: number;
   readonly smallWholes: number;
   readonly ticks: number;
   readonly names: number;
@@ -26,6 +27,8 @@ const dayText =
   /^(?:\d{2,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}月\d{1,2}[日号號]?|\d{1,2}[.]\d{1,2}|\d{1,2}[日号號]|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}|[A-Za-z]{3,9} \d{1,2},? \d{4})(?:[ T].*)?$/;
 const channelText =
   /^(?:电话|電話|微信|短信|簡訊|面谈|line|phone|call|sms|text|wechat|whatsapp|email)$/i;
+const timeText =
+  /^(?:上午|下午|晚上|中午|早上)?\s*\d{1,2}(?:[:：点點时時]\d{0,2}半?|\s*(?:am|pm))(?:\s*[-~—至到].*)?$/i;
 const tickText = /^(?:[√✓✔☑vyn×x✗是否有无到未]|yes|no|true|false)$/i;
 const nameText = /^(?:\p{Script=Han}{2,4}|[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}.'’-]*){1,3})$/u;
 
@@ -43,6 +46,7 @@ export function columnProfile(
     phones: 0,
     days: 0,
     channels: 0,
+    times: 0,
     smallWholes: 0,
     ticks: 0,
     names: 0,
@@ -58,6 +62,7 @@ export function columnProfile(
       const dated = isDateFormat(numberFormats[column.formats[at] ?? 0]);
       maximum = Math.max(maximum, value);
       if (dated || (value > 30_000 && value < 60_000 && Number.isInteger(value))) counts.days++;
+      if (value > 0 && value < 1) counts.times++;
       if (!dated && Math.abs(value) < 10_000_000) counts.amounts++;
       if (value >= 1e7 && Number.isInteger(value)) counts.phones++;
       if (Number.isInteger(value) && value >= 0 && value <= 30) counts.smallWholes++;
@@ -72,6 +77,7 @@ export function columnProfile(
       if (!dayText.test(text) && phoneText.test(text)) counts.phones++;
       if (dayText.test(text)) counts.days++;
       if (channelText.test(text)) counts.channels++;
+      if (timeText.test(text)) counts.times++;
       if (tickText.test(text)) counts.ticks++;
       if (nameText.test(text)) counts.names++;
       if (/^\d{1,2}$/.test(text) && Number(text) <= 30) counts.smallWholes++;

@@ -7,6 +7,11 @@ import moreHeaderWords from "./moreHeaderWords.json";
  */
 export type FieldName = keyof typeof headerWords | keyof typeof moreHeaderWords;
 
+/** Every id a column can have, for settings that name one. */
+export const fieldNames: readonly FieldName[] = [
+  ...new Set([...Object.keys(headerWords), ...Object.keys(moreHeaderWords)]),
+] as FieldName[];
+
 /** Columns that are recognised and left out: numbering, signatures, addresses, audit stamps. */
 export const leftOutFields: ReadonlySet<FieldName> = new Set(["IGNORED", "AUDIT", "BABY_FIELD"]);
 

@@ -1,6 +1,6 @@
 import { filledColumns, isFilled, textAt, type SheetView } from "./cellAccess";
 import { fieldsOfKey } from "./headerVocabulary";
-import { headerBlock, type HeaderBlock } from "./headerCells";
+import { givenHeaderBlock, headerBlock, type HeaderBlock } from "./headerCells";
 import { headerKey } from "./headerText";
 import { lookAtHeaderRow, type HeaderRowLook } from "./headerRow";
 import { rowWord, rowWordOf } from "./rowWords";
@@ -19,9 +19,15 @@ const mostCandidates = 2000;
  *
  * @param view - the sheet
  * @param firstRowIndex - where to begin; a client card takes the rows above
+ * @param givenHeader - header rows the manager named (0-based); then the one table below them
  * @returns the tables from the top, and the loose rows above each of them
  */
-export function findTables(view: SheetView, firstRowIndex = 0): SheetLayout {
+export function findTables(
+  view: SheetView,
+  firstRowIndex = 0,
+  givenHeader?: readonly number[],
+): SheetLayout {
+  if (givenHeader !== undefined && givenHeader.length > 0) return givenTable(view, givenHeader);
   const looks = headerLooks(view, firstRowIndex);
   const blocks = looks.map((look) => ({ look, block: headerBlock(view, look) }));
   const tables: TableLayout[] = [];
@@ -43,6 +49,25 @@ export function findTables(view: SheetView, firstRowIndex = 0): SheetLayout {
     tables.push(...splitSideBySide(view, { look, block, bottom, titles }));
   });
   return { tables, loose };
+}
+
+function givenTable(view: SheetView, rowIndexes: readonly number[]): SheetLayout {
+  const block = givenHeaderBlock(view, rowIndexes);
+  const top = rowIndexes[0] ?? 0;
+  const loose = looseRowsAbove(view, 0, top, false);
+  const columns = block.cells.map(({ columnIndex }) => columnIndex);
+  if (columns.length === 0) return { tables: [], loose };
+  const table: TableLayout = {
+    headerRowIndexes: rowIndexes,
+    firstRowIndex: lastOf(block) + 1,
+    lastRowIndex: view.sheet.rowCount - 1,
+    firstColumnIndex: Math.min(...columns),
+    lastColumnIndex: Math.max(...columns),
+    cells: block.cells,
+    series: [],
+    titles: loose.map(({ rowIndex }) => titleText(view, rowIndex)).filter((text) => text !== ""),
+  };
+  return { tables: [table], loose };
 }
 
 /** Header rows that begin a table; repeats of the header above are not among them. */

@@ -44,6 +44,14 @@ export function headerBlock(view: SheetView, look: HeaderRowLook): HeaderBlock {
   return { rowIndexes: [rowIndex], cells: singleCells(view, rowIndex) };
 }
 
+/** The header on rows the manager named: one, or parents and children. */
+export function givenHeaderBlock(view: SheetView, rowIndexes: readonly number[]): HeaderBlock {
+  const first = rowIndexes[0] ?? 0;
+  const last = rowIndexes.at(-1) ?? first;
+  const cells = first === last ? singleCells(view, first) : joinedCells(view, first, last);
+  return { rowIndexes, cells };
+}
+
 function singleCells(view: SheetView, rowIndex: number): HeaderBlockCell[] {
   return columnsOf(view).flatMap((columnIndex) => {
     const header = textAt(view, rowIndex, columnIndex);
@@ -104,10 +112,9 @@ function isChildRow(view: SheetView, rowIndex: number, childRowIndex: number): b
   const child = columnsOf(view).filter((at) => textAt(view, childRowIndex, at) !== "");
   if (child.length < 2 || hasValues(view, childRowIndex)) return false;
   const known = child.filter((at) => {
-    const match = matchHeader(textAt(view, childRowIndex, at));
-    return (
-      match.fields.length > 0 || joined(view, rowIndex, childRowIndex, at).match.fields.length > 0
-    );
+    const text = textAt(view, childRowIndex, at);
+    const both = matchHeader(parentOver(view, rowIndex, at) + text);
+    return isWord(matchHeader(text)) || isWord(both);
   });
   if (known.length < child.length * 0.6) return false;
   const underMerge = child.filter((at) => mergedAcross(view, rowIndex, at));
@@ -119,6 +126,10 @@ function isChildRow(view: SheetView, rowIndex: number, childRowIndex: number): b
     known.length === child.length &&
     bothFilled.length <= underBlank.length
   );
+}
+
+function isWord(match: HeaderMatch): boolean {
+  return match.fields.length > 0 && !match.guess;
 }
 
 function hasValues(view: SheetView, rowIndex: number): boolean {

@@ -48,6 +48,9 @@ export interface SheetTableResult {
   readonly parts: readonly ReadTable[];
 }
 
+/** A template somebody filled in is a list like any other. */
+const importTemplate = /模板|模版|範本|范本|导入|導入|匯入|template|import/i;
+
 const ownLogs: Readonly<Record<string, SheetKind>> = { recall_log: "calls", client_marks: "marks" };
 
 /** Reads a sheet: which tables it holds, what they are, and every row of them. */
@@ -58,13 +61,14 @@ export function readSheet(job: SheetJob): ReadSheet {
   if (view.sheet.rowCount === 0) return unreadSheet(job, { code: "empty" });
   const byName = correctionFor(job.corrections, view.sheet.name, "");
   if (byName?.use === "no") return unreadSheet(job, { code: "switched_off" });
-  if (job.named.ignore === true && byName?.use !== "yes")
+  if (job.named.ignore === true && byName?.use !== "yes" && !importTemplate.test(view.sheet.name))
     return unreadSheet(job, { code: "backup" });
-  return readCard(job) ?? readTables(job);
+  const given = byName?.headerRows?.map((sheetRow) => sheetRow - 1);
+  return (given === undefined ? readCard(job) : undefined) ?? readTables(job, given);
 }
 
-function readTables(job: SheetJob): ReadSheet {
-  const layout = findTables(job.view);
+function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): ReadSheet {
+  const layout = findTables(job.view, 0, givenHeader);
   const [first] = layout.tables;
   if (first === undefined) return unreadSheet(job, { code: "no_header" });
   const fingerprint = fingerprintOf(first.cells);
@@ -169,7 +173,7 @@ function finish(
   { layout, results, ledger, correction, fingerprint }: SheetFinish,
 ): ReadSheet {
   const doubt = doubtAbout(job, correction);
-  const books = ledger.close("no_attempt");
+  const books = ledger.close("nothing_recorded");
   const reading = buildReading(job, { layout, results, books, fingerprint, doubt, correction });
   if (doubt !== undefined) {
     return {

@@ -58,6 +58,7 @@ function fieldFor(
   let field =
     generic === undefined ? bestField(match.fields, kind) : (generic[kind] ?? generic.otherwise);
   if (field === undefined) return undefined;
+  field = hourOfAppointment(field, cell, taken);
   field = byOtherDates(field, match, kind, taken);
   field = byContent(field, profile, cells, kind);
   return secondPhone(field, taken);
@@ -74,6 +75,19 @@ function bestField(fields: readonly FieldName[], kind: SheetKind): FieldName | u
     if (weight > bestWeight) [best, bestWeight] = [field, weight];
   }
   return best;
+}
+
+/** 预约时间 is the hour where the day stands elsewhere or its cells are hours. */
+function hourOfAppointment(
+  field: FieldName,
+  { match, profile }: HeaderCell,
+  taken: ReadonlySet<FieldName>,
+): FieldName {
+  if (field !== "appointmentDate") return field;
+  const named = /时间|time/.test(match.key);
+  return profile.times > 0.5 || (named && taken.has(field) && profile.days < 0.5)
+    ? "appointmentTime"
+    : field;
 }
 
 /** 时间 beside 日期 is an hour; 操作日期 beside 到店日期 is the day of the treatment. */

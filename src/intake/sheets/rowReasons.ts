@@ -9,7 +9,7 @@ export const rowReasons = [
   "note",
   "numbering",
   "outside_table",
-  "no_attempt",
+  "nothing_recorded",
   "UNREADABLE_CLIENT",
 ] as const;
 

@@ -34,6 +34,7 @@ export function sheetKind(
   for (const kind of recordKinds) {
     let score = hint === kind ? hintWeight : 0;
     if (!dated) score -= noDateLoss[kind] ?? 0;
+    if (kind === "packages" && !matches.some(isOfCourse)) score -= 2;
     if (kind === "appointments") score += appointmentBook(matches);
     for (const match of matches) score += evidence(match, kind, hint);
     if (score > bestScore) [best, bestScore] = [kind, score];
@@ -49,6 +50,13 @@ function isDate(match: HeaderMatch): boolean {
   const generic = genericHeaders[match.key];
   if (generic?.visits === "visitDate") return true;
   return match.fields.some((field) => dateFieldNames.has(field));
+}
+
+/** A course needs what was bought, how often, or how long it lasts. */
+function isOfCourse({ fields }: HeaderMatch): boolean {
+  return fields.some(
+    (field) => field === "item" || field === "expiryDate" || field.startsWith("qty"),
+  );
 }
 
 const dateFieldNames = new Set(Object.values(dateFields).flat());

@@ -35,6 +35,20 @@ export class SheetLedger {
     return this.marks[rowIndex] !== 0;
   }
 
+  /** Whether any row below this one is counted, so that this one stands above a table. */
+  rowsBelow(rowIndex: number): boolean {
+    return this.marks.subarray(rowIndex + 1).some((mark) => mark !== 0);
+  }
+
+  /** 1-based numbers of the rows used, from the top. */
+  usedRows(): Int32Array {
+    const rows: number[] = [];
+    this.marks.forEach((mark, rowIndex) => {
+      if (mark === rowMark.used) rows.push(rowIndex + 1);
+    });
+    return Int32Array.from(rows);
+  }
+
   use(rowIndex: number): void {
     this.marks[rowIndex] = rowMark.used;
   }

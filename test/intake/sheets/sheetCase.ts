@@ -15,10 +15,18 @@ export interface CaseSheet {
 }
 
 const regionOf: Readonly<Record<string, Region | undefined>> = {
-  "zh-CN": "CN", "zh-TW": "TW", "zh-HK": "HK", "en-US": "US", "en-GB": "GB",
+  "zh-CN": "CN",
+  "zh-TW": "TW",
+  "zh-HK": "HK",
+  "en-US": "US",
+  "en-GB": "GB",
 };
 
-export function readCase(sheets: readonly CaseSheet[], locale = "zh-CN", today = "2026-03-20"): ClinicReading {
+export function readCase(
+  sheets: readonly CaseSheet[],
+  locale = "zh-CN",
+  today = "2026-03-20",
+): ClinicReading {
   const region = regionOf[locale];
   const workbook = workbookOf(
     sheets.map(({ name, rows, merges, hidden }) => ({
@@ -56,9 +64,12 @@ export function recordsOf(reading: ClinicReading, kind: RecordKind): Record<stri
       const value = column[at];
       if (value === undefined || value === noDay || value === -1 || Number.isNaN(value)) continue;
       if (column instanceof Uint8Array && value === 0) continue;
-      record[name] = column instanceof Int32Array
-        ? /Date$|^(stayStart|dueDateBaby|leftOn|until|markedOn)$/.test(name) ? isoDay(value as Day) : reading.records.texts[value as number]
-        : value;
+      record[name] =
+        column instanceof Int32Array
+          ? /Date$|^(stayStart|dueDateBaby|leftOn|until|markedOn)$/.test(name)
+            ? isoDay(value as Day)
+            : reading.records.texts[value as number]
+          : value;
     }
     return record;
   });

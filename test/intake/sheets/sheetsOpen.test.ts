@@ -20,14 +20,20 @@ describe("the open sheet cases", () => {
       const reading = readCase(sheets as unknown as CaseSheet[], locale, today);
       for (const sheet of expected.sheets as unknown as Expected[]) {
         const found = reading.sheets.find(({ name }) => name === sheet.name);
-        const tables = found?.tables.map(({ range, kind, orientation }) => ({ range, kind, orientation }));
+        const tables = found?.tables.map(({ range, kind, orientation }) => ({
+          range,
+          kind,
+          orientation,
+        }));
         expect({
           use: found?.use,
           kind: found?.kind,
           ...(sheet.headerRows && { headerRows: found?.headerRows }),
           ...(sheet.dataRows && { dataRows: [...(found?.usedRows ?? [])] }),
           ...(sheet.columns && { columns: found?.columns }),
-          ...(sheet.dataRows && { skipped: found?.skipped.map(({ sheetRow, reason }) => ({ row: sheetRow, reason })) }),
+          ...(sheet.dataRows && {
+            skipped: found?.skipped.map(({ sheetRow, reason }) => ({ row: sheetRow, reason })),
+          }),
           ...(sheet.tables && { tables }),
         }).toEqual({
           use: use[String(sheet.use) as keyof typeof use],
@@ -35,8 +41,16 @@ describe("the open sheet cases", () => {
           ...(sheet.headerRows && { headerRows: sheet.headerRows }),
           ...(sheet.dataRows && { dataRows: sheet.dataRows }),
           ...(sheet.columns && { columns: sheet.columns }),
-          ...(sheet.dataRows && { skipped: (sheet.skippedRows ?? []).filter(({ reason }) => reason !== "blank") }),
-          ...(sheet.tables && { tables: sheet.tables.map(({ range, kind, orientation }) => ({ range, kind, orientation })) }),
+          ...(sheet.dataRows && {
+            skipped: (sheet.skippedRows ?? []).filter(({ reason }) => reason !== "blank"),
+          }),
+          ...(sheet.tables && {
+            tables: sheet.tables.map(({ range, kind, orientation }) => ({
+              range,
+              kind,
+              orientation,
+            })),
+          }),
         });
       }
     });

@@ -1,0 +1,89 @@
+import headers from "../../fixtures/domain/headers.json";
+import meta from "../../fixtures/domain/headers_meta.json";
+import { readCase } from "./sheetCase";
+import type { TestCell } from "../../support/workbook";
+
+const skeletons: Readonly<Record<string, readonly (readonly [string, string, TestCell])[]>> = {
+  clients: [
+    ["姓名", "clientName", "王芳"],
+    ["性别", "gender", "女"],
+    ["来源", "source", "抖音"],
+  ],
+  purchases: [
+    ["顾客姓名", "clientName", "王芳"],
+    ["实收", "paid", 100],
+    ["支付方式", "payMethod", "现金"],
+  ],
+  visits: [
+    ["顾客姓名", "clientName", "王芳"],
+    ["到店日期", "visitDate", "2026-03-01"],
+    ["部位", "bodyPart", "脸"],
+  ],
+  packages: [
+    ["顾客姓名", "clientName", "王芳"],
+    ["剩余次数", "qtyRemaining", 3],
+    ["有效期", "expiryDate", "2026-12-01"],
+  ],
+  deposits: [
+    ["顾客姓名", "clientName", "王芳"],
+    ["订金日期", "depositDate", "2026-03-01"],
+    ["订金金额", "depositAmount", 500],
+  ],
+  appointments: [
+    ["顾客姓名", "clientName", "王芳"],
+    ["预约日期", "appointmentDate", "2026-03-25"],
+    ["预约状态", "appointmentStatus", "已约"],
+  ],
+  calls: [
+    ["顾客姓名", "clientName", "王芳"],
+    ["回访日期", "callDate", "2026-03-01"],
+    ["回访结果", "callOutcome", "未接"],
+  ],
+  staff: [
+    ["员工姓名", "staffName", "小美"],
+    ["岗位", "staffRole", "美容师"],
+    ["休息日", "offDays", "周一"],
+  ],
+};
+const names: Readonly<Record<string, string>> = { staff: "员工" };
+
+function fieldUnder(kind: string, header: string, field: string): string | undefined {
+  const skeleton = (skeletons[kind] ?? []).filter(([, known]) => known !== field);
+  const rows = [
+    [...skeleton.map(([word]) => word), header],
+    [...skeleton.map(([, , value]) => value), null],
+  ];
+  const reading = readCase([{ name: names[kind] ?? "Sheet1", rows }]);
+  return reading.sheets[0]?.columns[String.fromCharCode(65 + skeleton.length)];
+}
+
+const kindsOf = (field: string): readonly string[] => [
+  ...(meta.fields as Record<string, { sheets: string[] }>)[field]!.sheets,
+  ...Object.keys(skeletons),
+];
+
+describe("every header word of the clinics", () => {
+  for (const [field, scripts] of Object.entries(headers)) {
+    test(`${field} is found by each of its words`, () => {
+      const missed = Object.values(scripts)
+        .flat()
+        .filter((header) => {
+          return !kindsOf(field).some((kind) => {
+            const found = fieldUnder(kind, header, field)?.replace(/\..*$/, "");
+            return found === field;
+          });
+        });
+      expect(missed).toEqual([]);
+    });
+    test(`${field} is found on the first kind of sheet it is at home on`, () => {
+      const kind = kindsOf(field)[0]!;
+      const missed = Object.values(scripts)
+        .flat()
+        .flatMap((header) => {
+          const found = fieldUnder(kind, header, field)?.replace(/\..*$/, "");
+          return found === field ? [] : [[kind, header, found]];
+        });
+      expect(missed).toEqual([]);
+    });
+  }
+});
