@@ -75,4 +75,5 @@ export const problems: Readonly<
   note: () => "A note beside the table. Nothing to do.",
   numbering: () => "A numbered row that is still empty. Nothing to do.",
   outside_table: () => "Beside the table, not part of it. Nothing to do, unless it is a record.",
+  nothing_recorded: () => "Nothing is recorded in this row yet. Nothing to do.",
 };
