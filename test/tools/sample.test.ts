@@ -13,6 +13,9 @@ import type { SampleWorkbook } from "../../tools/sample/workbook/packWorkbook";
 const made = new Map<string, SampleWorkbook>();
 const fileNames = Object.keys(sampleClinics) as (keyof typeof sampleClinics)[];
 
+// Making a workbook of seven thousand rows takes seconds on a busy machine.
+jest.setTimeout(120_000);
+
 beforeAll(async () => {
   for (const fileName of fileNames) made.set(fileName, await sampleClinics[fileName]());
 });

@@ -91,7 +91,7 @@ export const outcomeWords: Readonly<Record<SampleOutcome, readonly string[]>> = 
   considering: ["Thinking about it", "Considering"],
   not_now: ["Not now", "Too expensive right now"],
   appointment: ["Booked", "Appointment booked"],
-  moved_to_wechat: ["Texted instead", "Text only"],
+  moved_to_wechat: ["Prefers text", "Text me"],
   not_interested: ["Not interested"],
   callback: ["Call back", "Callback Sat"],
   invalid_number: ["Disconnected"],

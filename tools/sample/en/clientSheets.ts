@@ -25,7 +25,7 @@ export const clientHeader = [
   "Last Visit",
   "Days Away",
   "Store Credit",
-  "Accepts Marketing",
+  "Marketing Consent",
   "Do Not Call",
   "Notes",
 ];

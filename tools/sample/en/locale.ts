@@ -67,7 +67,7 @@ export const enLocale: Locale = {
   topUps: [500, 1000, 1500, 2500],
   deposit: 100,
   open: (on) => weekday(on) !== 1 && !holidays.includes(on),
-  doNotContact: ["Do not call", "DNC", "Stop calling"],
+  doNotContact: ["Do not call", "DNC", "Do not contact"],
 };
 
 const holidays = [dayOn(2024, 11, 28), dayOn(2024, 12, 25), dayOn(2025, 1, 1), dayOn(2025, 7, 4)]

@@ -123,7 +123,7 @@ const monthHeader = [
   "Amount",
   "Payment Method",
   "Consultant",
-  "Type",
+  "Sale Type",
   "Notes",
 ];
 
@@ -168,9 +168,7 @@ function monthRow(writer: SheetWriter, random: Random, sale: SamplePurchase): vo
     money.cell,
     sale.kind === "gift" ? null : random.pick(["Visa", "Visa", "MC", "Amex", "Cash", "CareCredit"]),
     sale.consultant,
-    { deal: "Sale", refund: "Refund", gift: "Comp", topUp: "Top-up", trial: "Intro offer" }[
-      sale.kind
-    ],
+    { deal: "Sale", refund: "Refund", gift: "Comp", topUp: "Top-up", trial: "Sale" }[sale.kind],
     noteOf(sale),
   ]);
   writer.plant(sheetRow, ...on.dirt, ...phone.dirt, ...money.dirt, ...kindDirt(sale));

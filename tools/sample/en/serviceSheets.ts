@@ -14,7 +14,7 @@ const visitHeader = [
   "Client ID",
   "Client",
   "Service",
-  "Visit Type",
+  "Visit Purpose",
   "Sessions Used",
   "Provider",
   "Sold",
@@ -70,7 +70,7 @@ export function writeCourses(writer: SheetWriter, { courses }: ClinicLife): void
       "Sessions Left",
       "Price Paid",
       "Expires",
-      "Last Used",
+      "Last Session",
     ],
     "header",
   );
@@ -88,7 +88,7 @@ export function writeCourses(writer: SheetWriter, { courses }: ClinicLife): void
       course.used,
       remaining > 0 && random.chance(0.05) ? `${remaining} left` : remaining,
       { amount: course.amount, format: "$#,##0.00" },
-      course.who.madeFor.length > 0 || random.chance(0.9)
+      course.who.madeFor.length > 0 || random.chance(0.97)
         ? shownDay(course.expiresOn)
         : "no expiry",
       shownDay(course.lastOn),

@@ -85,7 +85,8 @@ const makers: readonly Maker[] = [
   },
   (clinic, nth) => {
     const who = meet(clinic, ago(140 + nth), made("dormant_able"));
-    sellSingle(clinic, who, { what: "thermage", on: ago(140 + nth) });
+    for (const what of ["thermage", "hifu"] as const)
+      sellSingle(clinic, who, { what, on: ago(140 + nth) });
     called(clinic, who, { on: ago(75), outcome: "considering" });
   },
   (clinic, nth) => called(clinic, resting(clinic, "dormant_low_b", 110 + nth), { on: ago(80) }),

@@ -44,7 +44,9 @@ export function typedDayOfMonthSheet(random: Random, on: Day): Typed {
 export function typedPhone(random: Random, who: Person): Typed {
   const { phone } = who;
   if (phone === undefined) {
-    return { cell: random.pick([null, null, "无", "拒留电话"]), dirt: ["missingPhone"] };
+    const words = random.pick([null, null, "无", "拒留电话"]);
+    // A number refused is a call refused: those made for another reason must not have said it.
+    return { cell: who.madeFor.length > 0 ? null : words, dirt: ["missingPhone"] };
   }
   const spaced = `${phone.slice(0, 3)} ${phone.slice(3, 7)} ${phone.slice(7)}`;
   const second = who.secondPhone === undefined ? undefined : `${phone}/${who.secondPhone}`;
@@ -85,7 +87,7 @@ export function typedMoney(random: Random, yuan: number): Typed {
 
 /** What the call log says came of it; every clinic has its own words for the same end. */
 export const outcomeWords: Readonly<Record<SampleOutcome, readonly string[]>> = {
-  reached: ["已接通", "已回访", "聊了"],
+  reached: ["已接通", "已回访", "接通"],
   no_answer: ["无人接听", "没人接", "未接通"],
   busy: ["忙线", "占线"],
   considering: ["考虑中", "考虑中"],

@@ -228,7 +228,7 @@ function sumOfColumn(writer: SheetWriter, column: number): number {
   return sum;
 }
 
-const kindWords = { deal: "消费", refund: "退款", gift: "赠送", topUp: "充值", trial: "体验" };
+const kindWords = { deal: "消费", refund: "退款", gift: "赠送", topUp: "充值", trial: "消费" };
 
 function kindDirt({ kind }: SamplePurchase): readonly Planted["what"][] {
   return kind === "refund" || kind === "gift" ? [kind] : [];

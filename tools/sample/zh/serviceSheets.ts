@@ -109,7 +109,7 @@ export function writeCourses(writer: SheetWriter, { courses }: ClinicLife): void
       "剩余",
       "(元)",
       null,
-      "最近使用",
+      "最近到店日期",
       "备注",
     ],
     "header",
