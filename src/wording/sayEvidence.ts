@@ -96,6 +96,6 @@ export function sayEvidenceLine(facts: readonly Evidence[], voice: EvidenceVoice
     if (place === 0) return sayEvidence(fact, voice);
     const completes = fact.code === "unusedValue" && facts[place - 1]?.code === "sessionsLeft";
     if (completes) return line + say.sameFact + voice.money(fact.cents);
-    return line + say.nextFact + sayEvidence(fact, voice);
+    return line + say.separator + sayEvidence(fact, voice);
   }, "");
 }

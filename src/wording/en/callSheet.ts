@@ -48,6 +48,7 @@ export const callSheet = {
   alsoFor: (names: string) => `also for ${names}`,
   alsoDue: (reasons: string) => `also: ${reasons}`,
   proposedCaller: (caller: string) => `long away; perhaps ${caller} should call`,
+  onlyBy: { phone: "by phone only", message: "by message only, she does not want calls" },
   level: { 1: "call", 2: "invite to the monthly event", 3: "invite to the big event" },
   nobodyToCall: "Nobody needs a call today.",
   rulesOff: "These rules are off:",

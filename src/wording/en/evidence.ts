@@ -58,8 +58,9 @@ export const evidence = {
     log: "no call on record in all this time: apology first",
   },
   ownerChanged: (on: string, to: string) => `with ${to} since ${on}`,
-  /** Between two facts, and between a fact and the one that completes it. */
-  nextFact: "; ",
+  /** Between two facts. */
+  separator: "; ",
+  /** Between a fact and the one that completes it. */
   sameFact: ", ",
 };
 export type EvidenceWords = typeof evidence;

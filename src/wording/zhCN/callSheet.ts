@@ -36,6 +36,7 @@ export const callSheet: CallSheetWords = {
   alsoFor: (names) => `同时问候：${names}`,
   alsoDue: (reasons) => `另有：${reasons}`,
   proposedCaller: (caller) => `很久没来了，可以换${caller}联系`,
+  onlyBy: { phone: "只打电话", message: "只发消息，她不想接电话" },
   level: { 1: "电话", 2: "邀请参加月度活动", 3: "邀请参加大型活动" },
   nobodyToCall: "今天没有需要回访的顾客。",
   rulesOff: "以下规则没有启用：",

@@ -46,6 +46,6 @@ export const evidence: EvidenceWords = {
     log: "没来的这段时间没有回访记录：先道歉",
   },
   ownerChanged: (on, to) => `${on} 起由${to}负责`,
-  nextFact: "；",
+  separator: "；",
   sameFact: "，",
 };
