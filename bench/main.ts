@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { compareCallSheets } from "./parts/compareCallSheets";
 import { compareSummaries } from "./parts/compareSummaries";
 import { compareWorkbooks } from "./parts/compareWorkbooks";
 import type { TaskInput } from "./parts/taskInput";
@@ -12,6 +13,7 @@ import { isTaskName, tasks } from "./tasks";
 const parts: Readonly<Record<string, (folder: string) => readonly ReportTable[]>> = {
   a: compareSummaries,
   b: compareWorkbooks,
+  c: compareCallSheets,
 };
 
 /** `npm run bench [-- a b c] [--json file]`: measures, prints ratios, judges nothing. */

@@ -1,4 +1,5 @@
 import { writeBigClinic, writeWideSheet } from "./bigWorkbook/bigClinic";
+import { makeCallSheet } from "./parts/callSheetTask";
 import { patchExcelJs, patchOurs, patchSheetJs } from "./parts/patchTasks";
 import { summarizeBare, summarizeDuckDb, summarizeOurs, totalDuckDb } from "./parts/summaryTasks";
 import type { TaskInput } from "./parts/taskInput";
@@ -22,6 +23,7 @@ export const tasks = {
   "patch ours": patchOurs,
   "patch exceljs": patchExcelJs,
   "patch sheetjs": patchSheetJs,
+  "call sheet": makeCallSheet,
 } as const satisfies Record<string, Task>;
 
 export type TaskName = keyof typeof tasks;

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { patchWorkbook } from "../../src/host/xlsx/patchWorkbook";
+import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
+import type { WorkbookCells } from "../../src/intake/sheets/workbookCells";
+import { callRows } from "../../src/workflow/callRows";
+import { planCallSheet } from "../../src/workflow/planCallSheet";
+import { judgeClinic, type JudgedClinic } from "../../src/workflow/judgeClinic";
+import { noSettings } from "../../src/workflow/settings";
+import { sampleAsOf } from "../../tools/sample/asOf";
+import { peakMb, type Measured, type Stage } from "../support/measured";
+import type { TaskInput } from "./taskInput";
+
+/** The whole of `call-sheet` from a file to a file, with the time and memory after each stage. */
+export function makeCallSheet({ path }: TaskInput): Measured {
+  const stages: Stage[] = [];
+  const start = performance.now();
+  let before = start;
+  const reached = (name: string): void => {
+    const now = performance.now();
+    stages.push({ name, seconds: (now - before) / 1000, peakMb: peakMb() });
+    before = now;
+  };
+
+  const clinic = judgeClinic(readCells(path), { asOf: sampleAsOf, settings: noSettings }, reached);
+  const sheet = planCallSheet(clinic, callRows(clinic));
+  reached("rows of the sheet");
+  const bytes = new Uint8Array(readFileSync(path));
+  const patched = patchWorkbook(bytes, { sheets: [sheet] });
+  if (!patched.ok) throw new Error(`The patcher refused the workbook: ${patched.problem.code}`);
+  writeFileSync(`${path}.calls.xlsx`, patched.value);
+  reached("write");
+  return {
+    seconds: [(performance.now() - start) / 1000],
+    peakMb: peakMb(),
+    facts: factsOf(clinic),
+    stages,
+  };
+
+  function readCells(file: string): WorkbookCells {
+    const read = readWorkbook(new Uint8Array(readFileSync(file)));
+    if (!read.ok) throw new Error(`The reader refused the workbook: ${read.problem.code}`);
+    reached("read cells");
+    return read.value;
+  }
+}
+
+function factsOf({ plan, ledger }: JudgedClinic): Record<string, number> {
+  const { clients, onSheet, waiting } = plan.counts;
+  return { clients, onSheet, waiting, rows: ledger.rows, used: ledger.used };
+}
