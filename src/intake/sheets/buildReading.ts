@@ -4,6 +4,7 @@ import type { Ledger } from "./ledgerLine";
 import type { SheetCorrection } from "./mappingCorrections";
 import type { SheetJob, SheetTableResult } from "./readSheet";
 import type { SkippedRow } from "./readTable";
+import type { RecordColumn } from "./recordShapes";
 import type { HeaderCell } from "./resolveColumns";
 import type { ColumnReading, SheetReading, SheetWhy, TableReading } from "./sheetReading";
 import { sheetFlags } from "./sheetFlags";
@@ -23,7 +24,7 @@ interface ReadingParts {
 export function buildReading(job: SheetJob, parts: ReadingParts): SheetReading {
   const { results, books, doubt, layout } = parts;
   const [first] = results;
-  const single = results.length === 1 ? first : undefined;
+  const single = results.length === 1 && first?.client === undefined ? first : undefined;
   const tables = results.flatMap(({ parts: read }) => read);
   const columns = single?.understood.columns ?? [];
   const cells = results.flatMap(({ understood }) => understood.cells);
@@ -31,7 +32,7 @@ export function buildReading(job: SheetJob, parts: ReadingParts): SheetReading {
     name: job.view.sheet.name,
     hidden: job.view.sheet.hidden,
     use: doubt === undefined ? "yes" : "ask",
-    kind: single?.understood.kind ?? sharedKind(results),
+    kind: single?.understood.kind ?? (first?.client === undefined ? sharedKind(results) : null),
     why:
       doubt ?? (parts.correction === undefined ? { code: "headers_found" } : { code: "corrected" }),
     headerRows: single?.layout.headerRowIndexes.map((rowIndex) => rowIndex + 1) ?? [],
@@ -48,7 +49,7 @@ export function buildReading(job: SheetJob, parts: ReadingParts): SheetReading {
     filled: tables.flatMap(({ filled }) => filled),
     flags: sheetFlags(job, results),
     questions: tables.flatMap(({ questions }) => questions),
-    tables: single === undefined ? results.map((result) => tableReading(result)) : [],
+    tables: single === undefined ? results.map((result) => tableReading(job, result)) : [],
     ignoredColumns: lettersOf(
       cells,
       results,
@@ -84,15 +85,29 @@ export function rangeOf(layout: TableLayout): string {
   return `${from}:${columnLetter(layout.lastColumnIndex)}${layout.lastRowIndex + 1}`;
 }
 
-function tableReading({ layout, understood, parts }: SheetTableResult): TableReading {
+function tableReading(
+  job: SheetJob,
+  { layout, understood, parts, client }: SheetTableResult,
+): TableReading {
   return {
     range: rangeOf(layout),
     kind: understood.kind,
-    orientation: "rows",
+    orientation: client === undefined ? "rows" : "clientCard",
+    ...(client === undefined ? {} : { client: shownClient(job, client) }),
     columns: columnsByLetter(understood.columns),
     used: parts.reduce((sum, { usedRows }) => sum + usedRows.length, 0),
     headerRows: layout.headerRowIndexes.map((rowIndex) => rowIndex + 1),
   };
+}
+
+/** A card's client as her keys read. */
+export function shownClient(
+  job: SheetJob,
+  client: ReadonlyMap<RecordColumn, unknown>,
+): Record<string, string> {
+  return Object.fromEntries(
+    [...client].map(([column, at]) => [column, job.texts.textAt(at as number) ?? ""]),
+  );
 }
 
 function columnReading(cell: HeaderCell, results: readonly SheetTableResult[]): ColumnReading {

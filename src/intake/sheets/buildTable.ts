@@ -18,6 +18,8 @@ export interface TableQuestion {
   readonly layout: TableLayout;
   /** The kind the sheet's name or title suggests. */
   readonly hint: SheetKind | undefined;
+  /** True when the name or title speaks of redeeming courses (划扣), not of selling. */
+  readonly redeems?: boolean;
   readonly correction: SheetCorrection | undefined;
   /** True when the client's name stands outside the table, on her card. */
   readonly onCard: boolean;
@@ -47,7 +49,7 @@ export function understandTable(question: TableQuestion): UnderstoodTable | unde
       ? "calls"
       : onCard
         ? cardKind(matches, hint)
-        : understoodKind(base, hint, correction));
+        : understoodKind(base, question));
   if (kind === undefined) return undefined;
   const columns = corrected(resolveColumns(base, kind), base, correction);
   if (groups.length === 0) {
@@ -71,14 +73,11 @@ export function understandTable(question: TableQuestion): UnderstoodTable | unde
 
 function understoodKind(
   cells: readonly HeaderCell[],
-  hint: SheetKind | undefined,
-  correction: SheetCorrection | undefined,
+  { hint, correction, redeems }: TableQuestion,
 ): SheetKind | undefined {
   const recordHint = hint === "marks" ? undefined : hint;
-  const found = sheetKind(
-    cells.map(({ match }) => match),
-    recordHint,
-  );
+  const matches = cells.map(({ match }) => match);
+  const found = sheetKind(matches, recordHint, redeems);
   if (found !== undefined) return found;
   const named = Object.values(correction?.columns ?? {}).some((field) =>
     /^(?:client|phone|member|staff)/.test(field),

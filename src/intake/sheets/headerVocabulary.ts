@@ -33,6 +33,13 @@ function add(index: Map<string, Set<FieldName>>, key: string, field: FieldName):
  * @returns the fields; empty when the word is not in our lists
  */
 export function fieldsOfKey(key: string): readonly FieldName[] {
-  const found = exact.get(key) ?? folded.get(foldedKey(key));
+  const found = exact.get(key) ?? (isFoldable(key) ? folded.get(foldedKey(key)) : undefined);
   return found === undefined ? [] : [...found];
 }
+
+/** Only Chinese words have another script, and no header is as long as a remark. */
+function isFoldable(key: string): boolean {
+  return key.length <= longestHanHeader && /\p{Script=Han}/u.test(key);
+}
+
+const longestHanHeader = 16;

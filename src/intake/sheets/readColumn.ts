@@ -72,6 +72,8 @@ class ColumnPass {
   private readonly byNumber = new Map<string, Outcome>();
   private readonly problems = new Map<LedgerCode, number>();
   private readonly letter: string;
+  private readonly isAmount: readonly boolean[];
+  private readonly isDate: readonly boolean[];
   private lastOn: Day | undefined;
   private year: number | undefined;
   private month: number | undefined;
@@ -84,6 +86,8 @@ class ColumnPass {
     this.shape = columnShapes[job.target];
     this.target = job.draft.column(job.target);
     this.letter = columnLetter(job.column.columnIndex);
+    this.isAmount = job.numberFormats.map(isAmountFormat);
+    this.isDate = job.numberFormats.map(isDateFormat);
     this.year = job.context.year;
     this.month = job.context.month;
   }
@@ -94,7 +98,8 @@ class ColumnPass {
       this.passBanners(rowIndex);
       const place = rowIndex - draft.firstRowIndex;
       if (fillsBlanks && !draft.isBlank(target, place)) continue;
-      this.readCell(rowIndex, mergedFrom.get(rowIndex) ?? rowIndex, place);
+      const source = mergedFrom.size === 0 ? rowIndex : (mergedFrom.get(rowIndex) ?? rowIndex);
+      this.readCell(rowIndex, source, place);
     }
     return this.problems;
   }
@@ -143,11 +148,11 @@ class ColumnPass {
 
   /** Numbers that can only be what their column says take no reader. */
   private writePlainNumber(value: number, rowIndex: number, place: number): boolean {
-    const { context, numberFormats } = this.job;
-    const format = numberFormats[this.column?.formats[rowIndex] ?? 0];
+    const { context } = this.job;
+    const format = this.column?.formats[rowIndex] ?? 0;
     switch (this.shape) {
       case "day": {
-        if (value < firstPlainSerial || value >= lastPlainSerial || isAmountFormat(format))
+        if (value < firstPlainSerial || value >= lastPlainSerial || this.isAmount[format] === true)
           return false;
         const on = serialDay(value, context.dateSystem);
         if (on === undefined) return false;
@@ -160,7 +165,7 @@ class ColumnPass {
           value < 0 ||
           value >= largestPlainAmount ||
           context.headerUnit !== undefined ||
-          isDateFormat(format)
+          this.isDate[format] === true
         )
           return false;
         this.target[place] = Math.round(value * 100) as never;

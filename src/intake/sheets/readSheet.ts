@@ -9,8 +9,11 @@ import { readGrid } from "./orientations/grid";
 import type { WorkbookContext } from "./columnContext";
 import type { SheetKind } from "./fieldKinds";
 import { findTables } from "./findTables";
+import { guessedTable } from "./guessedTable";
+import { clientOfSheetName } from "./orientations/clientOfSheetName";
 import type { Ledger } from "./ledgerLine";
 import { correctionFor, type MappingCorrections, type SheetCorrection } from "./mappingCorrections";
+import type { RecordColumn } from "./recordShapes";
 import { readTable, type ReadTable } from "./readTable";
 import { SheetLedger } from "./sheetLedger";
 import type { SheetReading, SheetWhy } from "./sheetReading";
@@ -46,10 +49,16 @@ export interface SheetTableResult {
   readonly layout: TableLayout;
   readonly understood: UnderstoodTable;
   readonly parts: readonly ReadTable[];
+  /** The client the sheet is named after, when its rows name none. */
+  readonly client?: ReadonlyMap<RecordColumn, number>;
 }
 
 /** A template somebody filled in is a list like any other. */
 const importTemplate = /模板|模版|範本|范本|导入|導入|匯入|template|import/i;
+
+const backupName = /备份|備份|副本|旧|舊|存档|存檔|归档|封存|backup|copy|old|archive|bak/i;
+
+const redemption = /划扣|劃扣|耗卡|消耗|核销|核銷|扣卡|扣堂|扣次|redemption|redeem/i;
 
 const ownLogs: Readonly<Record<string, SheetKind>> = { recall_log: "calls", client_marks: "marks" };
 
@@ -62,13 +71,15 @@ export function readSheet(job: SheetJob): ReadSheet {
   const byName = correctionFor(job.corrections, view.sheet.name, "");
   if (byName?.use === "no") return unreadSheet(job, { code: "switched_off" });
   if (job.named.ignore === true && byName?.use !== "yes" && !importTemplate.test(view.sheet.name))
-    return unreadSheet(job, { code: "backup" });
+    return unreadSheet(job, { code: backupName.test(view.sheet.name) ? "backup" : "not_records" });
   const given = byName?.headerRows?.map((sheetRow) => sheetRow - 1);
   return (given === undefined ? readCard(job) : undefined) ?? readTables(job, given);
 }
 
 function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): ReadSheet {
-  const layout = findTables(job.view, 0, givenHeader);
+  const found = findTables(job.view, 0, givenHeader);
+  const guessed = found.tables.length === 0 ? guessedTable(job.view, job.numberFormats) : undefined;
+  const layout = guessed === undefined ? found : { tables: [guessed], loose: [] };
   const [first] = layout.tables;
   if (first === undefined) return unreadSheet(job, { code: "no_header" });
   const fingerprint = fingerprintOf(first.cells);
@@ -82,7 +93,14 @@ function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): 
   const results = layout.tables.flatMap((table) => readLayout(job, table, correction, ledger));
   if (results.length === 0) return unreadSheet(job, { code: "no_client_column" });
   countOutside(job.view, results, ledger);
-  return finish(job, { layout, results, ledger, correction, fingerprint });
+  return finish(job, {
+    layout,
+    results,
+    ledger,
+    correction,
+    fingerprint,
+    isGuess: guessed !== undefined,
+  });
 }
 
 function readLayout(
@@ -96,7 +114,7 @@ function readLayout(
     region: job.workbook.region,
     dateSystem: job.workbook.dateSystem,
   };
-  const understood = understandTable({
+  const question = {
     view: job.view,
     numberFormats: job.numberFormats,
     layout,
@@ -105,8 +123,12 @@ function readLayout(
       job.role === undefined
         ? correction
         : { ...correction, sheet: job.view.sheet.name, kind: ownLogs[job.role] ?? "calls" },
-    onCard: false,
-  });
+    redeems: [job.view.sheet.name, ...layout.titles].some((name) => redemption.test(name)),
+  };
+  const plain = understandTable({ ...question, onCard: false });
+  const client = plain === undefined ? clientOfSheetName(job, context) : undefined;
+  const understood =
+    plain ?? (client === undefined ? undefined : understandTable({ ...question, onCard: true }));
   if (understood === undefined) return [];
   const named = periodOfSheet(job.named, layout.titles, correction?.year, context);
   const parts = understood.parts.map((table) =>
@@ -119,9 +141,10 @@ function readLayout(
       ledger,
       named,
       dayOrders: correction?.dayOrders ?? {},
+      ...(client === undefined ? {} : { client }),
     }),
   );
-  return [{ layout, understood, parts }];
+  return [{ layout, understood, parts, ...(client === undefined ? {} : { client }) }];
 }
 
 function kindHintOf(job: SheetJob, layout: TableLayout): SheetKind | undefined {
@@ -166,13 +189,17 @@ interface SheetFinish {
   readonly ledger: SheetLedger;
   readonly correction: SheetCorrection | undefined;
   readonly fingerprint: string;
+  /** True when no header was found and the columns are guessed from their cells. */
+  readonly isGuess: boolean;
 }
 
 function finish(
   job: SheetJob,
-  { layout, results, ledger, correction, fingerprint }: SheetFinish,
+  { layout, results, ledger, correction, fingerprint, isGuess }: SheetFinish,
 ): ReadSheet {
-  const doubt = doubtAbout(job, correction);
+  const doubt =
+    doubtAbout(job, correction) ??
+    (isGuess && correction === undefined ? ({ code: "guessed_columns" } as const) : undefined);
   const books = ledger.close("nothing_recorded");
   const reading = buildReading(job, { layout, results, books, fingerprint, doubt, correction });
   if (doubt !== undefined) {

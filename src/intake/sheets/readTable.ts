@@ -239,7 +239,7 @@ function readColumns(job: TableJob, state: ReadingState): void {
       banners: state.kinds.banners,
       dayOfRow: dayOfRow(state.draft, first, column, job.table.kind),
       isLunarRow: target === "birthday" ? isLunarRow : undefined,
-      fillsBlanks: read.has(target),
+      fillsBlanks: read.has(target) && column.field !== "staffStatus",
     });
     read.add(target);
     for (const [code, cells] of problems) {

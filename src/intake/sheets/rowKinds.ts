@@ -130,7 +130,7 @@ class RowSorter {
       }
       filled++;
       if (field !== undefined && clientKeyFields.has(field)) identified = true;
-      if (saysSomething(kind, column.values[rowIndex] ?? 0, field)) meant = true;
+      if (this.saysSomething(kind, column.values[rowIndex] ?? 0, field)) meant = true;
     }
     if (filled === 0) return rowState.blank;
     if (!meant) return stateOfReason("numbering");
@@ -272,6 +272,20 @@ class RowSorter {
     );
   }
 
+  /** Numbering, zeros from formulas and empty tick boxes stand on rows nobody filled in. */
+  private saysSomething(
+    kind: number | undefined,
+    value: number,
+    field: FieldName | undefined,
+  ): boolean {
+    if (kind === cellKind.text) {
+      if (field === undefined || !leftOutFields.has(field)) return true;
+      return (this.view.texts[value] ?? "").trim().length > longestNumbering;
+    }
+    if (field !== undefined && leftOutFields.has(field)) return false;
+    return kind === cellKind.error || value !== 0;
+  }
+
   private wordOf(textIndex: number): number {
     const known = this.words[textIndex] ?? 0;
     if (known !== 0) return known;
@@ -284,19 +298,11 @@ class RowSorter {
 
 const blankWord = 200;
 
+/** A text as short as this in a column of numbering is a number. */
+const longestNumbering = 4;
+
 function stateOfReason(reason: (typeof reasons)[number]): number {
   return rowState.reason + reasons.indexOf(reason);
-}
-
-/** Numbering, zeros from formulas and empty tick boxes stand on rows nobody filled in. */
-function saysSomething(
-  kind: number | undefined,
-  value: number,
-  field: FieldName | undefined,
-): boolean {
-  if (field !== undefined && leftOutFields.has(field)) return false;
-  if (kind === cellKind.boolean || kind === cellKind.number) return value !== 0;
-  return kind === cellKind.text;
 }
 
 function nameAlone(text: string): number {

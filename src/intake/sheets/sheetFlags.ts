@@ -6,7 +6,9 @@ import type { MappedColumn } from "./tableColumns";
 
 /** What the manager is told about a sheet as a whole. */
 export function sheetFlags(job: SheetJob, results: readonly SheetTableResult[]): SheetFlag[] {
-  const flags: SheetFlag[] = results.flatMap(({ understood }) => duplicates(understood.columns));
+  const flags: SheetFlag[] = results.flatMap(({ understood }) =>
+    understood.parts.length > 1 ? [] : duplicates(understood.columns),
+  );
   const columns = results.flatMap(({ understood }) => understood.columns);
   addColumns(
     flags,
@@ -37,7 +39,7 @@ export function sheetFlags(job: SheetJob, results: readonly SheetTableResult[]):
 function duplicates(columns: readonly MappedColumn[]): SheetFlag[] {
   const byField = new Map<FieldName, string[]>();
   for (const { field, columnIndex } of columns) {
-    if (/^[A-Z_]+$/.test(field)) continue;
+    if (/^[A-Z_]+$/.test(field) || field === "staffStatus") continue;
     byField.set(field, [...(byField.get(field) ?? []), columnLetter(columnIndex)]);
   }
   const second = byField.get("phone2");

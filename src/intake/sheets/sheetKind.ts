@@ -21,18 +21,20 @@ const noDateLoss: Readonly<Partial<Record<RecordKind, number>>> = {
  *
  * @param matches - its headers, each with what it can mean
  * @param hint - the kind the sheet's name or title suggests
+ * @param redeems - whether that name speaks of redeeming courses (划扣), not of selling
  * @returns the kind; `undefined` when no column says who the client (or staff member) is
  */
 export function sheetKind(
   matches: readonly HeaderMatch[],
   hint: RecordKind | undefined,
+  redeems = false,
 ): RecordKind | undefined {
   if (!matches.some((match) => match.fields.some((field) => namesSomeone(field)))) return undefined;
   const dated = matches.some(isDate);
   let best: RecordKind = "clients";
   let bestScore = -Infinity;
   for (const kind of recordKinds) {
-    let score = hint === kind ? hintWeight : 0;
+    let score = hint === kind ? hintWeightOf(matches, kind, redeems) : 0;
     if (!dated) score -= noDateLoss[kind] ?? 0;
     if (kind === "packages" && !matches.some(isOfCourse)) score -= 2;
     if (kind === "appointments") score += appointmentBook(matches);
@@ -40,6 +42,19 @@ export function sheetKind(
     if (score > bestScore) [best, bestScore] = [kind, score];
   }
   return best;
+}
+
+/** A list of visits with prices is a list of purchases, unless it redeems courses. */
+function hintWeightOf(
+  matches: readonly HeaderMatch[],
+  kind: RecordKind,
+  redeemsByName: boolean,
+): number {
+  const sells = matches.some(({ fields }) => fields.includes("amount") || fields.includes("paid"));
+  const redeems =
+    redeemsByName ||
+    matches.some(({ fields }) => fields.includes("REDEEMED_VALUE") || fields.includes("qtyUsed"));
+  return kind === "visits" && sells && !redeems ? hintWeight / 3 : hintWeight;
 }
 
 function namesSomeone(field: FieldName): boolean {

@@ -12,6 +12,7 @@ export type SheetWhy =
   | { readonly code: "no_header" }
   | { readonly code: "no_client_column" }
   | { readonly code: "backup" }
+  | { readonly code: "not_records" }
   | { readonly code: "switched_off" }
   | { readonly code: "hidden" }
   | { readonly code: "possible_copy"; readonly of?: string }

@@ -100,16 +100,12 @@ function comesAgain(
 function isStray(view: SheetView, found: FoundHeader, group: readonly HeaderBlockCell[]): boolean {
   const top = (found.block.rowIndexes.at(-1) ?? 0) + 1;
   const rows = Math.max(1, found.bottom - top + 1);
-  return group.every(({ columnIndex }) => {
+  return group.every(({ columnIndex, match }) => {
+    if (match.fields.includes("remarks") || match.fields.includes("tags")) return false;
     const kinds = view.sheet.columns[columnIndex]?.kinds.subarray(top, found.bottom + 1);
     if (kinds === undefined) return true;
-    let filled = 0;
-    let numbers = 0;
-    for (const kind of kinds) {
-      if (kind !== cellKind.blank) filled++;
-      if (kind === cellKind.number) numbers++;
-    }
-    return filled === 0 || (numbers > 0 && filled <= Math.max(2, rows * strayShare));
+    const filled = kinds.reduce((count, kind) => count + Number(kind !== cellKind.blank), 0);
+    return filled <= Math.max(2, rows * strayShare);
   });
 }
 

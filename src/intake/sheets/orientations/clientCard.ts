@@ -5,7 +5,7 @@ import { resolveColumns } from "../resolveColumns";
 import { columnProfile } from "../columnProfile";
 import { batchOf, readInto, type SmallRecord } from "../smallRecord";
 import { understandTable } from "../buildTable";
-import { columnsByLetter } from "../buildReading";
+import { columnsByLetter, shownClient } from "../buildReading";
 import { cellAt, columnLetter, filledColumns, textAt, type SheetView } from "../cellAccess";
 import { findTables } from "../findTables";
 import { labelValuePairs, lookAtHeaderRow, type LabelValuePair } from "../headerRow";
@@ -106,7 +106,7 @@ function cardHead(view: SheetView): CardHead | undefined {
   for (; rowIndex < Math.min(view.sheet.rowCount, longestHead); rowIndex++) {
     const filled = filledColumns(view, rowIndex);
     if (filled.length === 0) continue;
-    const found = pairsOfRow(view, rowIndex, filled, pairs.length > 0);
+    const found = pairsOfRow(view, rowIndex, filled, pairs[0]);
     if (found.length > 0) {
       pairs.push(...found);
       continue;
@@ -127,10 +127,16 @@ function pairsOfRow(
   view: SheetView,
   rowIndex: number,
   filled: readonly number[],
-  begun: boolean,
+  begun: LabelValuePair | undefined,
 ): LabelValuePair[] {
   const proven = labelValuePairs(view, rowIndex);
-  if (proven.length > 0 || !begun) return proven;
+  if (proven.length > 0 || begun === undefined) return proven;
+  const [label, value] = filled;
+  const inLine = filled.length === 2 && label === begun.labelColumnIndex;
+  if (inLine && value === begun.valueColumnIndex && isLabel(view, rowIndex, label)) {
+    const match = matchHeader(textAt(view, rowIndex, label));
+    return [{ rowIndex, labelColumnIndex: label, valueColumnIndex: value, match }];
+  }
   if (lookAtHeaderRow(view, rowIndex) !== undefined) return [];
   const pairs: LabelValuePair[] = [];
   for (let at = 0; at < filled.length; at += 2) {
@@ -291,7 +297,7 @@ function cardBody(
     orientation: "clientCard" as const,
     columns: columnsByLetter(understood.columns),
     headerRows: layout.headerRowIndexes.map((at) => at + 1),
-    client: shownClient(job, client),
+    client: shownClient(job, clientKeys(client)),
   };
   const keys = clientKeys(client);
   if (layout.series.length > 0) {
@@ -347,15 +353,6 @@ function clientKeys({ values }: SmallRecord): ReadonlyMap<RecordColumn, unknown>
     "partialName",
   ];
   return new Map([...values].filter(([column]) => keys.includes(column)));
-}
-
-function shownClient(job: SheetJob, client: SmallRecord): Record<string, string> {
-  return Object.fromEntries(
-    [...clientKeys(client)].map(([column, textIndex]) => [
-      column,
-      job.texts.textAt(textIndex as number) ?? "",
-    ]),
-  );
 }
 
 function countRest(view: SheetView, from: number, ledger: SheetLedger): void {
