@@ -51,7 +51,7 @@ export function readArguments(argv: readonly string[]): Result<Asked, UsageProbl
   const { values, positionals } = parsed.value;
 
   const language = oneOf(languages, values.lang);
-  if (values.help === true || argv.length === 0) return ok({ help: true, language });
+  if (values.help === true) return ok({ help: true, language });
   if (values.lang !== undefined && language === undefined) return bad("lang", values.lang);
 
   const [command, file, extra] = positionals;

@@ -39,6 +39,7 @@ describe("readArguments", () => {
   });
 
   it.each([
+    [[], { code: "unknownCommand", raw: "" }],
     [["call-sheets", "a.xlsx"], { code: "unknownCommand", raw: "call-sheets" }],
     [["call-sheet"], { code: "noFile", command: "call-sheet" }],
     [["read", "a.xlsx", "b.xlsx"], { code: "extraFile", raw: "b.xlsx" }],
@@ -54,7 +55,7 @@ describe("readArguments", () => {
     expect(readArguments(argv)).toEqual(refused(problem));
   });
 
-  it.each([[[]], [["--help"]], [["read", "-h"]]])("shows the help for %j", (argv) => {
+  it.each([[["--help"]], [["read", "-h"]]])("shows the help for %j", (argv) => {
     expect(readArguments(argv)).toEqual(ok({ help: true, language: undefined }));
   });
 });

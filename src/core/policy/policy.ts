@@ -1,5 +1,6 @@
 import { dormancy, type DormancyPolicy } from "./dormancy";
 import { guardrails, type GuardrailsPolicy } from "./guardrails";
+import { quietHours, type QuietHoursPolicy } from "./quietHours";
 import { quota, type QuotaPolicy } from "./quota";
 import { reasons, type ReasonsPolicy } from "./reasons";
 import { repurchase, type RepurchasePolicy } from "./repurchase";
@@ -21,6 +22,7 @@ export interface Policy {
   readonly guardrails: GuardrailsPolicy;
   readonly retry: RetryPolicy;
   readonly quota: QuotaPolicy;
+  readonly quietHours: QuietHoursPolicy;
 }
 
 /** What the five documents say, until the clinic says otherwise: SOURCES.md. */
@@ -35,4 +37,5 @@ export const defaultPolicy: Policy = {
   guardrails,
   retry,
   quota,
+  quietHours,
 };

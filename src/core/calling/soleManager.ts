@@ -1,0 +1,16 @@
+import type { Day } from "../calendar/day";
+import type { ClinicRecords } from "../clients/records";
+import { roster } from "./roster";
+
+/**
+ * The manager, where the staff sheet names exactly one who works on the day.
+ *
+ * @returns her name; `undefined` when there is none or more than one
+ * @source rule C5
+ */
+export function soleManager(records: ClinicRecords, asOf: Day): string | undefined {
+  const managers = [...roster(records, asOf).values()].filter(
+    ({ role, isActive }) => role === "manager" && isActive,
+  );
+  return managers.length === 1 ? managers[0]?.name : undefined;
+}

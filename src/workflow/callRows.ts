@@ -1,0 +1,129 @@
+import { treatmentSafe } from "../content/treatmentSafe";
+import { renderSnippet } from "../content/renderSnippet";
+import { callDay, type CallDay } from "../core/calling/callDay";
+import type { DueReason, PlannedCall } from "../core/calling/callPlan";
+import { clientCase } from "../core/calling/clientCase";
+import { numberIn } from "../core/calling/numberIn";
+import { standing } from "../core/calling/standing";
+import { soleManager } from "../core/calling/soleManager";
+import { textIn } from "../core/calling/textIn";
+import { dormancyTier, type DormancyTier } from "../core/retention/dormancyTier";
+import { sayEvidenceLine } from "../wording/sayEvidence";
+import { sayMoney } from "../wording/sayMoney";
+import { sayReason } from "../wording/sayReason";
+import { wordsIn, type Words } from "../wording/words";
+import type { CallRow } from "./callRow";
+import type { JudgedClinic } from "./judgeClinic";
+import { snippetValues } from "./snippetValues";
+
+/** What all rows of one sheet are said with. */
+interface Voice {
+  readonly clinic: JudgedClinic;
+  readonly day: CallDay;
+  readonly words: Words;
+  readonly money: (cents: number) => string;
+  readonly manager: string | undefined;
+}
+
+/**
+ * The rows of the call sheet by rank, said in the workbook's language: what every door shows.
+ */
+export function callRows(clinic: JudgedClinic): readonly CallRow[] {
+  const { language, matched, plan } = clinic;
+  const { currency } = matched.records;
+  const voice: Voice = {
+    clinic,
+    day: callDay(clinic.callQuestion),
+    words: wordsIn(language),
+    money: (cents) => sayMoney(cents, currency, language),
+    manager: soleManager(matched.records, plan.asOf),
+  };
+  return plan.calls.map((call, place) => callRow(call, place + 1, voice));
+}
+
+function callRow(call: PlannedCall, rank: number, voice: Voice): CallRow {
+  const { client } = call;
+  const own = clientCase(voice.day, client);
+  const { book, records } = voice.clinic.matched;
+  const { texts } = records;
+  const known = {
+    clientName: textIn(texts, book.name, client),
+    lastArrivalOn: own.lastArrivalOn,
+    balanceCents: numberIn(voice.day.summaries.balanceCents, client),
+  };
+  return {
+    ...known,
+    rank,
+    client,
+    caller: call.caller,
+    band: call.band,
+    due: call.due,
+    reasonWords: sayReason(call.due[0], voice.words),
+    evidence: evidenceSentence(call, voice),
+    clientId: textIn(texts, book.id, client),
+    phone: textIn(texts, book.phone, client),
+    sheet: records.sheetNames[book.sheet[client] ?? -1] ?? "",
+    sheetRow: book.sheetRow[client] ?? 0,
+    daysAway: own.daysAway,
+    tier: tierOf(own.lastArrivalOn, voice),
+    segment: standing(own).segment,
+    snippet: snippetOf(call, known, voice),
+    level: call.level,
+  };
+}
+
+function tierOf(lastArrivalOn: CallRow["lastArrivalOn"], { clinic }: Voice): DormancyTier {
+  const tier = dormancyTier(lastArrivalOn, clinic.plan.asOf, clinic.policy.dormancy);
+  if (!tier.ok) throw new RangeError("callRows: a summary with an arrival after its day");
+  return tier.value;
+}
+
+/** Why today: the lead reason's facts, the other reasons by name, who else is on the number. */
+function evidenceSentence(call: PlannedCall, { clinic, words, money }: Voice): string {
+  const { book, records } = clinic.matched;
+  const say = words.callSheet;
+  const [lead, ...others] = call.due;
+  const said = [sayEvidenceLine(lead.evidence, { words, money, treatment: treatmentSafe })];
+  const alsoDue = distinct(others.map((due) => sayReason(due, words)));
+  if (alsoDue.length > 0) said.push(say.alsoDue(alsoDue.join(say.listSeparator)));
+  const household = call.household.flatMap(
+    ({ client }) => textIn(records.texts, book.name, client) ?? [],
+  );
+  if (household.length > 0) said.push(say.alsoFor(household.join(say.listSeparator)));
+  if (call.onlyBy !== undefined) said.push(say.onlyBy[call.onlyBy]);
+  if (call.proposedCaller !== undefined) said.push(say.proposedCaller(call.proposedCaller));
+  return said.filter((part) => part !== "").join(words.evidence.separator);
+}
+
+function snippetOf(
+  call: PlannedCall,
+  known: Pick<CallRow, "clientName" | "lastArrivalOn" | "balanceCents">,
+  { clinic, day, words, money, manager }: Voice,
+): string {
+  const [due] = call.due;
+  return renderSnippet({
+    reason: due.reason,
+    rungDay: rungDayOf(due),
+    language: clinic.language,
+    values: snippetValues({
+      ...known,
+      due,
+      asOf: clinic.plan.asOf,
+      caller: call.caller,
+      manager,
+      sessionsLeft: numberIn(day.summaries.sessionsLeft, call.client),
+      clinic: clinic.question.settings.clinic ?? {},
+      words,
+      money,
+    }),
+  });
+}
+
+function rungDayOf({ evidence }: DueReason): number | undefined {
+  for (const fact of evidence) if (fact.code === "treatedOn") return fact.rungDay;
+  return undefined;
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,92 @@
+import { followUpPlans } from "../content/followUpPlans";
+import type { CallQuestion } from "../core/calling/callQuestion";
+import type { CallPlan } from "../core/calling/callPlan";
+import { planCalls } from "../core/calling/planCalls";
+import type { Day } from "../core/calendar/day";
+import type { MatchedRecords } from "../core/clients/clientBook";
+import type { Language } from "../core/clients/language";
+import { matchClients } from "../core/clients/matchClients";
+import type { Region } from "../core/clients/region";
+import { summarizeClients } from "../core/clients/summarizeClients";
+import type { Policy } from "../core/policy/policy";
+import { readClinic, type ClinicReading } from "../intake/readClinic";
+import type { Ledger } from "../intake/sheets/ledgerLine";
+import type { WorkbookCells } from "../intake/sheets/workbookCells";
+import { withPolicyChanges } from "./policyChanges";
+import type { Settings } from "./settings";
+import { wholeLedger } from "./wholeLedger";
+
+/** What is asked of a workbook. */
+export interface ClinicQuestion {
+  readonly asOf: Day;
+  /** Minutes after midnight, where a rule needs the time. */
+  readonly now?: number;
+  /** These go before the settings, and the settings before what the sheets suggest. */
+  readonly region?: Region;
+  readonly language?: Language;
+  readonly settings: Settings;
+}
+
+/** A workbook read, matched and judged for one day. */
+export interface JudgedClinic {
+  readonly question: ClinicQuestion;
+  readonly reading: ClinicReading;
+  readonly region: Region | undefined;
+  readonly language: Language;
+  readonly policy: Policy;
+  readonly matched: MatchedRecords;
+  /** What the plan was made from: the same for whoever asks about one of its clients. */
+  readonly callQuestion: CallQuestion;
+  readonly plan: CallPlan;
+  /** The ledger of reading and matching together (K3). */
+  readonly ledger: Ledger;
+}
+
+/** The stages of judging, for whoever shows progress or measures. */
+export type Stage = "intake" | "matching" | "summaries" | "plan";
+
+/**
+ * Reads a workbook's cells as the clinic's records and says who is called.
+ *
+ * @param workbook - the cells as a host handed them over
+ * @param question - the day asked about and the clinic's settings
+ * @param onStage - told after each stage; nothing depends on it
+ */
+export function judgeClinic(
+  workbook: WorkbookCells,
+  question: ClinicQuestion,
+  onStage: (stage: Stage) => void = () => undefined,
+): JudgedClinic {
+  const reading = readAsAsked(workbook, question);
+  onStage("intake");
+  const matched = matchClients(reading.records);
+  onStage("matching");
+  const summaries = summarizeClients(matched, question.asOf);
+  onStage("summaries");
+  const policy = withPolicyChanges(question.settings.thresholds ?? {});
+  const callQuestion: CallQuestion = {
+    matched,
+    summaries,
+    asOf: question.asOf,
+    ...(question.now === undefined ? {} : { now: question.now }),
+    policy,
+    plans: followUpPlans,
+  };
+  const plan = planCalls(callQuestion);
+  onStage("plan");
+  const { region, language } = reading;
+  const ledger = wholeLedger(reading, matched);
+  return { question, reading, region, language, policy, matched, callQuestion, plan, ledger };
+}
+
+function readAsAsked(workbook: WorkbookCells, question: ClinicQuestion): ClinicReading {
+  const region = question.region ?? question.settings.region;
+  const language = question.language ?? question.settings.language;
+  const corrections = question.settings.sheets;
+  return readClinic(workbook, {
+    asOf: question.asOf,
+    ...(region === undefined ? {} : { region }),
+    ...(language === undefined ? {} : { language }),
+    ...(corrections === undefined ? {} : { corrections }),
+  });
+}
