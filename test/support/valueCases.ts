@@ -104,7 +104,10 @@ function rawOf({ raw, rawType }: ValueCase): RawCell {
 }
 
 function contextOf({ ctx = {}, locale }: ValueCase): CellContext {
-  const text = (key: string) => (ctx[key] === undefined ? undefined : String(ctx[key]));
+  const text = (key: string) => {
+    const value = ctx[key];
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  };
   const asOf = day(text("today") ?? "2026-03-20");
   const region = regions[locale];
   const base = { asOf, region, dateSystem: text("dateSystem") === "1904" ? 1904 : 1900 } as const;
@@ -249,7 +252,9 @@ function addedUp(raw: unknown): Observed {
 }
 
 function identity(raw: unknown, context: CellContext): Observed {
-  const [one, other] = (raw as Record<string, string | null>[]).map((row) => keysOf(row, context));
+  const [one, other] = (raw as Record<string, string | null>[]).map((each) =>
+    keysOf(each, context),
+  );
   const answer = samePerson(one ?? {}, other ?? {});
   return answer === "needsDecision"
     ? { error: "NEEDS_MERGE_DECISION" }
@@ -257,16 +262,19 @@ function identity(raw: unknown, context: CellContext): Observed {
 }
 
 function keysOf(row: Record<string, string | null>, context: CellContext): PersonKeys {
-  const reading = readName(row["name"] ?? null, context);
-  const read = reading.kind === "value" ? reading.value : {};
-  return {
-    ...(row["clientId"] == null ? {} : { clientId: row["clientId"] }),
-    ...(read.name === undefined ? {} : { name: read.name }),
-    ...(read.name !== undefined || read.surname === undefined
-      ? {}
-      : { partialSurname: read.surname }),
-    ...(row["phone"] == null ? {} : { phone: row["phone"] }),
+  const { name, surname } = nameIn(row["name"] ?? null, context);
+  const said = {
+    clientId: row["clientId"] ?? undefined,
+    name,
+    partialSurname: name === undefined ? surname : undefined,
+    phone: row["phone"] ?? undefined,
   };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+function nameIn(text: string | null, context: CellContext): PersonName {
+  const reading = readName(text, context);
+  return reading.kind === "value" ? reading.value : {};
 }
 
 function quotient(raw: unknown): Observed {

@@ -1,6 +1,7 @@
 import { callOutcomes, type CallOutcome } from "../../core/clients/codes";
 import { callOutcomeWords, symptomWords } from "./callOutcomeWords";
-import type { CellContext, RawCell, Reading } from "./reading";
+import { simplified } from "./simplified";
+import { blank, type CellContext, type RawCell, type Reading } from "./reading";
 import { readStatusText } from "./statusText";
 import { wordKey, wordTable, type WordTable } from "./wordTable";
 
@@ -12,7 +13,7 @@ const inOrder: readonly (readonly [CallOutcome, WordTable<CallOutcome>])[] = (
 
 const symptoms = symptomWords.map(wordKey);
 const negation =
-  /(?:没有?|无|不|未|未见|没再|no|not|without|denies)(?:any|什么|明显|再|出现|觉得|感到|任何|有)*$/;
+  /(?:没有?|无|不|未|未见|没再|no|not|without|denies)(?:any|什么|明显|再|出现|觉得|感到|任何|有|红|肿|痛|疼|痒|热|和|或|跟)*$/;
 
 /**
  * A day that leans on the day the note was written ("约了周五"): the outcome stands, but its date
@@ -20,6 +21,10 @@ const negation =
  */
 const relativeDay =
   /周[一二三四五六日天末]|星期|礼拜|明天|后天|明日|今天|今晚|下周|下个?月|月底|月初|节后|年后|[\d一二两三几]+天后|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow|tonight|next (?:week|month)|weekend/i;
+
+/** Nobody has called yet: there is no outcome to read. */
+const notYetCalled =
+  /^(?:未回访|待回访|未联系|待联系|未拨打|待拨打|未跟进|待跟进|to call|not called)$/i;
 
 /**
  * Reads how a call ended.
@@ -31,10 +36,11 @@ const relativeDay =
  * `UNKNOWN_STATUS` for words we do not know
  */
 export function readCallOutcome(raw: RawCell, _context: CellContext): Reading<CallOutcome> {
+  if (typeof raw === "string" && notYetCalled.test(simplified(raw.trim()))) return blank();
   const found = readStatusText(raw, (text) => idOf(text) ?? whole.exact(text) ?? search(text));
   if (found.kind !== "value" || typeof raw !== "string") return found;
   const isDated = found.value === "appointment" || found.value === "callback";
-  if (!isDated || !relativeDay.test(raw)) return found;
+  if (!isDated || !relativeDay.test(simplified(raw))) return found;
   return { ...found, flags: ["RELATIVE_DATE"] };
 }
 
@@ -44,22 +50,26 @@ function idOf(text: string): CallOutcome | undefined {
 }
 
 function search(text: string): CallOutcome | undefined {
-  const key = wordKey(text);
+  const key = wordKey(text).replace(/痛快|心痛|心疼/g, "");
   const mourning = inOrder.find(([outcome]) => outcome === "hold")?.[1].within(text);
+  const symptom = symptomIn(key);
   for (const [outcome, table] of inOrder) {
-    if (outcome === "medical_escalation" && hasSymptom(key)) return outcome;
+    if (outcome === "medical_escalation" && symptom === "present") return outcome;
     if (table.within(text) === undefined) continue;
     // "父亲去世" is somebody else's death.
     return outcome === "closed_deceased" && mourning !== undefined ? mourning : outcome;
   }
-  return undefined;
+  // "没有红肿" is what somebody said who was reached.
+  return symptom === "denied" ? "reached" : undefined;
 }
 
-function hasSymptom(key: string): boolean {
-  return symptoms.some((word) => {
+function symptomIn(key: string): "present" | "denied" | "none" {
+  let found: "denied" | "none" = "none";
+  for (const word of symptoms) {
     for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length)) {
-      if (!negation.test(key.slice(Math.max(0, at - 8), at))) return true;
+      if (!negation.test(key.slice(Math.max(0, at - 8), at))) return "present";
+      found = "denied";
     }
-    return false;
-  });
+  }
+  return found;
 }

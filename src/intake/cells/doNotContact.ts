@@ -30,6 +30,12 @@ const privacy = "privacy: personal mobile only, no voicemail, no content to othe
 /** Tried in this order; the strictest wishes stand first. */
 const rules: readonly Rule[] = [
   [
+    /电话.{0,4}(?:勿|别|不|拒).{0,8}(?:微信|短信|信息|line)|(?:微信|短信|信息|line).{0,4}(?:可|行|ok).{0,6}(?:别|勿|不).{0,4}(?:打|电话)/i,
+    messagesOnly,
+  ],
+  [/^可以?(?:加|发|用)?(?:微信|短信|信息|line)$/i, { phone: null, im: true }],
+  [/e-?mail only|只发邮件/i, { ...closed, reason: "email only" }],
+  [
     /报警|律师|起诉|法院|诉讼|legal|lawyer|solicitor|police|court|gdpr/i,
     { ...closed, reason: "legal" },
     ["ESCALATE"],
@@ -66,7 +72,7 @@ const rules: readonly Rule[] = [
     { ...open, reason: "manager only" },
   ],
   [
-    /停止来电|别再(?:打|联系|来电)|不要再(?:打|联系)|不再联系|do not contact|don't contact|dnc|no contact|never contact|opt(?:ed)?[- ]?out|stop contacting|勿扰|免打扰|拒访|拒绝(?:回访|联系|打扰|来访|骚扰)|拒回访|勿访|勿联系|别联系|不要联系|请勿联系|不联系|勿回访|不(?:要|接受|需要|用)?回访|不(?:想|愿)(?:意)?被?(?:打扰|联系|回访)|不要打扰|别打扰|别烦|不要骚扰/i,
+    /停止来电|别再(?:打|联系|来电)|不要再(?:打|联系)|不再联系|do not contact|don't contact|dnc|no contact|never contact|opt(?:ed)?[- ]?out|stop contacting|勿扰|免打扰|拒访|(?:拒绝|不要|勿)推销|拒绝(?:回访|联系|打扰|来访|骚扰)|拒回访|勿访|勿联系|别联系|不要联系|请勿联系|不联系|勿回访|不(?:要|接受|需要|用)?回访|不(?:想|愿)(?:意)?被?(?:打扰|联系|回访)|不要打扰|别打扰|别烦|不要骚扰/i,
     closed,
   ],
   [
@@ -78,7 +84,7 @@ const rules: readonly Rule[] = [
     noPhone,
   ],
   [
-    /^(?:可以?(?:联系|打|回访|打电话|致电|电话|接电话)?|正常|随时|随时可以?|无限制|都可以?|可联系|接受(?:回访|联系)?|愿意(?:接受)?(?:回访|联系)?|允许|同意|ok|okay|allowed|any ?time|no restrictions?|fine|contact ok|can contact|can call|normal|active|subscribed|opted in)$/i,
+    /^(?:可以?(?:联系|打|回访|打电话|致电|电话|接电话)?|正常|随时|随时可以?|无限制|都可以?|可联系|接受(?:回访|联系)?|愿意(?:接受)?(?:回访|联系)?|允许|同意|ok|okay|allowed|any ?time|ok to (?:call|contact|text)|no restrictions?|fine|contact ok|can contact|can call|normal|active|subscribed|opted in)$/i,
     open,
   ],
 ];
@@ -101,12 +107,12 @@ const allowsHeader =
 export function readDoNotContact(raw: RawCell, context: CellContext): Reading<ContactLimits> {
   if (raw === null) return blank();
   if (typeof raw === "object") return unreadable("CELL_ERROR", raw);
+  if (typeof raw === "string" && isBlankText(cleanText(raw))) return blank();
   const answered = readYesNo(raw, context);
   if (answered.kind === "value") return byHeader(answered.value, raw, context);
   if (typeof raw !== "string") return unreadable("UNKNOWN_STATUS", raw);
   const text = simplified(cleanText(raw));
   if (isErrorText(text)) return unreadable("CELL_ERROR", raw);
-  if (isBlankText(text)) return blank();
   if (text.length > longestCellText) return unreadable("UNKNOWN_STATUS", raw);
   const rule = rules.find(([pattern]) => pattern.test(text));
   if (rule === undefined) return unreadable("UNKNOWN_STATUS", raw);

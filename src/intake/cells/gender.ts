@@ -1,18 +1,22 @@
 import { genders } from "../../core/clients/codes";
 import { readStatusText } from "./statusText";
 import { blank, read, unreadable, type CellContext, type RawCell, type Reading } from "./reading";
-import { wordTable } from "./wordTable";
+import { wordTable, wordsIn } from "./wordTable";
 
 export type Gender = (typeof genders)[number];
 
 const words = wordTable<Gender | "unsaid">({
-  F: "f w 女 女性 女士 女生 女孩 女宝 小姐 太太 夫人 美女 姐 女客 女的 female woman girl lady ms mrs miss madam ♀ 👩".split(
-    " ",
-  ),
-  M: "m 男 男性 先生 男士 男生 男孩 男宝 帅哥 男客 男的 male man boy gentleman mr sir ♂ 👨".split(
-    " ",
-  ),
-  unsaid: "保密 未说明 不便透露 u x 其他 undisclosed other".split(" "),
+  F: wordsIn(`
+    f, w, 女, 女性, 女士, 女生, 女孩, 女宝, 小姐, 太太, 夫人, 美女, 姐, 女客, 女的, female,
+    woman, girl, lady, ms, mrs, miss, madam, ♀, 👩
+  `),
+  M: wordsIn(`
+    m, 男, 男性, 先生, 男士, 男生, 男孩, 男宝, 帅哥, 男客, 男的, male, man, boy, gentleman, mr,
+    sir, ♂, 👨
+  `),
+  unsaid: wordsIn(`
+    保密, 未说明, 不便透露, u, undisclosed
+  `),
 });
 
 /**

@@ -18,6 +18,9 @@ import { wordKey } from "./wordTable";
 
 const phoneInside = /[+(]?\d[\d ()-]{5,24}\d/;
 const bracketed = /[([【[]([^()[\]【】]{0,60})[)\]】]/g;
+/** "王*芳", "王**", "王xx": somebody made the name unreadable on purpose. */
+const maskedName =
+  /\p{Script=Han}[*×xX]+\p{Script=Han}|^\p{Script=Han}[*×xX]{1,3}$|\p{Script=Han}\*{2,}$/u;
 const han = /\p{Script=Han}/u;
 
 /**
@@ -65,9 +68,12 @@ function fromParts(text: string, context: CellContext): NameFinding {
       return " ";
     })
     .replace(/^(?:\d{1,3} ?[.、)]|[★☆*•●◆▲#!♥❤]+)\s*/u, "")
-    .replace(/[★☆*•●◆▲♥❤!]+$/u, "")
-    .trim();
-  const name = withoutSuffix(plain, extras);
+    .replace(/[\p{Extended_Pictographic}★☆]/gu, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[-_/,、~。.: ]+|[-_/,、~。: ]+$/gu, "");
+  if (maskedName.test(plain)) return { code: "MASKED" };
+  const bare = plain.replace(/[*•●◆▲!]+$/, "").trim();
+  const name = withoutSuffix(bare, extras);
   if (name === "") return { code: "MISSING_NAME" };
   const found = han.test(name) ? chineseName(name) : latinName(name);
   if ("code" in found) return found;
@@ -104,7 +110,7 @@ function withoutSuffix(
   extras: Partial<Record<"note" | "tag" | "disambiguator", string>>,
 ): string {
   const numbered =
-    /^(.*\S) ?# ?(\d{1,3})$/.exec(text) ?? /^(.*\p{Script=Han}) ?(\d{1,2}|[A-Z])$/u.exec(text);
+    /^(.*\S) ?# ?(\d{1,3})$/.exec(text) ?? /^(.*\p{Script=Han}) ?(\d{1,2}号?|[A-Z])$/u.exec(text);
   if (numbered?.[1] !== undefined && numbered[2] !== undefined) {
     extras.disambiguator = numbered[2];
     return numbered[1].trim();

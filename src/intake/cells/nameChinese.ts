@@ -1,5 +1,5 @@
 import { partialName, wholeName, type NameFinding, type PersonName } from "./nameFinding";
-import { chinesePrefixes, chineseTitles } from "./nameWords";
+import { chinesePrefixes, chineseTitles, tagWord } from "./nameWords";
 import { simplified } from "./simplified";
 import { compoundSurname, isSurname } from "./surnames";
 
@@ -15,6 +15,10 @@ const separators = / ?(?:[/、,;，&＆|]| 和 | 与 | 跟 ) ?/;
 export function chineseName(text: string): NameFinding {
   const parts = text.split(separators).filter((part) => part !== "");
   if (parts.length > 1) return severalNames(parts);
+  const joined = /^(\p{Script=Han}{2,4})[和与跟](\p{Script=Han}{2,4})$/u.exec(text);
+  if (joined !== null && joined.slice(1).every((part) => isSurname(part.slice(0, 1)))) {
+    return { code: "MULTIPLE_VALUES" };
+  }
   const mixed = withAlias(text);
   if (mixed !== undefined) return mixed;
   const words = text.split(" ");
@@ -47,6 +51,7 @@ function withAlias(text: string): NameFinding | undefined {
 function aliased(name: string, alias: string | undefined): NameFinding {
   const found = chineseName(name);
   if ("code" in found || alias === undefined) return found;
+  if (tagWord.test(alias.trim())) return { ...found, name: { ...found.name, tag: alias.trim() } };
   return { ...found, name: { ...found.name, alias: alias.trim() } };
 }
 
@@ -70,13 +75,17 @@ function single(name: string): NameFinding {
   if (name.length === 2 && chinesePrefixes.has(head)) {
     return partialName(isSurname(tail) ? { surname: tail, title: head } : { alias: name });
   }
-  if (name.length === 1) return partialName({ surname: name });
+  if (name.length === 1) return partialName(isSurname(name) ? { surname: name } : { alias: name });
   return wholeName(withSurname(name));
 }
 
 function titled(base: string, title: string): NameFinding {
   if (base.length === 1 || (base.length === 2 && compoundSurname(base) !== undefined)) {
     return partialName(isSurname(base) ? { surname: base, title } : { alias: base + title, title });
+  }
+  const behindPrefix = base.slice(1);
+  if (base.length === 2 && chinesePrefixes.has(base.slice(0, 1)) && isSurname(behindPrefix)) {
+    return partialName({ surname: behindPrefix, title });
   }
   // A last character such as 总 or 嫂 may belong to the given name of somebody without that title.
   if (!isSurname(base.slice(0, 1))) return wholeName({ name: base + title });

@@ -3,6 +3,8 @@ import { englishTitle } from "./nameWords";
 
 const particle = /^(?:van|von|de|der|den|del|della|di|da|la|le|bin|binti|al|el|y|zu)$/i;
 
+const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
+
 /**
  * Reads a name in Latin letters: "Jane Smith", "SMITH, JANE", "Jane S.", "Mrs Smith".
  *
@@ -16,11 +18,11 @@ export function latinName(text: string): NameFinding {
   const rest = title === undefined ? text : text.slice(title.length).trim();
   const titled = title === undefined ? {} : { title: title.replace(/\.$/, "") };
   const comma = /^([^,]+), ?([^,]+)$/.exec(rest);
-  if (comma?.[1] !== undefined && comma[2] !== undefined) {
+  if (comma?.[1] !== undefined && comma[2] !== undefined && !suffix.test(comma[2])) {
     const [last, first] = [capitalised(comma[1].trim()), capitalised(comma[2].trim())];
     return wholeName({ name: `${first} ${last}`, first, last, ...titled });
   }
-  const words = capitalised(rest).split(" ");
+  const words = capitalised(rest.replace(/,/g, " ").replace(/ +/g, " ").trim()).split(" ");
   const [first = "", ...others] = words;
   const last = others.at(-1);
   if (last === undefined) {

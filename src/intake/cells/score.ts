@@ -1,53 +1,35 @@
 import { isBlankText, isErrorText } from "./blankWords";
 import { cleanText, longestCellText } from "./cellText";
+import { withFigures } from "./chineseNumber";
 import { isDateFormat } from "./numberFormat";
 import { blank, read, unreadable, type CellContext, type RawCell, type Reading } from "./reading";
 import { simplified } from "./simplified";
-import { wordTable } from "./wordTable";
+import { wordTable, wordsIn } from "./wordTable";
 
 /** Words on the usual five steps; a share from 0 to 1 is all a score means here. */
 const words = wordTable<"0" | "0.25" | "0.5" | "0.75" | "1">({
-  "1": [
-    ..."非常满意 很满意 十分满意 特别满意 超满意 极满意 满分 优 优秀 很好 非常好 特别好 完美 好评 五星 很喜欢 excellent perfect great outstanding delighted amazing".split(
-      " ",
-    ),
-    "very satisfied",
-    "very good",
-    "extremely satisfied",
-    "very happy",
-  ],
-  "0.75": [
-    ..."满意 较满意 比较满意 基本满意 良 良好 好 不错 挺好 蛮好 喜欢 good satisfied happy fine".split(
-      " ",
-    ),
-    "quite satisfied",
-    "fairly satisfied",
-  ],
-  "0.5": [
-    ..."一般 一般般 普通 还行 还可以 还好 中 中等 中立 凑合 及格 尚可 马马虎虎 ok okay average neutral fair so-so mediocre".split(
-      " ",
-    ),
-    "not bad",
-    "so so",
-  ],
-  "0.25": [
-    ..."不满意 不太满意 不够满意 需改善 待改善 需改进 需要改善 有待改进 差 较差 不好 不太好 不理想 失望 poor bad dissatisfied unsatisfied unhappy disappointed".split(
-      " ",
-    ),
-    "not satisfied",
-    "needs improvement",
-    "not happy",
-    "not good",
-  ],
-  "0": [
-    ..."非常不满意 很不满意 十分不满意 极不满意 特别不满意 很差 非常差 极差 太差 差评 terrible awful horrible worst".split(
-      " ",
-    ),
-    "very dissatisfied",
-    "very poor",
-    "very bad",
-    "very unhappy",
-  ],
+  "1": wordsIn(`
+    非常满意, 很满意, 十分满意, 特别满意, 超满意, 极满意, 满分, 优, 优秀, 很好, 非常好, 特别好,
+    完美, 好评, 五星, 很喜欢, excellent, perfect, great, outstanding, delighted, amazing,
+    very satisfied, very good, extremely satisfied, very happy
+  `),
+  "0.75": wordsIn(`
+    满意, 较满意, 比较满意, 基本满意, 良, 良好, 好, 不错, 挺好, 蛮好, 喜欢, good, satisfied,
+    happy, fine, quite satisfied, fairly satisfied
+  `),
+  "0.5": wordsIn(`
+    一般, 一般般, 普通, 还行, 还可以, 还好, 中, 中等, 中立, 凑合, 及格, 尚可, 马马虎虎, ok, okay,
+    average, neutral, fair, so-so, mediocre, not bad, so so
+  `),
+  "0.25": wordsIn(`
+    不满意, 不太满意, 不够满意, 需改善, 待改善, 需改进, 需要改善, 有待改进, 差, 较差, 不好,
+    不太好, 不理想, 失望, poor, bad, dissatisfied, unsatisfied, unhappy, disappointed,
+    not satisfied, needs improvement, not happy, not good
+  `),
+  "0": wordsIn(`
+    非常不满意, 很不满意, 十分不满意, 极不满意, 特别不满意, 很差, 非常差, 极差, 太差, 差评,
+    terrible, awful, horrible, worst, very dissatisfied, very poor, very bad, very unhappy
+  `),
 });
 
 /** Serials Excel makes of "8/10" and its kind. */
@@ -78,7 +60,7 @@ export function readScore(raw: RawCell, context: CellContext): Reading<number> {
   if (share !== undefined) return read(Number(share));
   if (isBlankText(text) || /^(?:未评价?|未打分|没评)$/.test(text)) return blank();
   if (dateText.test(text)) return unreadable("AUTO_CONVERTED", raw);
-  return readFigures(text, raw, context);
+  return readFigures(withFigures(text), raw, context);
 }
 
 function readFigures(text: string, raw: RawCell, context: CellContext): Reading<number> {

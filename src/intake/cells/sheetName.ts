@@ -6,7 +6,16 @@ import { fullYear, rocYear } from "./dateYear";
 import { readName } from "./name";
 import type { PersonName } from "./nameFinding";
 import { read, unreadable, type CellContext, type RawCell, type Reading } from "./reading";
-import { copyMark, defaultName, ignoredSheet, masterSheet, sheetKindWords } from "./sheetNameWords";
+import {
+  backupSheet,
+  clientWords,
+  copyMark,
+  defaultName,
+  endsWithClients,
+  eventWords,
+  ignoredSheet,
+  masterSheet,
+} from "./sheetNameWords";
 import { simplified } from "./simplified";
 import { isSurname } from "./surnames";
 
@@ -44,6 +53,8 @@ const shapes: readonly Shape[] = [
   [/(?<!\d)\d{1,2} ?[-~至到] ?\d{1,2} ?月/, () => ({})],
   [/(?<!\d)(\d{1,2}) ?月/, ([month]) => monthOnly(Number(month))],
 ];
+/** Last characters of things, not of people. */
+const endsLikeSheet = /[表单簿册报科部组室类项店院区班录账款金卡券费额数量率日月年周季]$/;
 const englishPeriod = new RegExp(
   `(?:^|[^a-z])(${englishMonth})(?:[^a-z]+((?:19|20)?\\d{2}))?(?![a-z\\d])`,
   "i",
@@ -61,33 +72,42 @@ const englishPeriod = new RegExp(
  */
 export function readSheetName(raw: RawCell, context: CellContext): Reading<SheetName> {
   if (typeof raw !== "string") return unreadable("UNKNOWN_KIND", raw);
-  const text = simplified(cleanText(raw)).slice(0, 120);
+  const text = simplified(cleanText(raw)).slice(0, 120).replaceAll("纪录", "记录");
   const isCopy = copyMark.test(text);
   const name = text.replace(copyMark, "").trim();
-  const isMaster = masterSheet.test(name);
-  if (ignoredSheet.test(name) && !isMaster) return read({ ignore: true as const });
+  const isSummary = ignoredSheet.test(name) && !masterSheet.test(name);
+  if (backupSheet.test(name) || isSummary) return read({ ignore: true as const });
   if (defaultName.test(name)) return unreadable("UNKNOWN_KIND", raw);
   const period = periodOf(name, context);
-  const kind = sheetKindWords.exact(name) ?? sheetKindWords.within(name) ?? cardKind(raw, context);
+  const kind = kindOf(name) ?? cardKind(raw, context);
   const found = { ...period, ...(kind === undefined ? {} : { kind }) };
   if (Object.keys(found).length === 0) return unreadable("UNKNOWN_KIND", raw);
   return isCopy ? read(found, "POSSIBLE_COPY") : read(found);
+}
+
+function kindOf(name: string): RecordKind | undefined {
+  const whole = eventWords.exact(name) ?? clientWords.exact(name);
+  if (whole !== undefined) return whole;
+  if (endsWithClients.test(name)) return "clients";
+  return eventWords.within(name) ?? clientWords.within(name);
 }
 
 function periodOf(name: string, context: CellContext): Period {
   const text = withFigures(
     name.replace(/([一二三四五六七八九十]{1,2})月/g, (all) => withFigures(all)),
   );
+  const english = englishPeriod.exec(text);
+  if (english?.[1] !== undefined) {
+    const month = monthNumber(english[1]);
+    const year = english[2] ?? /(?:19|20)\d{2}/.exec(text)?.[0];
+    if (year === undefined) return { month };
+    return { year: year.length === 4 ? Number(year) : fullYear(Number(year), context.asOf), month };
+  }
   for (const [pattern, find] of shapes) {
     const found = pattern.exec(text);
     if (found !== null) return find(found.slice(1), context);
   }
-  const english = englishPeriod.exec(text);
-  if (english?.[1] === undefined) return {};
-  const month = monthNumber(english[1]);
-  const year = english[2];
-  if (year === undefined) return { month };
-  return { year: year.length === 4 ? Number(year) : fullYear(Number(year), context.asOf), month };
+  return {};
 }
 
 function yearMonth([year, month]: readonly string[]): Period {
@@ -104,7 +124,7 @@ function monthOnly(month: number): Period {
 
 /** A sheet named after one person holds that client's card. */
 function cardKind(raw: string, context: CellContext): "clientCard" | undefined {
-  if (/\d{1,2} ?月|\d{4}|sheet/i.test(raw)) return undefined;
+  if (/\d{1,2} ?月|\d{4}|sheet/i.test(raw) || endsLikeSheet.test(simplified(raw))) return undefined;
   const found = readName(raw, context);
   return found.kind === "value" && isPerson(found.value) ? "clientCard" : undefined;
 }

@@ -7,7 +7,10 @@ export type Words<Answer extends string> = Readonly<Record<Answer, readonly stri
 export interface WordTable<Answer extends string> {
   /** The answer a whole text stands for. */
   readonly exact: (text: string) => Answer | undefined;
-  /** The answer of the longest listed word inside the text; equally long, the first in it. */
+  /**
+   * The answer of the longest listed word inside the text. A word right behind a negation ("未取消")
+   * says the opposite of what it is listed for and does not count.
+   */
   readonly within: (text: string) => Answer | undefined;
 }
 
@@ -32,6 +35,14 @@ export function wordTable<Answer extends string>(words: Words<Answer>): WordTabl
   };
 }
 
+/** The words of a list written with commas, over as many lines as it takes. */
+export function wordsIn(list: string): string[] {
+  return list
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
 /** A text without case, script, blanks and punctuation: what two spellings of a word share. */
 export function wordKey(text: string): string {
   return simplified(text.toLowerCase()).replace(
@@ -40,8 +51,14 @@ export function wordKey(text: string): string {
   );
 }
 
+const negation =
+  /(?:未|没有?|不|无|非|别|勿|not|never|didnt|isnt|wasnt|cannot|cant|wont)(?:曾|有|再|想|会|能|要)?$/;
+
 /** One character, or up to three letters, would be found inside other words: they stand alone. */
 function contains(key: string, word: string): boolean {
   if (word.length < 2 || /^[a-z0-9]{2,3}$/.test(word)) return key === word;
-  return key.includes(word);
+  for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length)) {
+    if (!negation.test(key.slice(Math.max(0, at - 8), at))) return true;
+  }
+  return false;
 }
