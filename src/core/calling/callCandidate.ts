@@ -1,14 +1,65 @@
+import { noDay, type Day } from "../calendar/day";
+import type { Segment } from "../retention/segmentOf";
 import type { Band, DueReason } from "./callPlan";
 import type { ClientCase } from "./clientCase";
+import { isPromotional } from "./isPromotional";
+import { levelOf } from "./levelOf";
+import { numberIn } from "./numberIn";
+import { onlyBy } from "./onlyBy";
+import { ownersOf } from "./ownersOf";
 import { reasonBands } from "./reasonBands";
+import { textIn } from "./textIn";
 
-/** A client nothing holds back, with what she is called for, the lead reason first. */
+/** Reasons of one call, the lead reason first. */
+export type Due = readonly [DueReason, ...DueReason[]];
+
+/**
+ * A client nothing holds back: what she is called for, and what order, caller and row ask of her.
+ * Small on purpose: a large clinic holds a hundred thousand of them, and no case behind any.
+ */
 export interface CallCandidate {
-  readonly clientCase: ClientCase;
-  readonly due: readonly [DueReason, ...DueReason[]];
+  readonly client: number;
+  readonly due: Due;
+  /** The band of the lead reason. */
+  readonly band: Band;
+  readonly id: string | undefined;
+  readonly phone: string | undefined;
+  readonly name: string | undefined;
+  /** C4: her median deal of 24 months, 0 without one. */
+  readonly medianDealCents: number;
+  /** `noDay` when nobody ever contacted her. */
+  readonly lastContactOn: Day;
+  readonly daysAway: number | undefined;
+  /** First choice first (C5). */
+  readonly owners: readonly string[];
+  /** Day of the manager's owner mark. */
+  readonly ownedFrom: Day | undefined;
+  readonly level: 1 | 2 | 3;
+  readonly segment: Segment;
+  readonly restsOnUnknownConsent: boolean;
+  readonly onlyBy: "phone" | "message" | undefined;
 }
 
-/** The band of the lead reason. */
-export function bandOf({ due }: CallCandidate): Band {
-  return reasonBands[due[0].reason];
+/** Makes a call of a client's case and the reasons nothing holds. */
+export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
+  const { client, day, file, contacts, daysAway, standing } = clientCase;
+  const { book, records } = day.matched;
+  return {
+    client,
+    due,
+    band: reasonBands[due[0].reason],
+    id: textIn(records.texts, book.id, client),
+    phone: textIn(records.texts, book.phone, client),
+    name: textIn(records.texts, book.name, client),
+    medianDealCents: numberIn(day.summaries.medianDealCents, client) ?? 0,
+    lastContactOn: contacts.lastOn ?? noDay,
+    daysAway,
+    owners: ownersOf(clientCase),
+    ownedFrom: file.owner?.on,
+    level: levelOf(clientCase, due),
+    segment: standing.segment,
+    restsOnUnknownConsent:
+      file.consent === "unknown" && due.every(({ reason }) => isPromotional(reason)),
+    onlyBy: onlyBy(file.contactLimits),
+  };
 }

@@ -1,14 +1,18 @@
+import type { Birthday } from "../calendar/birthday";
 import type { Day } from "../calendar/day";
 import type { MatchedRecords } from "../clients/clientBook";
 import type { ClientFields } from "../clients/clientFields";
 import type { ClientSummaries } from "../clients/clientSummaries";
 import type { CallFields, ClinicRecords, VisitFields } from "../clients/records";
+import { levelWords } from "../policy/levelWords";
 import type { Policy } from "../policy/policy";
+import { ableFrom } from "../retention/ableFrom";
+import { levelSaid, type Level } from "../retention/levelSaid";
 import type { CallQuestion } from "./callQuestion";
 import type { CourseColumns } from "./course";
 import type { FollowUpPlan, FollowUpPlans } from "./followUpPlans";
 import { dayIn } from "./dayIn";
-import { ableFromCents } from "./ableFromCents";
+import { nextBirthdays } from "./nextBirthdays";
 import { smallSingleDealCents } from "./smallSingleDealCents";
 
 /** What all clients of one day have in common, worked out once. */
@@ -34,6 +38,10 @@ export interface CallDay {
   readonly hasContactColumn: boolean;
   /** The plan of a treatment by its text index, asked once per text. */
   readonly planOf: (treatment: number | undefined) => FollowUpPlan | undefined;
+  /** What a level or spending-power cell says, by its text index, asked once per text. */
+  readonly levelOf: (text: number | undefined) => Level | undefined;
+  /** The next day of a birthday, worked out once per day of the year. */
+  readonly birthdayFrom: (birthday: Birthday) => Day | undefined;
 }
 
 /** Where the clinic keeps what is left of prepaid courses. */
@@ -59,9 +67,11 @@ export function callDay(question: CallQuestion): CallDay {
     courseSheet: courseSheet(records),
     logStartsOn: logStartsOn(records),
     smallSingleDealCents: smallSingleDealCents(summaries, policy.reasons.forgottenShare),
-    ableFromCents: ableFromCents(summaries, policy.segments),
+    ableFromCents: ableFrom(summaries.spend24MonthsCents, policy.segments),
+    levelOf: byText(records.texts, (text) => levelSaid(text, levelWords)),
+    birthdayFrom: nextBirthdays(asOf),
     hasContactColumn: hasContactColumn(records),
-    planOf: planByText(records.texts, plans),
+    planOf: byText(records.texts, (treatment) => plans.planOf(treatment)),
   };
 }
 
@@ -96,12 +106,16 @@ function hasContactColumn(records: ClinicRecords): boolean {
   );
 }
 
-function planByText(texts: readonly string[], plans: FollowUpPlans): CallDay["planOf"] {
-  const known = new Map<number, FollowUpPlan | undefined>();
-  return (treatment) => {
-    const text = treatment === undefined ? undefined : texts[treatment];
-    if (treatment === undefined || text === undefined) return undefined;
-    if (!known.has(treatment)) known.set(treatment, plans.planOf(text));
-    return known.get(treatment);
+/** Asks a question of each different text once, however many rows repeat it. */
+function byText<Answer>(
+  texts: readonly string[],
+  ask: (text: string) => Answer | undefined,
+): (place: number | undefined) => Answer | undefined {
+  const known = new Map<number, Answer | undefined>();
+  return (place) => {
+    const text = place === undefined ? undefined : texts[place];
+    if (place === undefined || text === undefined) return undefined;
+    if (!known.has(place)) known.set(place, ask(text));
+    return known.get(place);
   };
 }

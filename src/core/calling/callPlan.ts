@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { CallOutcome } from "../clients/codes";
+import type { Segment } from "../retention/segmentOf";
 
 /** C1: why a client is called, in the order of the domain's table; bands are in `reasonBands`. */
 export const reasons = [
@@ -163,6 +164,8 @@ export interface PlannedCall {
   readonly household: readonly { readonly client: number; readonly due: readonly DueReason[] }[];
   /** C3: 1 call, 2 monthly event, 3 big event. */
   readonly level: 1 | 2 | 3;
+  /** S1, S2: where she stands. Never printed. */
+  readonly segment: Segment;
   /** True when no consent column says she may be called with an offer (G9). */
   readonly restsOnUnknownConsent: boolean;
   /** C5: someone else is proposed for a client this long away under one owner. */

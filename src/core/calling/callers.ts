@@ -3,7 +3,6 @@ import type { QuotaPolicy } from "../policy/quota";
 import type { Reason } from "./callPlan";
 import type { Household } from "./households";
 import { leastLoaded } from "./leastLoaded";
-import { ownersOf } from "./ownersOf";
 import type { Roster } from "./roster";
 
 /** A call with its caller; `undefined` on the unassigned list. */
@@ -52,7 +51,7 @@ function ownCaller({ lead }: Household, staff: Roster): string | undefined {
     const active = [...staff.values()].filter((member) => member.isActive && member.role === role);
     if (active.length === 1) return active[0]?.name;
   }
-  return ownersOf(lead.clientCase).find((name) => staff.get(name)?.isActive ?? true);
+  return lead.owners.find((name) => staff.get(name)?.isActive ?? true);
 }
 
 function addCall(loads: Map<string, number>, caller: string): void {

@@ -8,6 +8,7 @@ import { course, courseOrder, type Course } from "./course";
 import { dayIn } from "./dayIn";
 import { newestMarks } from "./newestMarks";
 import { rowsOf } from "./rowsOf";
+import { standing, type Standing } from "./standing";
 import { treatmentClock, type TreatmentClock } from "./treatmentClock";
 
 /** One client on the day of the calls: what her reasons and guardrails look at. */
@@ -21,6 +22,7 @@ export interface ClientCase {
   readonly bookings: readonly Booking[];
   readonly courses: readonly Course[];
   readonly clock: TreatmentClock | undefined;
+  readonly standing: Standing;
 }
 
 /**
@@ -30,29 +32,29 @@ export interface ClientCase {
  */
 export function clientCase(day: CallDay, client: number): ClientCase {
   const { matched, summaries, asOf } = day;
-  const { records } = matched;
-  const log = contactLog(rowsOf(matched.rows.calls, client), {
+  const { records, rows } = matched;
+  const log = contactLog(rowsOf(rows.calls, client), {
     fields: day.calls,
     texts: records.texts,
     asOf,
   });
-  const marks = newestMarks(rowsOf(matched.rows.marks, client), records, asOf);
-  const rows = rowsOf(matched.clientRows, client);
-  const visits = rowsOf(matched.rows.visits, client);
+  const marks = newestMarks(rowsOf(rows.marks, client), records, asOf);
+  const clientRows = rowsOf(matched.clientRows, client);
+  const visits = rowsOf(rows.visits, client);
   const lastArrivalOn = dayIn(summaries.lastArrivalOn, client);
+  const file = clientFile({ rows: clientRows, fields: day.clients, marks, log });
+  const known = contacts(log);
   return {
     day,
     client,
     lastArrivalOn,
     daysAway: lastArrivalOn === undefined ? undefined : daysBetween(lastArrivalOn, asOf),
-    file: clientFile({ rows, fields: day.clients, marks, log }),
-    contacts: contacts(log),
-    bookings: bookings(
-      { appointments: rowsOf(matched.rows.appointments, client), visits },
-      records,
-    ),
+    file,
+    contacts: known,
+    bookings: bookings({ appointments: rowsOf(rows.appointments, client), visits }, records),
     courses: courses(day, client),
-    clock: clock(day, client, rows),
+    clock: clock(day, client, clientRows),
+    standing: standing({ day, client, lastArrivalOn, file, contacts: known }),
   };
 }
 

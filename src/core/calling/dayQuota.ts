@@ -1,5 +1,4 @@
 import type { QuotaPolicy } from "../policy/quota";
-import { bandOf } from "./callCandidate";
 import type { AssignedCall } from "./callers";
 import type { Roster } from "./roster";
 
@@ -29,7 +28,7 @@ export function dayQuota(
   const waiting: AssignedCall[] = [];
   for (const call of calls) {
     const member = call.caller === undefined ? undefined : staff.get(call.caller);
-    const isNeverCut = bandOf(call.household.lead) <= 2;
+    const isNeverCut = call.household.lead.band <= 2;
     if (isNeverCut || count(call.caller) < (member?.dailyQuota ?? quota.perCaller)) {
       used.set(call.caller, count(call.caller) + 1);
       onSheet.push(call);

@@ -1,4 +1,3 @@
-import { noText } from "../clients/columns";
 import type { CallCandidate } from "./callCandidate";
 import { callOrder } from "./callOrder";
 
@@ -18,7 +17,7 @@ export function households(candidates: readonly CallCandidate[]): readonly House
   const byPhone = new Map<string, { lead: CallCandidate; others: CallCandidate[] }>();
   const calls: Household[] = [];
   for (const candidate of [...candidates].sort(callOrder)) {
-    const phone = phoneOf(candidate);
+    const { phone } = candidate;
     const known = phone === undefined ? undefined : byPhone.get(phone);
     if (known !== undefined) {
       known.others.push(candidate);
@@ -29,10 +28,4 @@ export function households(candidates: readonly CallCandidate[]): readonly House
     if (phone !== undefined) byPhone.set(phone, household);
   }
   return calls;
-}
-
-function phoneOf({ clientCase: { day, client } }: CallCandidate): string | undefined {
-  const { book, records } = day.matched;
-  const place = book.phone[client];
-  return place === undefined || place === noText ? undefined : records.texts[place];
 }

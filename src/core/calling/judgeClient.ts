@@ -1,5 +1,5 @@
 import type { HeldBack } from "./callPlan";
-import type { CallCandidate } from "./callCandidate";
+import { callCandidate, type CallCandidate, type Due } from "./callCandidate";
 import type { ClientCase } from "./clientCase";
 import { dueReasons } from "./dueReasons";
 import { heldBy } from "./heldBy";
@@ -29,6 +29,6 @@ export function judgeClient(clientCase: ClientCase): Verdict {
   return { group: "heldBack", held: { client: clientCase.client, by, due: [lead, ...others] } };
 }
 
-function callable(clientCase: ClientCase, due: CallCandidate["due"]): Verdict {
-  return { group: "callable", candidate: { clientCase, due } };
+function callable(clientCase: ClientCase, due: Due): Verdict {
+  return { group: "callable", candidate: callCandidate(clientCase, due) };
 }

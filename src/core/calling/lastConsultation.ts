@@ -26,6 +26,8 @@ export function lastConsultation({ client, day }: ClientCase): Consultation | un
   const { records, rows } = day.matched;
   const purchases = records.purchases?.fields ?? {};
   const { visits, asOf } = day;
+  const isTold = visits.deal !== undefined || visits.visitKind !== undefined;
+  if (!isTold && purchases.deal === undefined) return undefined;
   const visited = rowsOf(rows.visits, client).filter((rowIndex) => visitHappened(visits, rowIndex));
   const [newest] = [
     ...consultedRows({ ...visits, on: visits.visitDate }, visited),

@@ -1,6 +1,7 @@
 import { noDay } from "../calendar/day";
 import type { CallOutcome } from "../clients/codes";
-import type { CallCandidate } from "./callCandidate";
+import type { DueReason } from "./callPlan";
+import type { ClientCase } from "./clientCase";
 import { reasonBands } from "./reasonBands";
 
 const failed: ReadonlySet<CallOutcome | undefined> = new Set([
@@ -17,9 +18,10 @@ const failed: ReadonlySet<CallOutcome | undefined> = new Set([
  *
  * Every two failed attempts since she was last here raise her one level. Everybody else is called.
  *
+ * @param due - what she is called for today
  * @source rule C3 (document 001)
  */
-export function levelOf({ clientCase, due }: CallCandidate): 1 | 2 | 3 {
+export function levelOf(clientCase: ClientCase, due: readonly DueReason[]): 1 | 2 | 3 {
   const { day, daysAway, lastArrivalOn, contacts } = clientCase;
   const { dormancy, quota } = day.policy;
   const isDormant = daysAway !== undefined && daysAway >= dormancy.dormantFromDay;

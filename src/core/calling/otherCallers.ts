@@ -1,7 +1,7 @@
-import { daysBetween } from "../calendar/day";
+import { daysBetween, type Day } from "../calendar/day";
+import type { CallQuestion } from "./callQuestion";
 import type { AssignedCall } from "./callers";
 import { leastLoaded } from "./leastLoaded";
-import { ownersOf } from "./ownersOf";
 import type { Roster } from "./roster";
 
 /**
@@ -17,29 +17,31 @@ import type { Roster } from "./roster";
 export function otherCallers(
   calls: readonly AssignedCall[],
   staff: Roster,
+  { asOf, policy: { quota } }: Pick<CallQuestion, "asOf" | "policy">,
 ): readonly (string | undefined)[] {
   const members = [...staff.values()];
   const loads = new Map<string, number>();
   for (const { caller } of calls)
     if (caller !== undefined) loads.set(caller, (loads.get(caller) ?? 0) + 1);
   return calls.map((call) => {
-    if (!isLongUnderOwner(call)) return undefined;
-    const { caller, household } = call;
+    const { caller } = call;
+    if (!isLongUnderOwner(call, asOf, quota.otherCallerFromDaysAway)) return undefined;
     const colleagues = members.filter(({ name }) => name !== caller);
     const role = caller === undefined ? undefined : staff.get(caller)?.role;
     const same = colleagues.filter((member) => member.isActive && member.role === role);
-    const { quota } = household.lead.clientCase.day.policy;
     const proposed = leastLoaded(same.length > 0 ? same : colleagues, loads, quota)?.name;
     if (proposed !== undefined) loads.set(proposed, (loads.get(proposed) ?? 0) + 1);
     return proposed;
   });
 }
 
-function isLongUnderOwner({ caller, household }: AssignedCall): boolean {
-  const { clientCase } = household.lead;
-  const { day, daysAway, file } = clientCase;
-  const fromDay = day.policy.quota.otherCallerFromDaysAway;
+function isLongUnderOwner(
+  { caller, household }: AssignedCall,
+  asOf: Day,
+  fromDay: number,
+): boolean {
+  const { daysAway, owners, ownedFrom } = household.lead;
   if (caller === undefined || daysAway === undefined || daysAway < fromDay) return false;
-  if (!ownersOf(clientCase).includes(caller)) return false;
-  return file.owner === undefined || daysBetween(file.owner.on, day.asOf) >= fromDay;
+  if (!owners.includes(caller)) return false;
+  return ownedFrom === undefined || daysBetween(ownedFrom, asOf) >= fromDay;
 }

@@ -31,8 +31,8 @@ export function planCalls(question: CallQuestion): CallPlan {
   const staff = roster(matched.records, asOf);
   const assigned = callers(joined, staff, policy.quota);
   const { onSheet, waiting } = dayQuota(assigned, staff, policy.quota);
-  const calls = plannedCalls(spreadRungs(onSheet, staff, policy.quota), staff);
-  const later = plannedCalls(waiting, staff);
+  const calls = plannedCalls(spreadRungs(onSheet, staff, policy.quota), staff, question);
+  const later = plannedCalls(waiting, staff, question);
   const heldBack = [...judged.heldBack, ...joined.flatMap(heldByPhone)];
   const groupOf = groups(matched.book.count, { calls, waiting: later, heldBack });
   return {
@@ -71,7 +71,7 @@ function judgeClients(question: CallQuestion): Judged {
 
 /** G7: the others on a number are spoken to in one call and counted under `same_phone`. */
 function heldByPhone({ others }: Household): readonly HeldBack[] {
-  return others.map(({ clientCase: { client }, due }) => ({ client, by: "same_phone", due }));
+  return others.map(({ client, due }) => ({ client, by: "same_phone", due }));
 }
 
 function groups(

@@ -1,9 +1,6 @@
 import type { PlannedCall } from "./callPlan";
-import { bandOf, type CallCandidate } from "./callCandidate";
+import type { CallQuestion } from "./callQuestion";
 import type { AssignedCall } from "./callers";
-import { isPromotional } from "./isPromotional";
-import { levelOf } from "./levelOf";
-import { onlyBy } from "./onlyBy";
 import { otherCallers } from "./otherCallers";
 import type { Roster } from "./roster";
 
@@ -15,28 +12,23 @@ import type { Roster } from "./roster";
 export function plannedCalls(
   calls: readonly AssignedCall[],
   staff: Roster,
+  question: Pick<CallQuestion, "asOf" | "policy">,
 ): readonly PlannedCall[] {
-  const proposed = otherCallers(calls, staff);
-  return calls.map(({ household, caller }, place) => {
-    const { lead, others } = household;
-    const { client, file } = lead.clientCase;
-    const channel = onlyBy(file.contactLimits);
+  const proposed = otherCallers(calls, staff, question);
+  return calls.map(({ household: { lead, others }, caller }, place) => {
+    const { client, band, due, level, segment, restsOnUnknownConsent, onlyBy } = lead;
     const proposedCaller = proposed[place];
     return {
       client,
-      band: bandOf(lead),
-      due: lead.due,
+      band,
+      due,
       caller,
-      household: others.map(({ clientCase, due }) => ({ client: clientCase.client, due })),
-      level: levelOf(lead),
-      restsOnUnknownConsent: restsOnUnknownConsent(lead),
+      household: others.map((other) => ({ client: other.client, due: other.due })),
+      level,
+      segment,
+      restsOnUnknownConsent,
       ...(proposedCaller === undefined ? {} : { proposedCaller }),
-      ...(channel === undefined ? {} : { onlyBy: channel }),
+      ...(onlyBy === undefined ? {} : { onlyBy }),
     };
   });
-}
-
-/** G9: nobody asked her, and nothing but offers brings her onto the sheet. */
-function restsOnUnknownConsent({ clientCase, due }: CallCandidate): boolean {
-  return clientCase.file.consent === "unknown" && due.every(({ reason }) => isPromotional(reason));
 }

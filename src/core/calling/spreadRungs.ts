@@ -1,4 +1,3 @@
-import { reasonBands } from "./reasonBands";
 import type { AssignedCall } from "./callers";
 import type { QuotaPolicy } from "../policy/quota";
 import type { Roster } from "./roster";
@@ -44,7 +43,7 @@ function rungPlaces(calls: readonly AssignedCall[]): Map<string | undefined, num
 }
 
 function isNeverCut({ household }: AssignedCall): boolean {
-  return reasonBands[household.lead.due[0].reason] <= 2;
+  return household.lead.band <= 2;
 }
 
 /** Days after the treatment of the rung a call leads with; `NaN` for any other call. */

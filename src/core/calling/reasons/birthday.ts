@@ -1,6 +1,5 @@
 import type { Birthday } from "../../calendar/birthday";
 import { daysBetween, type Day } from "../../calendar/day";
-import { nextBirthday } from "../../calendar/nextBirthday";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import { rowsOf } from "../rowsOf";
@@ -17,7 +16,7 @@ export function birthday({ client, day }: ClientCase): DueReason | undefined {
   let next: { on: Day; calendar: Birthday["calendar"] } | undefined;
   for (const rowIndex of clients.birthday ? rowsOf(matched.clientRows, client) : []) {
     const birth = clients.birthday?.[rowIndex];
-    const on = birth && nextBirthday(birth, asOf);
+    const on = birth && day.birthdayFrom(birth);
     if (birth !== undefined && on !== undefined && (next === undefined || on < next.on))
       next = { on, calendar: birth.calendar };
   }

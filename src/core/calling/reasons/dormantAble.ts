@@ -1,7 +1,6 @@
 import { awayEvidence } from "../awayEvidence";
 import type { DueReason, Evidence } from "../callPlan";
 import type { ClientCase } from "../clientCase";
-import { dormantClassOf } from "../dormantClassOf";
 import { numberIn } from "../numberIn";
 
 /**
@@ -10,7 +9,7 @@ import { numberIn } from "../numberIn";
  * @source rules C1, S2 (document 004)
  */
 export function dormantAble(clientCase: ClientCase): DueReason | undefined {
-  if (dormantClassOf(clientCase)?.class !== "able") return undefined;
+  if (clientCase.standing.segment !== "able") return undefined;
   const { client, day } = clientCase;
   const cents = numberIn(day.summaries.spend24MonthsCents, client);
   const evidence: Evidence[] = [...awayEvidence(clientCase)];

@@ -1,7 +1,6 @@
 import { awayEvidence } from "../awayEvidence";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
-import { dormantClassOf } from "../dormantClassOf";
 
 /**
  * `lost_neglect`: dormant, and lost through the clinic's own neglect.
@@ -9,8 +8,8 @@ import { dormantClassOf } from "../dormantClassOf";
  * @source rules C1, S2 (document 004)
  */
 export function lostNeglect(clientCase: ClientCase): DueReason | undefined {
-  const found = dormantClassOf(clientCase);
-  if (found?.class !== "neglected") return undefined;
-  const evidence = [{ code: "neglected", by: found.by }, ...awayEvidence(clientCase)] as const;
+  const { segment, neglectedBy } = clientCase.standing;
+  if (segment !== "neglected" || neglectedBy === undefined) return undefined;
+  const evidence = [{ code: "neglected", by: neglectedBy }, ...awayEvidence(clientCase)] as const;
   return { reason: "lost_neglect", evidence, urgency: 0 };
 }

@@ -1,5 +1,8 @@
+import { at } from "../../clients/at";
+import { overdue } from "../../retention/overdue";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
+import { numberIn } from "../numberIn";
 
 /**
  * `overdue_rhythm`: away for at least 1.5 times her own median gap, and under 90 days.
@@ -8,15 +11,25 @@ import type { ClientCase } from "../clientCase";
  *
  * @source rules C1, D4
  */
-export function overdueRhythm({ client, day, daysAway }: ClientCase): DueReason | undefined {
-  const { summaries, policy } = day;
-  const { fromArrivalDays, overdueFromRatio } = policy.rhythm;
-  const medianGapDays = summaries.medianGapDays[client];
-  const arrivals = summaries.arrivalDays[client];
-  if (daysAway === undefined || medianGapDays === undefined || arrivals === undefined)
-    return undefined;
-  if (arrivals < fromArrivalDays || daysAway >= policy.dormancy.dormantFromDay) return undefined;
-  if (!(daysAway >= overdueFromRatio * medianGapDays)) return undefined;
-  const evidence = [{ code: "ownRhythm", medianGapDays, daysAway }] as const;
-  return { reason: "overdue_rhythm", evidence, urgency: 0 };
+export function overdueRhythm(clientCase: ClientCase): DueReason | undefined {
+  const { client, day, lastArrivalOn, daysAway } = clientCase;
+  const { arrivalDays, medianGapDays } = day.summaries;
+  if (lastArrivalOn === undefined || daysAway === undefined) return undefined;
+  if (daysAway >= day.policy.dormancy.dormantFromDay) return undefined;
+  const late = overdue(
+    {
+      arrivalDays: at(arrivalDays, client),
+      medianGapDays: numberIn(medianGapDays, client) ?? NaN,
+      lastArrivalOn,
+    },
+    day.asOf,
+    day.policy.rhythm,
+  );
+  if (!late.ok || !late.value.isOverdue) return undefined;
+  const evidence = {
+    code: "ownRhythm",
+    medianGapDays: late.value.medianGapDays,
+    daysAway,
+  } as const;
+  return { reason: "overdue_rhythm", evidence: [evidence], urgency: 0 };
 }
