@@ -85,6 +85,15 @@ const written = [
   [3, "13800000000", "unknown", null, null, "no answer"],
 ];
 
+describe("a file read into a Buffer", () => {
+  it("is copied as well as any, and is not changed itself", () => {
+    const buffer = readFileSync("test/fixtures/xlsx/clinic.xlsm");
+    const copy = patchWorkbook(buffer, { sheets: [callSheet] });
+    expect(copy).toEqual(patchWorkbook(fixture, { sheets: [callSheet] }));
+    expect(new Uint8Array(buffer)).toEqual(fixture);
+  });
+});
+
 describe("a sheet added to a workbook with chart, pivot, macros, pictures and comments", () => {
   const after = patched(fixture, { sheets: [callSheet] });
 

@@ -20,8 +20,8 @@ export class XlsxPackage {
 
   constructor(bytes: Uint8Array) {
     refuseForeignFile(bytes);
-    this.bytes = bytes;
-    this.directory = readZipDirectory(bytes);
+    this.bytes = plainBytes(bytes);
+    this.directory = readZipDirectory(this.bytes);
     this.byKey = new Map(this.directory.entries.map((entry) => [partKey(entry.name), entry]));
     refuseBombs(this.directory.entries);
   }
@@ -73,4 +73,9 @@ function refuseBombs(entries: readonly ZipEntry[]): void {
     if (total > zipLimits.totalSize || zipLimits.isBomb(entry.size, entry.packedSize))
       refuse({ code: "zipBomb", part: entry.name });
   }
+}
+
+// A Buffer's slice is a view of the file itself: what is written into it would change the file.
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
