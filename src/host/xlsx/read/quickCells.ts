@@ -2,20 +2,19 @@ import { cellKind } from "../../../intake/sheets/workbookCells";
 import { codes } from "../xml/xmlBytes";
 import { grid } from "./cellAddress";
 import type { CellContext } from "./cellContext";
+import { plainTextEnd } from "./plainText";
 import { putCell, putSharedText } from "./readCell";
 
 /** Letters and marks a plain cell is written with. */
 const byteOf = {
   space: 32,
   quote: 34,
-  ampersand: 38,
   minus: 45,
   point: 46,
   slash: 47,
   less: 60,
   equals: 61,
   greater: 62,
-  underscore: 95,
   b: 98,
   c: 99,
   i: 105,
@@ -180,11 +179,8 @@ export class QuickCells {
     else if (stands(bytes, at, preservedOpening)) at += preservedOpening.length;
     else return false;
     const start = at;
-    for (let byte = bytes[at]; byte !== byteOf.less; byte = bytes[++at])
-      // Entities, line ends and Excel's "_x…" escapes take the thorough way.
-      if (byte === undefined || byte === byteOf.ampersand || byte === 13) return false;
-      else if (byte === byteOf.underscore) return false;
-    if (!stands(bytes, at, inlineClosing)) return false;
+    at = plainTextEnd(bytes, start);
+    if (at < 0 || !stands(bytes, at, inlineClosing)) return false;
     this.at = at + inlineClosing.length;
     if (!this.keep()) return false;
     if (at === start) return true;

@@ -30,14 +30,20 @@ export interface SheetExtras {
 
 /** Reads a whole worksheet part: its cells into the context's store, the rest as `SheetExtras`. */
 export function readSheet(context: CellContext): SheetExtras {
-  const { xml, sheet } = context;
+  const { xml } = context;
   const extras: SheetExtras = { merges: [], hiddenRows: [], filter: undefined, filtering: false };
   openRoot(xml);
-  if (xml.closesItself()) return extras;
+  if (!xml.closesItself()) readChildren(context, extras);
+  xml.finish();
+  return extras;
+}
+
+function readChildren(context: CellContext, extras: SheetExtras): void {
+  const { xml, sheet } = context;
   let sheetDataSeen = false;
   for (;;) {
     const token = xml.next();
-    if (token === xmlToken.close) return extras;
+    if (token === xmlToken.close) return;
     if (token === xmlToken.end) {
       if (sheetDataSeen) xml.refuseXml();
       refuse({ code: "cutSheet", sheet });

@@ -2,10 +2,14 @@ import type { XlsxPackage } from "../package/xlsxPackage";
 import { utf8Pieces } from "../xml/utf8Pieces";
 import { codes, XmlBytes, xmlToken } from "../xml/xmlBytes";
 import { readRichText } from "./richText";
+import { plainTextEnd } from "./plainText";
 import { TextBuilder } from "./textBuilder";
 import type { TextTable } from "./textTable";
 
 const si = codes("si");
+const plainOpening = codes("<si><t>");
+const preservedOpening = codes('<si><t xml:space="preserve">');
+const closing = codes("</t></si>");
 
 /**
  * Reads the workbook's shared texts into the text table.
@@ -19,7 +23,15 @@ export function readSharedTexts(pkg: XlsxPackage, part: string, table: TextTable
   let indexes = new Int32Array(1024);
   let count = 0;
   let depth = 0;
-  for (let token = xml.next(); token !== xmlToken.end; token = xml.next()) {
+  for (;;) {
+    const quick = depth === 1 ? takeQuickText(xml, table) : undefined;
+    if (quick !== undefined) {
+      indexes = withRoom(indexes, count);
+      indexes[count++] = quick;
+      continue;
+    }
+    const token = xml.next();
+    if (token === xmlToken.end) break;
     if (token === xmlToken.close) depth--;
     if (token !== xmlToken.open) continue;
     if (depth !== 1 || !xml.isNamed(si)) {
@@ -28,13 +40,30 @@ export function readSharedTexts(pkg: XlsxPackage, part: string, table: TextTable
       continue;
     }
     readRichText(xml, builder);
-    if (count === indexes.length) {
-      const larger = new Int32Array(count * 2);
-      larger.set(indexes);
-      indexes = larger;
-    }
+    indexes = withRoom(indexes, count);
     indexes[count++] = builder.indexIn(table, part);
   }
   if (depth !== 0) xml.refuseXml();
   return indexes.subarray(0, count);
+}
+
+function withRoom(indexes: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
+  if (count < indexes.length) return indexes;
+  const larger = new Int32Array(count * 2);
+  larger.set(indexes);
+  return larger;
+}
+
+/**
+ * Takes the next shared text if it is written as nearly all are, `<si><t>…</t></si>`, and gives its
+ * index in the table; anything else, and what is not yet wholly in memory, is left untouched.
+ */
+function takeQuickText(xml: XmlBytes, table: TextTable): number | undefined {
+  const opening = xml.standsAt(xml.at, plainOpening) ? plainOpening : preservedOpening;
+  if (opening === preservedOpening && !xml.standsAt(xml.at, preservedOpening)) return undefined;
+  const start = xml.at + opening.length;
+  const end = plainTextEnd(xml.bytes, start);
+  if (end < 0 || !xml.standsAt(end, closing)) return undefined;
+  xml.at = end + closing.length;
+  return table.indexOf(xml.bytes, start, end, xml.part);
 }

@@ -73,6 +73,15 @@ export class XmlBytes {
     }
   }
 
+  /**
+   * Reads on behind the root element to the end of the part, where its checksum is looked at;
+   * nothing but white space and comments may stand there.
+   */
+  finish(): void {
+    for (let token = this.next(); token !== xmlToken.end; token = this.next())
+      if (token !== xmlToken.text) this.refuseXml();
+  }
+
   /** Skips everything inside the element just opened, its closing tag included. */
   skipElement(): void {
     if (this.closesItself()) return;

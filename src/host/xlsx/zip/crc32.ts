@@ -1,7 +1,9 @@
 import { elementAt } from "../bytes/elementAt";
 
-// Eight tables let the loop eat eight bytes a turn ("slicing by eight"): a workbook's sheets are
-// hundreds of megabytes once unpacked, and every one of those bytes is checked.
+/** How many bytes a turn of the loop eats, with one table each ("slicing by sixteen"). */
+const slices = 16;
+
+// A workbook's sheets are hundreds of megabytes once unpacked, and every byte of them is checked.
 const tables = buildTables();
 
 /**
@@ -15,34 +17,34 @@ const tables = buildTables();
  * crc32(new Uint8Array([0x31, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39]), 0) // => 3421780262
  */
 export function crc32(bytes: Uint8Array, before: number): number {
-  const t = tables;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length;
-  const wordsEnd = end - (end % 8);
+  const slicedEnd = end - (end % slices);
   let sum = ~before;
-  let i = 0;
-  for (; i < wordsEnd; i += 8) {
-    const low =
-      sum ^
-      (elementAt(bytes, i) |
-        (elementAt(bytes, i + 1) << 8) |
-        (elementAt(bytes, i + 2) << 16) |
-        (elementAt(bytes, i + 3) << 24));
+  let at = 0;
+  for (; at < slicedEnd; at += slices)
     sum =
-      elementAt(t, 1792 + (low & 255)) ^
-      elementAt(t, 1536 + ((low >>> 8) & 255)) ^
-      elementAt(t, 1280 + ((low >>> 16) & 255)) ^
-      elementAt(t, 1024 + (low >>> 24)) ^
-      elementAt(t, 768 + elementAt(bytes, i + 4)) ^
-      elementAt(t, 512 + elementAt(bytes, i + 5)) ^
-      elementAt(t, 256 + elementAt(bytes, i + 6)) ^
-      elementAt(t, elementAt(bytes, i + 7));
-  }
-  for (; i < end; i++) sum = elementAt(t, (sum ^ elementAt(bytes, i)) & 255) ^ (sum >>> 8);
+      fourBytes(sum ^ view.getInt32(at, true), 12) ^
+      fourBytes(view.getInt32(at + 4, true), 8) ^
+      fourBytes(view.getInt32(at + 8, true), 4) ^
+      fourBytes(view.getInt32(at + 12, true), 0);
+  for (; at < end; at++) sum = elementAt(tables, (sum ^ elementAt(bytes, at)) & 255) ^ (sum >>> 8);
   return ~sum >>> 0;
 }
 
+/** What four bytes add to the sum when `after` bytes of the turn come behind them. */
+function fourBytes(word: number, after: number): number {
+  const table = after * 256;
+  return (
+    elementAt(tables, table + 768 + (word & 255)) ^
+    elementAt(tables, table + 512 + ((word >>> 8) & 255)) ^
+    elementAt(tables, table + 256 + ((word >>> 16) & 255)) ^
+    elementAt(tables, table + (word >>> 24))
+  );
+}
+
 function buildTables(): Int32Array {
-  const built = new Int32Array(8 * 256);
+  const built = new Int32Array(slices * 256);
   for (let value = 0; value < 256; value++) {
     let sum = value;
     for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;

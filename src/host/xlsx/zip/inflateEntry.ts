@@ -1,31 +1,29 @@
-import { Inflate } from "fflate";
 import { refuse } from "../refusal";
 import { crc32 } from "./crc32";
+import { Inflater } from "./inflater";
 import type { ZipEntry } from "./zipEntry";
 import { zipLimits } from "./zipLimits";
 
 /**
- * Unpacks one part in pieces, so that a sheet of any length passes through little memory.
+ * Unpacks one part in pieces, so that a sheet of any length passes through little memory. A piece
+ * is good until the next one is asked for.
  *
- * The last piece comes only after length and checksum were found right; a caller that stops
- * earlier has not checked the part. A part that unpacks to more than it declares, or swells like a
- * zip bomb, is refused as soon as that shows.
+ * Length and checksum are found right or wrong when the last piece has been taken and one more is
+ * asked for; a caller that stops earlier has not checked the part. A part that unpacks to more
+ * than it declares, or swells like a zip bomb, is refused as soon as that shows.
  */
 export function* inflateEntry(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void> {
   let length = 0;
   let sum = 0;
-  let held: Uint8Array | undefined;
   for (const piece of unpackedPieces(bytes, entry)) {
     length += piece.length;
     if (length > entry.size || zipLimits.isBomb(length, entry.packedSize))
       refuse({ code: "zipBomb", part: entry.name });
     sum = crc32(piece, sum);
-    if (held !== undefined) yield held;
-    held = piece;
+    yield piece;
   }
   if (length !== entry.size) refuse({ code: "damagedPart", part: entry.name, damage: "length" });
   if (sum !== entry.crc) refuse({ code: "damagedPart", part: entry.name, damage: "checksum" });
-  if (held !== undefined) yield held;
 }
 
 /** Unpacks a part only to see that its length and checksum are right. */
@@ -35,28 +33,25 @@ export function verifyEntry(bytes: Uint8Array, entry: ZipEntry): void {
 }
 
 function* unpackedPieces(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void> {
-  const step = entry.method === 0 ? zipLimits.storedPiece : zipLimits.packedPiece;
-  const unpacked: Uint8Array[] = [];
-  const inflate = new Inflate((piece) => unpacked.push(piece));
-  for (let start = entry.packedStart; start < entry.packedEnd; start += step) {
-    const end = Math.min(start + step, entry.packedEnd);
-    const packed = bytes.subarray(start, end);
-    if (entry.method === 0) yield packed;
-    else push(inflate, packed, { final: end === entry.packedEnd, part: entry.name });
-    yield* unpacked.splice(0);
+  const { packedStart, packedEnd, method } = entry;
+  if (method === 0) {
+    for (let start = packedStart; start < packedEnd; start += zipLimits.storedPiece)
+      yield bytes.subarray(start, Math.min(start + zipLimits.storedPiece, packedEnd));
+    return;
+  }
+  const inflater = new Inflater(bytes, packedStart, packedEnd);
+  for (;;) {
+    const piece = nextPiece(inflater, entry.name);
+    if (piece === undefined) return;
+    yield piece;
   }
 }
 
-function push(
-  inflate: Inflate,
-  packed: Uint8Array,
-  { final, part }: { final: boolean; part: string },
-): void {
+function nextPiece(inflater: Inflater, part: string): Uint8Array | undefined {
   try {
-    inflate.push(packed, final);
+    return inflater.next();
   } catch {
-    // Whatever fflate says (unexpected end, invalid block type, invalid distance), the packed
-    // bytes are not what a writer made.
-    refuse({ code: "damagedPart", part, damage: "packing" });
+    // The only thing it throws: the packed bytes are not what a writer made.
+    return refuse({ code: "damagedPart", part, damage: "packing" });
   }
 }
