@@ -13,6 +13,8 @@ export interface RecordBatch {
   readonly rowIndexes: Int32Array;
   /** Where several records stand in one row of the sheet: the row of each. */
   readonly sheetRowIndexes?: Int32Array;
+  /** The columns taken from the draft, where its others belong to records of another kind. */
+  readonly only?: ReadonlySet<RecordColumn>;
 }
 
 /** Puts the records of all tables together, kind by kind, in the order of the sheets. */
@@ -44,20 +46,26 @@ function rowsOf(
   const sheetRow = new Int32Array(count);
   const fields: Record<string, DraftColumn> = {};
   for (const name of kindColumns[kind]) {
-    if (batches.some(({ draft }) => draft.columns.has(name))) fields[name] = newColumn(name, count);
+    if (batches.some((batch) => columnIn(batch, name) !== undefined))
+      fields[name] = newColumn(name, count);
   }
   let offset = 0;
-  for (const { draft, rowIndexes, sheetIndex, sheetRowIndexes } of batches) {
+  for (const batch of batches) {
+    const { draft, rowIndexes, sheetIndex, sheetRowIndexes } = batch;
     sheet.fill(sheetIndex, offset, offset + rowIndexes.length);
     (sheetRowIndexes ?? rowIndexes).forEach(
       (rowIndex, at) => (sheetRow[offset + at] = rowIndex + 1),
     );
     for (const [name, target] of Object.entries(fields)) {
-      copyColumn(draft.columns.get(name as RecordColumn), target, { draft, rowIndexes, offset });
+      copyColumn(columnIn(batch, name as RecordColumn), target, { draft, rowIndexes, offset });
     }
     offset += rowIndexes.length;
   }
   return { count, sheet, sheetRow, fields };
+}
+
+function columnIn({ draft, only }: RecordBatch, name: RecordColumn): DraftColumn | undefined {
+  return only === undefined || only.has(name) ? draft.columns.get(name) : undefined;
 }
 
 function copyColumn(

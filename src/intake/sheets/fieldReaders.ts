@@ -25,7 +25,13 @@ import {
 } from "./codeReaders";
 import type { FieldName } from "./fieldNames";
 import type { SheetKind } from "./fieldKinds";
-import { columnShapes, kindColumns, type ColumnShape, type RecordColumn } from "./recordShapes";
+import {
+  clientsOwnColumns,
+  columnShapes,
+  kindColumns,
+  type ColumnShape,
+  type RecordColumn,
+} from "./recordShapes";
 import {
   doNotContactReader,
   idReader,
@@ -83,11 +89,14 @@ const special: Readonly<Partial<Record<RecordColumn, FieldReader>>> = {
 
 /** The column of records a field fills on a sheet of this kind; `undefined` when it has none. */
 export function columnOfField(field: FieldName, kind: SheetKind): RecordColumn | undefined {
-  if (field === "birthdayLunar") return kind === "clients" ? "birthday" : undefined;
+  if (field === "birthdayLunar") return kind === "staff" ? undefined : "birthday";
   if (field === "staffStatus") return kind === "staff" ? "left" : undefined;
   const columns = kindColumns[kind] as readonly string[];
   if (columns.includes(field)) return field as RecordColumn;
-  return stoodIn[kind]?.[field];
+  const other = stoodIn[kind]?.[field];
+  if (other !== undefined || kind === "clients" || kind === "staff" || kind === "marks")
+    return other;
+  return clientsOwnColumns.find((column) => column === field);
 }
 
 /** How the cells of a field are read into records of this kind. */

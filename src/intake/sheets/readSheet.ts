@@ -3,12 +3,14 @@ import { readSheetName } from "../cells/sheetName";
 import { buildReading } from "./buildReading";
 import { understandTable, fingerprintOf, type UnderstoodTable } from "./buildTable";
 import type { RecordBatch } from "./assembleRecords";
+import { clientsBeside } from "./clientsBeside";
 import { isFilled, type SheetView } from "./cellAccess";
 import { readCard } from "./orientations/clientCard";
 import { readGrid } from "./orientations/grid";
 import type { WorkbookContext } from "./columnContext";
 import type { SheetKind } from "./fieldKinds";
 import { findTables } from "./findTables";
+import { isWeekGrid } from "./orientations/weekGrid";
 import { guessedTable } from "./guessedTable";
 import { clientOfSheetName } from "./orientations/clientOfSheetName";
 import type { Ledger } from "./ledgerLine";
@@ -81,7 +83,11 @@ function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): 
   const guessed = found.tables.length === 0 ? guessedTable(job.view, job.numberFormats) : undefined;
   const layout = guessed === undefined ? found : { tables: [guessed], loose: [] };
   const [first] = layout.tables;
-  if (first === undefined) return unreadSheet(job, { code: "no_header" });
+  if (first === undefined) {
+    return isWeekGrid(job.view)
+      ? unreadSheet(job, { code: "week_grid" }, "ask")
+      : unreadSheet(job, { code: "no_header" });
+  }
   const fingerprint = fingerprintOf(first.cells);
   const correction = correctionFor(job.corrections, job.view.sheet.name, fingerprint);
   if (correction?.use === "no") return unreadSheet(job, { code: "switched_off" });
@@ -148,6 +154,7 @@ function readLayout(
 }
 
 function kindHintOf(job: SheetJob, layout: TableLayout): SheetKind | undefined {
+  if (redemption.test(job.view.sheet.name)) return "visits";
   const own = job.named.kind === "clientCard" ? undefined : job.named.kind;
   return own ?? titleKind(job, layout);
 }
@@ -210,12 +217,10 @@ function finish(
     };
   }
   const batches = results.flatMap(({ parts }) =>
-    parts.map(({ kind, draft, usedRows }) => ({
-      kind,
-      sheetIndex: job.sheetIndex,
-      draft,
-      rowIndexes: usedRows,
-    })),
+    parts.flatMap(({ kind, draft, usedRows }) => {
+      const batch = { kind, sheetIndex: job.sheetIndex, draft, rowIndexes: usedRows };
+      return [batch, ...clientsBeside(batch)];
+    }),
   );
   return { reading, batches, ledger: books };
 }

@@ -277,3 +277,27 @@ export const kindColumns: Readonly<Record<SheetKind, readonly RecordColumn[]>> =
   staff: ["staffName", "staffRole", "leftOn", "left", "offDays", "dailyQuota", "store", "phone"],
   marks: [...clientKeys, "mark", "value", "until", "by", "markedOn", "note"],
 };
+
+/** What only a client has, on whatever sheet it stands: it becomes part of her, not of the event. */
+export const clientsOwnColumns: readonly RecordColumn[] = [
+  "wechat",
+  "birthday",
+  "gender",
+  "joinDate",
+  "memberLevel",
+  "spendingPower",
+  "source",
+  "referrer",
+  "tags",
+  "needs",
+  "complaint",
+  "neglected",
+  "parked",
+  "doNotContact",
+  "doNotContactReason",
+  "consent",
+  "preferredGift",
+  "dueDateBaby",
+  "deliveryDate",
+  "stayStart",
+];

@@ -146,8 +146,6 @@ class RowSorter {
     const first = cells.find(({ at }) => textAt(this.view, rowIndex, at) !== "");
     const firstText = first === undefined ? "" : textAt(this.view, rowIndex, first.at);
     const word = first === undefined ? rowWord.plain : rowWordOf(firstText);
-    if (word === rowWord.instruction && filled > 1) return stateOfReason("instruction");
-    if (word === rowWord.example) return stateOfReason("example");
     if (
       this.isRepeatedHeader(
         rowIndex,
@@ -155,6 +153,8 @@ class RowSorter {
       )
     )
       return stateOfReason("repeated_header");
+    if (word === rowWord.instruction && filled > 1) return stateOfReason("instruction");
+    if (word === rowWord.example) return stateOfReason("example");
     if (this.isLabelledTotal(rowIndex, cells)) return stateOfReason("subtotal");
     if (!identified && this.isUnlabelledSum(rowIndex)) return stateOfReason("subtotal");
     if (filled === 1 && first !== undefined) return this.singleCell(rowIndex, first, firstText);

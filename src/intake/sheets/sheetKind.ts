@@ -37,6 +37,7 @@ export function sheetKind(
     let score = hint === kind ? hintWeightOf(matches, kind, redeems) : 0;
     if (!dated) score -= noDateLoss[kind] ?? 0;
     if (kind === "packages" && !matches.some(isOfCourse)) score -= 2;
+    if (kind === "packages" && matches.some(datesVisits)) score -= 2;
     if (kind === "appointments") score += appointmentBook(matches);
     for (const match of matches) score += evidence(match, kind, hint);
     if (score > bestScore) [best, bestScore] = [kind, score];
@@ -65,6 +66,11 @@ function isDate(match: HeaderMatch): boolean {
   const generic = genericHeaders[match.key];
   if (generic?.visits === "visitDate") return true;
   return match.fields.some((field) => dateFieldNames.has(field));
+}
+
+/** A row per visit tells what is left of the course, and is a visit all the same. */
+function datesVisits({ fields, key }: HeaderMatch): boolean {
+  return fields.length === 1 && fields[0] === "visitDate" && !vagueHeaders.has(key);
 }
 
 /** A course needs what was bought, how often, or how long it lasts. */

@@ -10,6 +10,7 @@ export type SheetWhy =
   | { readonly code: "our_sheet"; readonly role: string }
   | { readonly code: "empty" }
   | { readonly code: "no_header" }
+  | { readonly code: "week_grid" }
   | { readonly code: "no_client_column" }
   | { readonly code: "backup" }
   | { readonly code: "not_records" }

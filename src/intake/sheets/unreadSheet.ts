@@ -1,14 +1,14 @@
 import type { ReadSheet, SheetJob } from "./readSheet";
 import type { SheetWhy } from "./sheetReading";
 
-/** A sheet that is not read, and why. */
-export function unreadSheet(job: SheetJob, why: SheetWhy): ReadSheet {
+/** A sheet that is not read, and why; "ask" where the manager can change that. */
+export function unreadSheet(job: SheetJob, why: SheetWhy, use: "no" | "ask" = "no"): ReadSheet {
   const { name, hidden } = job.view.sheet;
   return {
     reading: {
       name,
       hidden,
-      use: "no",
+      use,
       kind: null,
       why,
       headerRows: [],

@@ -168,6 +168,8 @@ function isUsable(check: RowCheck, rowIndex: number, dayColumn: RecordColumn | u
     leaveOutFutureDays(check, rowIndex, dayColumn);
     return true;
   }
+  // 散客 and 测试 are nobody; a blank may be somebody.
+  if (job.ledger.rowsWithProblem("clientName").has(rowIndex)) return false;
   job.ledger.note(rowIndex, "MISSING_NAME", firstKeyCell(job, rowIndex));
   return kind !== "marks" && saysMore(check, place, dayColumn);
 }

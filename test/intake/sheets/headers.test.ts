@@ -62,6 +62,15 @@ const kindsOf = (field: string): readonly string[] => [
   ...Object.keys(skeletons),
 ];
 
+/** Headers that several fields claim: any of those is right. */
+function bends(header: string, found: string | undefined): boolean {
+  const claimed = Object.entries({ ...meta.ambiguous, 日期: dates, date: dates }).flatMap(
+    ([word, fields]) => (word === header.toLowerCase().replace(/[\s_]/g, "") ? fields : []),
+  );
+  return found !== undefined && claimed.includes(found);
+}
+const dates = ["visitDate", "purchaseDate"];
+
 describe("every header word of the clinics", () => {
   for (const [field, scripts] of Object.entries(headers)) {
     test(`${field} is found by each of its words`, () => {
@@ -81,7 +90,7 @@ describe("every header word of the clinics", () => {
         .flat()
         .flatMap((header) => {
           const found = fieldUnder(kind, header, field)?.replace(/\..*$/, "");
-          return found === field ? [] : [[kind, header, found]];
+          return found === field || bends(header, found) ? [] : [[kind, header, found]];
         });
       expect(missed).toEqual([]);
     });
