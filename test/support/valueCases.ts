@@ -286,3 +286,31 @@ function quotient(raw: unknown): Observed {
 function pad(value: number): string {
   return String(value).padStart(2, "0");
 }
+
+/** What surrounds a cell of a test table: any key the files of values use. */
+export type Around = Readonly<Record<string, unknown>>;
+
+/**
+ * What a cell is read as, in a line a person can read: `2026-03-05 (extracted)`, `blank`,
+ * `problem NEEDS_YEAR`, `surname 王, title 姐 (PARTIAL_NAME)`.
+ */
+export function said(
+  field: string,
+  locale: string,
+  raw: string | number | boolean,
+  ctx: Around = {},
+): string {
+  const found = observed({ id: field, field, raw, rawType: typeof raw, locale, ctx });
+  if ("error" in found) return `problem ${found.error}`;
+  const flags = found.flags.length === 0 ? "" : ` (${found.flags.join(", ")})`;
+  return `${found.expected === null ? "blank" : line(found.expected)}${flags}`;
+}
+
+function line(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return value.map(line).join(" + ");
+  return Object.entries(value)
+    .filter(([, part]) => part !== null)
+    .map(([key, part]) => `${key} ${line(part)}`)
+    .join(", ");
+}

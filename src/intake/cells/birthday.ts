@@ -88,8 +88,7 @@ function readSolar(cell: string | number, raw: RawCell, context: CellContext): R
   const compact = monthDayFigures(cell);
   const text = compact ?? (typeof cell === "string" ? cell.trim() : cell);
   const lunarDay = dayOnlyLunarHas(text);
-  // The year of the sheet is not the year of birth; only the row's own year column is.
-  const { year: _year, month: _month, previousOn: _previous, ...own } = context;
+  const own = ownContext(context);
   const dated = readDate(text, own);
   if (dated.kind === "value") {
     const { value } = dated;
@@ -103,6 +102,25 @@ function readSolar(cell: string | number, raw: RawCell, context: CellContext): R
   const code: CellProblemCode =
     dated.problem.code === "RELATIVE_DATE" ? "NOT_A_DATE" : dated.problem.code;
   return unreadable(code, raw);
+}
+
+/** The year of the sheet is not the year of birth; only the row's own year column is. */
+function ownContext({
+  asOf,
+  region,
+  dateSystem,
+  numberFormat,
+  dayOrder,
+  rowYear,
+}: CellContext): CellContext {
+  return {
+    asOf,
+    region,
+    dateSystem,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(dayOrder === undefined ? {} : { dayOrder }),
+    ...(rowYear === undefined ? {} : { rowYear }),
+  };
 }
 
 /** Read in a leap year, so that 29 February stands; the year is then forgotten. */

@@ -1,16 +1,12 @@
-const digits = new Map<string, number>(
-  [..."〇零一二三四五六七八九"]
-    .map((character, index): [string, number] => [character, Math.max(0, index - 1)])
-    .concat(
-      [..."零壹贰叁肆伍陆柒捌玖"].map((character, index) => [character, index]),
-      [
-        ["○", 0],
-        ["两", 2],
-        ["俩", 2],
-        ["幺", 1],
-      ],
-    ),
-);
+const digits = new Map<string, number>([
+  ["〇", 0],
+  ["○", 0],
+  ["两", 2],
+  ["俩", 2],
+  ["幺", 1],
+  ...figuresOf("零一二三四五六七八九"),
+  ...figuresOf("零壹贰叁肆伍陆柒捌玖"),
+]);
 const units = new Map<string, number>([
   ["十", 10],
   ["拾", 10],
@@ -39,7 +35,7 @@ export const chineseDigits = "〇零○一二两三四五六七八九十百千�
  */
 export function readChineseNumber(text: string): number | undefined {
   if (text === "" || text.length > 20) return undefined;
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.every((character) => digits.has(character))) {
     return Number(characters.map((character) => digits.get(character)).join(""));
   }
@@ -95,4 +91,8 @@ export function withFigures(text: string): string {
     const value = readChineseNumber(found);
     return value === undefined ? found : String(value);
   });
+}
+
+function figuresOf(characters: string): [string, number][] {
+  return Array.from(characters).map((character, figure) => [character, figure]);
 }

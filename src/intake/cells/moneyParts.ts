@@ -89,7 +89,7 @@ function kinded(money: Money, cents: number, kind: NonNullable<Money["kind"]>): 
 function split(parts: readonly AmountPart[], money: Money): MoneyFinding | undefined {
   const isSplit = parts.every((part) => {
     const roles = rolesOf(part);
-    return roles !== undefined && roles.every((role) => role === "method" || role === "approx");
+    return roles?.every((role) => role === "method" || role === "approx") === true;
   });
   const methods = parts.every((part) => rolesOf(part)?.includes("method"));
   if (!isSplit || !methods) return undefined;

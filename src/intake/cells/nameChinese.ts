@@ -16,7 +16,7 @@ export function chineseName(text: string): NameFinding {
   const parts = text.split(separators).filter((part) => part !== "");
   if (parts.length > 1) return severalNames(parts);
   const joined = /^(\p{Script=Han}{2,4})[和与跟](\p{Script=Han}{2,4})$/u.exec(text);
-  if (joined !== null && joined.slice(1).every((part) => isSurname(part.slice(0, 1)))) {
+  if (joined?.slice(1).every((part) => isSurname(part.slice(0, 1))) === true) {
     return { code: "MULTIPLE_VALUES" };
   }
   const mixed = withAlias(text);
@@ -44,7 +44,7 @@ function withAlias(text: string): NameFinding | undefined {
   const name = behind?.[1] ?? before?.[2];
   const alias = behind?.[2] ?? before?.[1];
   if (name === undefined || alias === undefined) return undefined;
-  if ([...name].length === 1 && !text.includes(" ")) return wholeName({ name: text });
+  if (Array.from(name).length === 1 && !text.includes(" ")) return wholeName({ name: text });
   return aliased(name, alias);
 }
 

@@ -14,5 +14,5 @@ export function isDateFormat(format: string | undefined): boolean {
 /** Whether a number format shows money or a percentage, so that its number is no date. */
 export function isAmountFormat(format: string | undefined): boolean {
   if (format === undefined || format === "General" || format === "@") return false;
-  return /[%¥￥$€£元]/.test(format.replace(/\[\$-[^\]]*\]/g, "")) || /#,#/.test(format);
+  return /[%¥￥$€£元]/.test(format.replace(/\[\$-[^\]]*\]/g, "")) || format.includes("#,#");
 }

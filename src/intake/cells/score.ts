@@ -66,8 +66,8 @@ export function readScore(raw: RawCell, context: CellContext): Reading<number> {
 function readFigures(text: string, raw: RawCell, context: CellContext): Reading<number> {
   const marks = stars.exec(text);
   if (marks !== null) {
-    const given = [...(marks[1] ?? "")].length;
-    return of(given, Math.max(5, given + [...(marks[2] ?? "")].length), raw);
+    const given = Array.from(marks[1] ?? "").length;
+    return of(given, Math.max(5, given + Array.from(marks[2] ?? "").length), raw);
   }
   const parts = fraction.exec(text);
   if (parts !== null) return of(Number(parts[1]), Number(parts[2]), raw);

@@ -29,5 +29,5 @@ export function sessionTally(text: string): Sessions | undefined {
 }
 
 function countOf(marks: string | undefined): number {
-  return marks === undefined ? 0 : [...marks.replace(/\s/g, "")].length;
+  return marks === undefined ? 0 : Array.from(marks.replace(/\s/g, "")).length;
 }
