@@ -1,5 +1,4 @@
 import { defaultPolicy } from "../../../src/core/policy/policy";
-import { isAble } from "../../../src/core/retention/isAble";
 import { segmentOf } from "../../../src/core/retention/segmentOf";
 import { day } from "../../support/day";
 

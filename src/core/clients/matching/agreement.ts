@@ -33,8 +33,9 @@ export function storesAgree(clients: ClientIndex, way: number, client: number): 
 export function partialNamesAgree(clients: ClientIndex, way: number, client: number): Agreement {
   const { partialName, name, books } = clients.ways;
   const partial = at(partialName, way);
+  if (partial === noText) return "silent";
   const full = madeBy(clients, client).filter((own) => at(name, own) !== noText);
-  if (partial === noText || full.length === 0) return "silent";
+  if (full.length === 0) return "silent";
   const fits = full.some((own) =>
     partialNameFits(books.names.spelling(partial), books.names.spelling(at(name, own))),
   );
@@ -47,13 +48,14 @@ function compare(
   { way, client }: { readonly way: number; readonly client: number },
 ): Agreement {
   const asked = keysOf(way);
-  const own = madeBy(clients, client).flatMap((made) => keysOf(made));
-  if (asked.length === 0 || own.length === 0) return "silent";
+  if (asked.length === 0) return "silent";
+  const own = madeBy(clients, client).flatMap(keysOf);
+  if (own.length === 0) return "silent";
   return asked.some((key) => own.includes(key)) ? "agrees" : "differs";
 }
 
 function madeBy({ waysOf }: ClientIndex, client: number): readonly number[] {
-  return [...waysOf.rows.subarray(at(waysOf.start, client), at(waysOf.start, client + 1))];
+  return Array.from(waysOf.rows.subarray(at(waysOf.start, client), at(waysOf.start, client + 1)));
 }
 
 function keyIn(keys: Int32Array): KeysOfWay {

@@ -54,8 +54,9 @@ export function clientIndex(
 }
 
 function clientsOf(waysByKey: Map<number, number[]>, clientOf: Int32Array): ClientsByKey {
+  const ownerOf = (way: number): number => at(clientOf, way);
   const found = new Map<number, readonly number[]>();
   for (const [key, ways] of waysByKey)
-    found.set(key, [...new Set(ways.map((way) => at(clientOf, way)))]);
+    found.set(key, ways.length === 1 ? ways.map(ownerOf) : [...new Set(ways.map(ownerOf))]);
   return found;
 }

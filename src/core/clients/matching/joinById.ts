@@ -1,6 +1,6 @@
 import type { Appearances } from "./appearances";
 import { at } from "../at";
-import { buckets } from "./buckets";
+import { buckets, sharedBuckets } from "./buckets";
 import { noText } from "../columns";
 import type { Grouping } from "./groupPeople";
 
@@ -14,8 +14,8 @@ import type { Grouping } from "./groupPeople";
 export function joinById(grouping: Grouping): void {
   const { ways, makers } = grouping;
   for (const ids of [ways.clientId, ways.card]) {
-    const byId = buckets(makers, (way) => (at(ids, way) === noText ? [] : [at(ids, way)]));
-    for (const sameId of byId.values()) if (sameId.length > 1) joinOneId(grouping, sameId);
+    const shared = sharedBuckets(makers, (way) => (at(ids, way) === noText ? [] : [at(ids, way)]));
+    for (const sameId of shared) joinOneId(grouping, sameId);
   }
 }
 

@@ -1,5 +1,5 @@
 import { at } from "../at";
-import { buckets } from "./buckets";
+import { buckets, sharedBuckets } from "./buckets";
 import { noText } from "../columns";
 import type { Grouping } from "./groupPeople";
 import { hasId } from "./hasId";
@@ -13,10 +13,10 @@ import { hasId } from "./hasId";
  */
 export function joinByName(grouping: Grouping, nameIsEnough: boolean): void {
   const { ways, makers } = grouping;
-  const byName = buckets(makers, (way) => keyed(at(ways.name, way)));
+  const byName = sharedBuckets(makers, (way) => keyed(at(ways.name, way)));
   const onlyPartial = makers.filter((way) => at(ways.name, way) === noText);
-  const byPartialName = buckets(onlyPartial, (way) => keyed(at(ways.partialName, way)));
-  for (const namesakes of [...byName.values(), ...byPartialName.values()]) {
+  const byPartialName = sharedBuckets(onlyPartial, (way) => keyed(at(ways.partialName, way)));
+  for (const namesakes of [...byName, ...byPartialName]) {
     joinBareNames(grouping, namesakes);
     if (nameIsEnough) joinUnique(grouping, namesakes);
   }

@@ -1,6 +1,6 @@
 import type { Appearances } from "./appearances";
 import { at } from "../at";
-import { buckets } from "./buckets";
+import { buckets, sharedBuckets } from "./buckets";
 import { noText } from "../columns";
 import type { Grouping } from "./groupPeople";
 import { hasId } from "./hasId";
@@ -21,8 +21,7 @@ type LeadersAtOneNumber = (holders: readonly number[]) => (follower: number) => 
  */
 export function joinByPhone(grouping: Grouping): void {
   const { ways, makers, sets } = grouping;
-  const byPhone = buckets(makers, (way) => ways.phones[way] ?? []);
-  const shared = [...byPhone.values()].filter((holders) => holders.length > 1);
+  const shared = sharedBuckets(makers, (way) => ways.phones[way] ?? []);
 
   for (const holders of shared) {
     const withoutId = holders.filter((way) => !hasId(ways, way));

@@ -54,41 +54,51 @@ export function nameClients({ ways, makers, sets, undecided }: Grouping): NamedC
 function personOf(ways: Appearances, own: readonly number[]): Person {
   const { ids, names, numbers, stores } = ways.books;
   const keysIn = (keys: Int32Array): readonly number[] => own.map((way) => at(keys, way));
-  const phones = own.map((way) => ways.phones[way] ?? []);
+  const firstPhones = own.map((way) => ways.phones[way]?.[0] ?? noText);
+  const allPhones = own.flatMap((way) => ways.phones[way] ?? noPhones);
 
-  const ownIds = [spelled(ids, keysIn(ways.clientId)), spelled(ids, keysIn(ways.card))];
-  const ownNames = [spelled(names, keysIn(ways.name)), spelled(names, keysIn(ways.partialName))];
-  const firstPhones = spelled(
-    numbers,
-    phones.map(([first]) => first ?? noText),
-  );
-  const rest = [
-    ...ownIds,
-    ...ownNames,
-    spelled(numbers, phones.flat()),
-    spelled(stores, keysIn(ways.store)),
-  ];
-  const id = ownIds.flat()[0];
-  const name = ownNames.flat()[0];
-  const phone = firstPhones[0];
-  const order = [id, phone, name, ...rest.flat()].map((text) => text?.text ?? "").join("\u0000");
+  const clientIds = spelled(ids, keysIn(ways.clientId));
+  const cards = spelled(ids, keysIn(ways.card));
+  const fullNames = spelled(names, keysIn(ways.name));
+  const partialNames = spelled(names, keysIn(ways.partialName));
+  const id = clientIds[0] ?? cards[0];
+  const name = fullNames[0] ?? partialNames[0];
+  const phone = spelled(numbers, firstPhones)[0];
+  const rest = [clientIds, cards, fullNames, partialNames, spelled(numbers, allPhones)];
+  const order = [
+    textOf(id),
+    textOf(phone),
+    textOf(name),
+    ...rest.map((part) => part.map(textOf).join("\u0001")),
+    spelled(stores, keysIn(ways.store)).map(textOf).join("\u0001"),
+  ].join("\u0000");
   return { own, id: indexOf(id), name: indexOf(name), phone: indexOf(phone), order };
 }
+
+const noPhones: readonly number[] = [];
 
 interface SpelledKey {
   readonly text: string;
   readonly textIndex: number;
 }
 
+const unknown: readonly SpelledKey[] = [];
+
 /** The spellings of the distinct keys, smallest first. */
 function spelled(book: KeyBook, keys: readonly number[]): readonly SpelledKey[] {
-  const distinct = [...new Set(keys)].filter((key) => key !== noText);
+  const known = keys.filter((key) => key !== noText);
+  if (known.length === 0) return unknown;
+  const distinct = known.length === 1 ? known : [...new Set(known)];
   const spellings = distinct.map((key) => ({
     text: book.spelling(key),
     textIndex: book.textOf(key),
   }));
   if (spellings.length < 2) return spellings;
   return spellings.sort((one, other) => (one.text < other.text ? -1 : 1));
+}
+
+function textOf(spelling: SpelledKey | undefined): string {
+  return spelling?.text ?? "";
 }
 
 function indexOf(spelling: SpelledKey | undefined): number {
