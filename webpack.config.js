@@ -20,6 +20,7 @@ export const functionSources = [
   "./src/functions/dormancy.ts",
   "./src/functions/repurchase.ts",
   "./src/functions/segments.ts",
+  "./src/functions/rfm.ts",
   "./src/functions/followUp.ts",
   "./src/functions/visits.ts",
   "./src/functions/clean.ts",

@@ -20,6 +20,11 @@ const examples = new URL("../../src/wording/functionExamples.json", import.meta.
 export class FunctionsMetadata {
   apply(compiler) {
     compiler.hooks.compilation.tap("FunctionsMetadata", (compilation) => {
+      // Microsoft's plugin also writes its file into the compilation that makes the page.
+      if (compilation.compiler !== compiler) {
+        delete compilation.assets["functions.json"];
+        return;
+      }
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS + 50;
       compilation.hooks.processAssets.tap({ name: "FunctionsMetadata", stage }, (assets) => {
         const generated = assets["functions.json"];

@@ -1,0 +1,95 @@
+/** Answers kept: Excel asks again for the same arrays whenever rows are inserted or a sheet copied. */
+const mostKept = 24;
+
+const prime = 0x9e3779b1;
+const otherPrime = 0x85ebca6b;
+
+/**
+ * The last few answers by their whole question: every cell counts, none is sampled.
+ *
+ * Two questions share a key with a chance of one in 2^64.
+ */
+export class AnswerCache<Answer> {
+  readonly #answers = new Map<string, Answer>();
+
+  /** The answer kept under this key; asking keeps it longer. */
+  known(key: string): Answer | undefined {
+    const answer = this.#answers.get(key);
+    if (answer === undefined) return undefined;
+    this.#answers.delete(key);
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  keep(key: string, answer: Answer): void {
+    this.#answers.set(key, answer);
+    const [oldest] = this.#answers.keys();
+    if (this.#answers.size > mostKept && oldest !== undefined) this.#answers.delete(oldest);
+  }
+
+  clear(): void {
+    this.#answers.clear();
+  }
+}
+
+/** The key of a question: its name, its day, and every value of its arguments with its kind. */
+export function questionKey(name: string, on: number, given: readonly unknown[]): string {
+  const hash = new ContentHash();
+  let cells = 0;
+  const add = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      hash.number(value.length);
+      hash.text("[");
+      for (const inner of value) add(inner);
+      return;
+    }
+    cells++;
+    hash.cell(value);
+  };
+  add(given);
+  return `${name} ${on} ${cells} ${hash.digest()}`;
+}
+
+const numberBytes = new DataView(new ArrayBuffer(8));
+
+class ContentHash {
+  #one = 0x811c9dc5;
+  #other = 0x1b873593;
+
+  cell(value: unknown): void {
+    if (typeof value === "number") {
+      this.#mix(1);
+      this.number(value);
+    } else if (typeof value === "string") {
+      this.#mix(2);
+      this.text(value);
+    } else if (typeof value === "boolean") this.#mix(value ? 3 : 4);
+    else if (value === null || value === undefined) this.#mix(5);
+    else {
+      this.#mix(6);
+      this.text(JSON.stringify(value));
+    }
+  }
+
+  number(value: number): void {
+    numberBytes.setFloat64(0, value);
+    this.#mix(numberBytes.getUint32(0));
+    this.#mix(numberBytes.getUint32(4));
+  }
+
+  text(value: string): void {
+    this.#mix(value.length);
+    for (let place = 0; place < value.length; place++) this.#mix(value.charCodeAt(place));
+  }
+
+  digest(): string {
+    return `${(this.#one >>> 0).toString(16)}-${(this.#other >>> 0).toString(16)}`;
+  }
+
+  #mix(word: number): void {
+    this.#one = Math.imul(this.#one ^ word, prime);
+    this.#one ^= this.#one >>> 15;
+    this.#other = Math.imul(this.#other ^ word, otherPrime);
+    this.#other = (this.#other << 13) | (this.#other >>> 19);
+  }
+}

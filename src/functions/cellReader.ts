@@ -1,0 +1,116 @@
+import { isoDay, type Day } from "../core/calendar/day";
+import { readDate } from "../intake/cells/date";
+import { readMoney } from "../intake/cells/money";
+import {
+  rawText,
+  type CellContext,
+  type CellProblem,
+  type RawCell,
+  type Reading,
+} from "../intake/cells/reading";
+import { readYesNo } from "../intake/cells/yesNo";
+import { sayProblem } from "../wording/sayProblem";
+import { wordsIn, type Words } from "../wording/words";
+import { isBlankCell } from "./argumentCells";
+import { isRefusal, wrong, type CellAnswer, type Refusal } from "./cellAnswer";
+import { serialOf } from "./serialOf";
+import type { WorkbookSettings } from "./workbookSettings";
+
+/**
+ * Reads the cells of one call with the intake's own readers, in the workbook's language.
+ *
+ * Every method answers the value, `undefined` for a blank, or the refusal its cell shows.
+ */
+export class CellReader {
+  readonly settings: WorkbookSettings;
+  readonly words: Words;
+  readonly #today: Day;
+  readonly #context: CellContext;
+
+  constructor(settings: WorkbookSettings, today: Day) {
+    this.settings = settings;
+    this.words = wordsIn(settings.language);
+    this.#today = today;
+    this.#context = { asOf: today, region: settings.region, dateSystem: settings.dateSystem };
+  }
+
+  /** The day asked about: today where the cell is blank or left out. */
+  asOf(raw: RawCell): Day | Refusal {
+    return this.day(raw, this.#today) ?? this.#today;
+  }
+
+  day(raw: RawCell, asOf: Day): Day | undefined | Refusal {
+    const found = this.read(readDate, raw, asOf);
+    if (found === undefined || isRefusal(found)) return found;
+    if ("on" in found) return found.on;
+    return this.problem({ code: "NEEDS_DAY", raw: rawText(raw) });
+  }
+
+  /** A day that has been: one after `asOf` is refused. */
+  pastDay(raw: RawCell, asOf: Day): Day | undefined | Refusal {
+    const on = this.day(raw, asOf);
+    if (on === undefined || isRefusal(on)) return on;
+    return on > asOf ? this.afterAsOf(on, asOf) : on;
+  }
+
+  /** A day that need not have been yet, wherever today is. */
+  dayWritten(raw: RawCell): Day | undefined | Refusal {
+    return this.day(raw, this.#today);
+  }
+
+  cents(raw: RawCell, asOf: Day = this.#today): number | undefined | Refusal {
+    const found = this.read(readMoney, raw, asOf);
+    if (found === undefined || isRefusal(found)) return found;
+    return found.cents ?? wrong(this.words.cellErrors.notMoney(rawText(raw)));
+  }
+
+  yesNo(raw: RawCell, asOf: Day): boolean | undefined | Refusal {
+    const found = this.read(readYesNo, raw, asOf);
+    return isRefusal(found) ? wrong(this.words.cellErrors.notYesOrNo(rawText(raw))) : found;
+  }
+
+  /** A number of days; the clinic's own where the cell is blank or left out. */
+  wholeDays(raw: RawCell, usual: number): number | Refusal {
+    const count = this.count(raw);
+    if (count === undefined) return usual;
+    const isWhole = typeof count === "number" && Number.isInteger(count) && count > 0;
+    return isWhole ? count : wrong(this.words.cellErrors.notWholeDays(rawText(raw)));
+  }
+
+  /** A plain number, such as "12", "１２" or "12次". */
+  count(raw: RawCell): number | undefined | Refusal {
+    if (isBlankCell(raw)) return undefined;
+    if (typeof raw === "number") return raw;
+    const text = typeof raw === "string" ? raw.normalize("NFKC").replace(/\s/g, "") : "";
+    const figures = /^(\d+(?:\.\d+)?)(?:次|天|日|days?|visits?|times)?$/i.exec(text)?.[1];
+    if (figures !== undefined) return Number(figures);
+    const code = typeof raw === "object" ? "CELL_ERROR" : "NOT_A_NUMBER";
+    return this.problem({ code, raw: rawText(raw) });
+  }
+
+  /** Reads a cell with any reader of the intake. */
+  read<Value>(
+    reader: (raw: RawCell, context: CellContext) => Reading<Value>,
+    raw: RawCell,
+    asOf: Day = this.#today,
+  ): Value | undefined | Refusal {
+    if (isBlankCell(raw)) return undefined;
+    const reading = reader(raw, { ...this.#context, asOf });
+    if (reading.kind === "problem") return this.problem(reading.problem);
+    return reading.kind === "value" ? reading.value : undefined;
+  }
+
+  /** A day as a cell of this workbook shows it. */
+  serial(on: Day): CellAnswer {
+    const serial = serialOf(on, this.settings.dateSystem);
+    return serial ?? this.problem({ code: "OUT_OF_RANGE", raw: isoDay(on) });
+  }
+
+  problem({ code, raw }: CellProblem): Refusal {
+    return wrong(sayProblem(code, raw, this.words));
+  }
+
+  afterAsOf(on: Day, asOf: Day): Refusal {
+    return wrong(this.words.cellErrors.afterAsOf(isoDay(on), isoDay(asOf)));
+  }
+}

@@ -1,0 +1,63 @@
+import type { Language } from "../core/clients/language";
+import type { Region } from "../core/clients/region";
+import { defaultPolicy, type Policy } from "../core/policy/policy";
+import type { DateSystem } from "../intake/sheets/workbookCells";
+
+/** All a function may know besides its arguments: the workbook's settings, handed over once. */
+export interface WorkbookSettings {
+  readonly language: Language;
+  readonly region: Region | undefined;
+  readonly dateSystem: DateSystem;
+  readonly policy: Policy;
+}
+
+/** What holds where no workbook says otherwise. */
+export const defaultSettings: WorkbookSettings = Object.freeze({
+  language: "en",
+  region: undefined,
+  dateSystem: 1900,
+  policy: defaultPolicy,
+});
+
+const longestWaitMilliseconds = 5000;
+
+let provided: WorkbookSettings | undefined;
+let waiting: ((settings: WorkbookSettings) => void)[] = [];
+const listeners: (() => void)[] = [];
+
+/**
+ * Hands the workbook's settings to the functions, at start-up and whenever one changes.
+ *
+ * Calls that came too early are answered now. The caller recalculates our formulas after a change.
+ */
+export function provideWorkbookSettings(settings: WorkbookSettings): void {
+  const frozen = Object.freeze({ ...settings });
+  provided = frozen;
+  for (const forget of listeners) forget();
+  const answered = waiting;
+  waiting = [];
+  for (const go of answered) go(frozen);
+}
+
+/** Runs `forget` whenever the settings change. */
+export function onSettingsChange(forget: () => void): void {
+  listeners.push(forget);
+}
+
+/**
+ * The settings to answer with: at once when they are there, or when no Excel will ever hand any
+ * over; else a promise of them.
+ *
+ * @returns a promise gives `undefined` when Excel handed nothing over within five seconds
+ */
+export function currentSettings(): WorkbookSettings | Promise<WorkbookSettings | undefined> {
+  if (provided !== undefined) return provided;
+  if (typeof Office === "undefined") return defaultSettings;
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), longestWaitMilliseconds);
+    waiting.push((settings) => {
+      clearTimeout(timer);
+      resolve(settings);
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import type { Language } from "../core/clients/language";
+
+/** What the pane found around it; exactly one of these is ever on the screen. */
+export type HostState =
+  | { readonly phase: "starting" }
+  | { readonly phase: "noLibrary" }
+  | { readonly phase: "noAnswer" }
+  | { readonly phase: "outside" }
+  | { readonly phase: "excel"; readonly platform: string; readonly missing: readonly string[] };
+
+/** What the add-in cannot do without; the manifest asks for the same. */
+const neededSets = [
+  ["SharedRuntime", "1.1"],
+  ["ExcelApi", "1.9"],
+  ["CustomFunctionsRuntime", "1.1"],
+] as const;
+
+const longestWaitMilliseconds = 10_000;
+
+/**
+ * Waits for Excel and says what was found. Office.js never answers in a frame that is not Excel's,
+ * so the waiting ends by itself.
+ */
+export async function findHost(): Promise<HostState> {
+  if (typeof Office === "undefined") return { phase: "noLibrary" };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<HostState>((resolve) => {
+    timer = setTimeout(() => resolve({ phase: "noAnswer" }), longestWaitMilliseconds);
+  });
+  const found = await Promise.race([Office.onReady().then(stateOf), silence]);
+  clearTimeout(timer);
+  return found;
+}
+
+/** The language Excel is shown in; the browser's where there is no Excel. */
+export function displayLanguage(): Language {
+  // Outside Excel the context is there but empty, whatever its type says.
+  const context =
+    typeof Office === "undefined"
+      ? undefined
+      : (Office.context as Partial<Office.Context> | undefined);
+  const shown = context?.displayLanguage ?? navigator.language;
+  return shown.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+}
+
+function stateOf({ host, platform }: { host: unknown; platform: unknown }): HostState {
+  if (host !== "Excel") return { phase: "outside" };
+  const missing = neededSets.filter(
+    ([name, version]) => !Office.context.requirements.isSetSupported(name, version),
+  );
+  return {
+    phase: "excel",
+    platform: String(platform),
+    missing: missing.map(([name, version]) => `${name} ${version}`),
+  };
+}

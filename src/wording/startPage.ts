@@ -1,0 +1,44 @@
+import type { Language } from "../core/clients/language";
+
+const en = {
+  product: "Clinic Recall",
+  tagline: "Who has gone quiet, who calls whom today, what to say, and did it work.",
+  version: (version: string) => `Version ${version}`,
+  hostNames: { excel: "Excel", browser: "A browser, outside Excel" },
+  platform: (host: string, platform: string) => `${host}, ${platform}`,
+  starting: "Waiting for Excel…",
+  ready: "This Excel has all the functions need.",
+  tooOld: (missing: string) =>
+    `This Excel lacks ${missing}. Update Excel, or open the workbook in Excel on the web.`,
+  outside:
+    "This page belongs in Excel’s task pane. Open a workbook, then choose Clinic Recall on the Home tab.",
+  noLibrary:
+    "Excel’s library could not be fetched from appsforoffice.microsoft.com. Check the network, then close and open this pane.",
+  noAnswer: "Excel has not answered. Close this pane and open it again.",
+  functions: "Functions for your cells",
+  oneDateCell: "Keep the day you ask about in one cell, such as B1, and use it in every formula.",
+  helpMissing: "The list of functions could not be read. Close this pane and open it again.",
+};
+
+const zhCN: typeof en = {
+  product: "诊所回访",
+  tagline: "谁很久没来了、今天谁回访谁、怎么说、有没有效果。",
+  version: (version) => `版本 ${version}`,
+  hostNames: { excel: "Excel", browser: "浏览器，不在 Excel 中" },
+  platform: (host, platform) => `${host}，${platform}`,
+  starting: "正在等候 Excel……",
+  ready: "这个 Excel 具备函数所需的一切。",
+  tooOld: (missing) => `这个 Excel 缺少 ${missing}。请更新 Excel，或用网页版 Excel 打开工作簿。`,
+  outside: "本页应在 Excel 的任务窗格中打开。请打开工作簿，在“开始”选项卡点“诊所回访”。",
+  noLibrary:
+    "无法从 appsforoffice.microsoft.com 取得 Excel 的程序库。请检查网络，然后关闭并重新打开本窗格。",
+  noAnswer: "Excel 没有回应。请关闭并重新打开本窗格。",
+  functions: "可写在单元格里的函数",
+  oneDateCell: "请把要问的日期放在一个单元格（如 B1），每条公式都用它。",
+  helpMissing: "无法读取函数列表。请关闭并重新打开本窗格。",
+};
+
+/** The sentences of the pane's first page, in the language Excel is shown in. */
+export function startPageWords(language: Language): typeof en {
+  return { en, "zh-CN": zhCN }[language];
+}
