@@ -465,6 +465,21 @@ export const goldenReasons: readonly GoldenReason[] = [
     },
   },
   {
+    reason: "expiring",
+    clinic: {
+      clients: [
+        { name: "期一", expiryDate: "2026-04-20" },
+        { name: "期二", expiryDate: "2026-04-20" },
+      ],
+      packages: [
+        { name: "期一", qtyRemaining: 3 },
+        { name: "期二", qtyRemaining: 0 },
+      ],
+    },
+    due: { 期一: "the client sheet has the last day, the package sheet the sessions" },
+    notDue: { 期二: "nothing left" },
+  },
+  {
     reason: "unclosed",
     clinic: {
       visits: [

@@ -9,7 +9,7 @@ import type { Policy } from "../policy/policy";
 import { ableFrom } from "../retention/ableFrom";
 import { levelSaid, type Level } from "../retention/levelSaid";
 import type { CallQuestion } from "./callQuestion";
-import type { CourseColumns } from "./course";
+import { courseSheets, type CourseSheet } from "./courseSheets";
 import type { FollowUpPlan, FollowUpPlans } from "./followUpPlans";
 import { dayIn } from "./dayIn";
 import { nextBirthdays } from "./nextBirthdays";
@@ -27,7 +27,7 @@ export interface CallDay {
   readonly clients: Partial<ClientFields>;
   readonly visits: Partial<VisitFields>;
   readonly calls: Partial<CallFields>;
-  readonly courseSheet: CourseSheet | undefined;
+  readonly courseSheets: readonly CourseSheet[];
   /** First day of the call log; `undefined` when the clinic keeps none. */
   readonly logStartsOn: Day | undefined;
   /** A single purchase up to this amount is among the smallest (C1 `forgotten`). */
@@ -44,12 +44,6 @@ export interface CallDay {
   readonly birthdayFrom: (birthday: Birthday) => Day | undefined;
 }
 
-/** Where the clinic keeps what is left of prepaid courses. */
-export interface CourseSheet {
-  readonly kind: "packages" | "purchases" | "clients";
-  readonly columns: CourseColumns;
-}
-
 /** Prepares a day's question for asking it client by client. */
 export function callDay(question: CallQuestion): CallDay {
   const { matched, summaries, asOf, now, policy, plans } = question;
@@ -64,7 +58,7 @@ export function callDay(question: CallQuestion): CallDay {
     clients: records.clients?.fields ?? {},
     visits: records.visits?.fields ?? {},
     calls: records.calls?.fields ?? {},
-    courseSheet: courseSheet(records),
+    courseSheets: courseSheets(records),
     logStartsOn: logStartsOn(records),
     smallSingleDealCents: smallSingleDealCents(summaries, policy.reasons.forgottenShare),
     ableFromCents: ableFrom(summaries.spend24MonthsCents, policy.segments),
@@ -73,18 +67,6 @@ export function callDay(question: CallQuestion): CallDay {
     hasContactColumn: hasContactColumn(records),
     planOf: byText(records.texts, (treatment) => plans.planOf(treatment)),
   };
-}
-
-/** A package sheet; else sessions kept beside purchases; else a column of the client sheet. */
-function courseSheet(records: ClinicRecords): CourseSheet | undefined {
-  const { packages, purchases, clients } = records;
-  if (packages !== undefined) return { kind: "packages", columns: packages.fields };
-  const kept = purchases?.fields;
-  if (kept?.qtyRemaining !== undefined || kept?.qtyUsed !== undefined)
-    return { kind: "purchases", columns: kept };
-  const file = clients?.fields;
-  const told = file?.qtyRemaining ?? file?.qtyUsed ?? file?.expiryDate;
-  return file === undefined || told === undefined ? undefined : { kind: "clients", columns: file };
 }
 
 function logStartsOn({ calls }: ClinicRecords): Day | undefined {

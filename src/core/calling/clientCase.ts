@@ -58,16 +58,13 @@ export function clientCase(day: CallDay, client: number): ClientCase {
   };
 }
 
-const noCourses: readonly Course[] = [];
-
-function courses({ matched, courseSheet, asOf }: CallDay, client: number): readonly Course[] {
-  if (courseSheet === undefined) return noCourses;
-  const byClient =
-    courseSheet.kind === "clients" ? matched.clientRows : matched.rows[courseSheet.kind];
-  const rows = rowsOf(byClient, client);
-  if (rows.length === 0) return noCourses;
+function courses({ matched, courseSheets, asOf }: CallDay, client: number): readonly Course[] {
   const { texts } = matched.records;
-  return Array.from(rows, (rowIndex) => course(courseSheet.columns, rowIndex, texts))
+  return courseSheets
+    .flatMap(({ kind, columns }) => {
+      const byClient = kind === "clients" ? matched.clientRows : matched.rows[kind];
+      return Array.from(rowsOf(byClient, client), (rowIndex) => course(columns, rowIndex, texts));
+    })
     .filter(({ boughtOn }) => boughtOn === undefined || boughtOn <= asOf)
     .sort(courseOrder);
 }

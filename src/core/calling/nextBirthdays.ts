@@ -4,6 +4,9 @@ import { nextBirthday } from "../calendar/nextBirthday";
 
 /**
  * Answers `nextBirthday` for one day and many clients: birthdays repeat, so each is worked out once.
+ *
+ * @example
+ * nextBirthdays(day("2026-03-20"))({ calendar: "solar", month: 3, dayOfMonth: 19 }) // => day("2027-03-19")
  */
 export function nextBirthdays(asOf: Day): (birthday: Birthday) => Day | undefined {
   const known = new Map<number, Day | undefined>();

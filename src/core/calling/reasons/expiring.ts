@@ -2,6 +2,7 @@ import { addDays, daysBetween, type Day } from "../../calendar/day";
 import type { DueReason, Evidence } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import type { Course } from "../course";
+import { numberIn } from "../numberIn";
 import { sessionsEvidence } from "../sessionsEvidence";
 
 /**
@@ -15,8 +16,8 @@ import { sessionsEvidence } from "../sessionsEvidence";
 export function expiring(clientCase: ClientCase): DueReason | undefined {
   const { asOf } = clientCase.day;
   const ending = clientCase.courses
-    .filter((course): course is EndingCourse => course.expiresOn !== undefined && course.left !== 0)
-    .filter(({ expiresOn }) => isToBeTold(expiresOn, clientCase))
+    .filter((course): course is EndingCourse => course.expiresOn !== undefined)
+    .filter((course) => isLeft(course, clientCase) && isToBeTold(course.expiresOn, clientCase))
     .sort((one, other) => one.expiresOn - other.expiresOn)[0];
   if (ending === undefined) return undefined;
   const { expiresOn, treatment, left } = ending;
@@ -32,6 +33,14 @@ export function expiring(clientCase: ClientCase): DueReason | undefined {
 }
 
 type EndingCourse = Course & { readonly expiresOn: Day };
+
+/** A sheet with a last day and no sessions leaves it to what else is known of her. */
+function isLeft({ left }: Course, { client, day }: ClientCase): boolean {
+  if (left !== undefined) return left > 0;
+  const { sessionsLeft, balanceCents } = day.summaries;
+  const sessions = numberIn(sessionsLeft, client);
+  return sessions === undefined || sessions > 0 || (numberIn(balanceCents, client) ?? 0) > 0;
+}
 
 function isToBeTold(expiresOn: Day, { contacts, day }: ClientCase): boolean {
   const daysLeft = daysBetween(day.asOf, expiresOn);
