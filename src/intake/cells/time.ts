@@ -88,6 +88,8 @@ function minutesOf({ half, hour, minute }: FoundTime): number | undefined {
   if (minute > 59 || hour > 24) return undefined;
   const after = half !== undefined && /下午|晚|傍|夜|午后|^p/i.test(half);
   const before = half !== undefined && /上午|早|清晨|凌晨|^a/i.test(half);
+  // "晚上12点" is the end of one day and the start of the next.
+  if (after && /晚|夜/.test(half) && hour === 12) return undefined;
   let hours = hour;
   if (after && hour < 12) hours = hour + 12;
   if (half === "中午" && hour < 4) hours = hour + 12;
