@@ -3,7 +3,13 @@ import { makeCallSheet } from "./parts/callSheetTask";
 import { patchExcelJs, patchOurs, patchSheetJs } from "./parts/patchTasks";
 import { summarizeBare, summarizeDuckDb, summarizeOurs, totalDuckDb } from "./parts/summaryTasks";
 import type { TaskInput } from "./parts/taskInput";
-import { readExcelJs, readOurs, readSheetJs, streamExcelJs } from "./parts/workbookTasks";
+import {
+  readExcelJs,
+  readOurs,
+  readPrototype,
+  readSheetJs,
+  streamExcelJs,
+} from "./parts/workbookTasks";
 import { peakMb, timed, type Measured } from "./support/measured";
 
 type Task = (input: TaskInput) => Measured | Promise<Measured>;
@@ -17,6 +23,7 @@ export const tasks = {
   "summarize duckdb": summarizeDuckDb,
   "total duckdb": totalDuckDb,
   "read ours": readOurs,
+  "read prototype": readPrototype,
   "read exceljs": readExcelJs,
   "stream exceljs": streamExcelJs,
   "read sheetjs": readSheetJs,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { inOwnProcess, inOwnProcesses } from "../support/ownProcess";
-import { times, type ReportTable } from "../support/report";
+import { inOwnProcess, inTurns } from "../support/ownProcess";
+import { times, type ReportLine, type ReportTable } from "../support/report";
 
 const rowCount = 100_000;
 
@@ -17,37 +17,57 @@ interface FileInput {
   readonly repetitions: number;
 }
 
+const readers = {
+  "read ours": "ours",
+  "read prototype": "prototype reader",
+  "stream exceljs": "exceljs, streaming",
+  "read exceljs": "exceljs, whole",
+  "read sheetjs": "@e965/xlsx, dense",
+} as const;
+
 function compareReading(input: FileInput): ReportTable {
-  const ours = inOwnProcesses(5, "read ours", input);
-  const streamed = inOwnProcesses(3, "stream exceljs", input);
-  const whole = inOwnProcesses(3, "read exceljs", input);
-  const sheetJs = inOwnProcesses(3, "read sheetjs", input);
+  const lines = linesInTurns(3, readers, input);
+  const [ours, prototype, streamed, whole] = lines;
   return {
     title: "(b) Reading 100,000 rows of 15 columns",
-    lines: [
-      { name: "ours", measured: ours },
-      { name: "exceljs, streaming", measured: streamed },
-      { name: "exceljs, whole", measured: whole },
-      { name: "@e965/xlsx, dense", measured: sheetJs },
-    ],
+    lines,
     notes: [
-      `exceljs takes ${times(streamed, ours)} ours streaming, ${times(whole, ours)} whole`,
-      `all found ${ours.facts["cells"] ?? 0} filled cells`,
+      `the prototype takes ${timesOurs(prototype, ours)}, exceljs ${timesOurs(streamed, ours)} ` +
+        `streaming and ${timesOurs(whole, ours)} whole`,
+      `ours found ${ours?.measured.facts["cells"] ?? 0} filled cells`,
     ],
   };
 }
 
+const patchers = {
+  "patch ours": "ours",
+  "patch exceljs": "exceljs",
+  "patch sheetjs": "@e965/xlsx, dense",
+} as const;
+
 function comparePatching(input: FileInput): ReportTable {
-  const ours = inOwnProcesses(5, "patch ours", input);
-  const excelJs = inOwnProcesses(2, "patch exceljs", input);
-  const sheetJs = inOwnProcesses(2, "patch sheetjs", input);
+  const lines = linesInTurns(2, patchers, input);
+  const [ours, excelJs] = lines;
   return {
     title: "(b) Adding a sheet of 200 rows to it",
-    lines: [
-      { name: "ours", measured: ours },
-      { name: "exceljs", measured: excelJs },
-      { name: "@e965/xlsx, dense", measured: sheetJs },
-    ],
-    notes: [`exceljs takes ${times(excelJs, ours)} ours`],
+    lines,
+    notes: [`exceljs takes ${timesOurs(excelJs, ours)}`],
   };
+}
+
+function linesInTurns(
+  rounds: number,
+  names: Readonly<Record<string, string>>,
+  input: FileInput,
+): ReportLine[] {
+  const measured = inTurns(rounds, Object.keys(names), input);
+  return Object.values(names).flatMap((name, place) =>
+    measured.slice(place, place + 1).map((one) => ({ name, measured: one })),
+  );
+}
+
+function timesOurs(other: ReportLine | undefined, ours: ReportLine | undefined): string {
+  if (other === undefined || ours === undefined)
+    throw new RangeError("timesOurs: a line is missing");
+  return `${times(other.measured, ours.measured)} ours`;
 }

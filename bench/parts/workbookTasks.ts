@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { cellKind, type WorkbookCells } from "../../src/intake/sheets/workbookCells";
 import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
+import { readAll } from "../peers/prototypeReader.mjs";
 import { loadPeer } from "../peers/peerPackages";
 import { peakMb, timed, type Measured } from "../support/measured";
 import type { TaskInput } from "./taskInput";
@@ -21,6 +22,17 @@ export function filledCells({ sheets }: WorkbookCells): number {
     for (const column of columns)
       for (const kind of column?.kinds ?? []) if (kind !== cellKind.blank) filled++;
   return filled;
+}
+
+/** The prototype this reader grew from: values only, nothing checked. */
+export function readPrototype({ path, repetitions }: TaskInput): Measured {
+  const found = timed(repetitions, () => {
+    let cells = 0;
+    for (const rows of Object.values(readAll(new Uint8Array(readFileSync(path)))))
+      for (const row of rows) cells += row?.filter((cell) => cell !== undefined).length ?? 0;
+    return { cells };
+  });
+  return { ...found, peakMb: peakMb() };
 }
 
 /** The part of SheetJS the benchmarks use. */

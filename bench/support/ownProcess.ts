@@ -22,14 +22,22 @@ export function inOwnProcess(task: string, input: object = {}): Measured {
   return JSON.parse(lastLine) as Measured;
 }
 
-/** The same task in several processes; their seconds together, their highest memory. */
-export function inOwnProcesses(processes: number, task: string, input: object = {}): Measured {
-  const all = Array.from({ length: processes }, () => inOwnProcess(task, input));
-  const [first] = all;
-  if (first === undefined) throw new RangeError("inOwnProcesses: none wanted");
-  return {
-    ...first,
-    seconds: all.flatMap(({ seconds }) => seconds),
-    peakMb: Math.max(...all.map((one) => one.peakMb)),
-  };
+/**
+ * Several tasks in turns, so that a busy minute of the machine falls on all of them alike; each
+ * one's seconds together and its highest memory.
+ */
+export function inTurns(rounds: number, taskNames: readonly string[], input: object): Measured[] {
+  const all = Array.from({ length: rounds }, () =>
+    taskNames.map((name) => inOwnProcess(name, input)),
+  );
+  return taskNames.map((_, place) => {
+    const own = all.flatMap((round) => round.slice(place, place + 1));
+    const [first] = own;
+    if (first === undefined) throw new RangeError("inTurns: no rounds wanted");
+    return {
+      ...first,
+      seconds: own.flatMap(({ seconds }) => seconds),
+      peakMb: Math.max(...own.map((one) => one.peakMb)),
+    };
+  });
 }
