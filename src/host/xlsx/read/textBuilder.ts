@@ -1,4 +1,3 @@
-import { elementAt } from "../bytes/elementAt";
 import { unescapeExcel, unescapeXml } from "../xml/unescapeXml";
 import type { XmlBytes } from "../xml/xmlBytes";
 import type { TextTable } from "./textTable";
@@ -29,7 +28,7 @@ export class TextBuilder {
     const { bytes, textStart, textEnd } = xml;
     this.reserve(textEnd - textStart);
     for (let at = textStart; at < textEnd; at++) {
-      const byte = elementAt(bytes, at);
+      const byte = bytes[at] ?? 0;
       if (byte === carriageReturn) {
         // XML turns every way to end a line into one line feed.
         if (bytes[at + 1] !== 10 || at + 1 >= textEnd) this.bytes[this.length++] = 10;

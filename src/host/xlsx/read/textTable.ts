@@ -1,5 +1,6 @@
-import { elementAt } from "../bytes/elementAt";
 import { refuse } from "../refusal";
+
+// Indexes below are kept inside their arrays by the loops; `?? 0` only says so to the compiler.
 
 /**
  * Every text of the workbook once, found by its UTF-8 bytes.
@@ -18,7 +19,7 @@ export class TextTable {
     const hash = hashOf(bytes, start, end);
     const mask = this.slots.length - 1;
     let slot = hash & mask;
-    for (let held = elementAt(this.slots, slot); held !== 0; held = elementAt(this.slots, slot)) {
+    for (let held = this.slots[slot] ?? 0; held !== 0; held = this.slots[slot] ?? 0) {
       const text = this.texts[held - 1];
       if (this.hashes[held - 1] === hash && text !== undefined && spells(bytes, start, end, text))
         return held - 1;
@@ -41,8 +42,8 @@ export class TextTable {
     this.slots = new Int32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
     for (let index = 0; index < this.texts.length; index++) {
-      let slot = elementAt(this.hashes, index) & mask;
-      while (elementAt(this.slots, slot) !== 0) slot = (slot + 1) & mask;
+      let slot = (this.hashes[index] ?? 0) & mask;
+      while ((this.slots[slot] ?? 0) !== 0) slot = (slot + 1) & mask;
       this.slots[slot] = index + 1;
     }
   }
@@ -57,7 +58,7 @@ function grown(hashes: Int32Array): Int32Array<ArrayBuffer> {
 /** FNV-1a, with a last mix because the table uses only the low bits. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ elementAt(bytes, at), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
@@ -66,7 +67,7 @@ function spells(bytes: Uint8Array, start: number, end: number, text: string): bo
   let unit = 0;
   let at = start;
   while (at < end) {
-    const lead = elementAt(bytes, at);
+    const lead = bytes[at] ?? 0;
     const length = sequenceLength(lead);
     let code = length === 1 ? lead : lead & (0x7f >> length);
     for (let next = 1; next < length; next++) code = (code << 6) | ((bytes[at + next] ?? 0) & 63);
@@ -99,7 +100,7 @@ function decodeUtf8(bytes: Uint8Array, start: number, end: number, part: string)
   if (codes !== undefined) {
     let at = start;
     for (; at < end; at++) {
-      const byte = elementAt(bytes, at);
+      const byte = bytes[at] ?? 0;
       if (byte > 127) break;
       codes[at - start] = byte;
     }

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../../workflow/sheetPlan";
+import { columnLetters } from "../read/cellAddress";
 import { ourSheetMark, ourSheets } from "../ourSheets";
 import { relationshipsPart } from "../package/relationships";
 import { readWorkbookPart, type WorkbookPart } from "../package/workbookPart";
@@ -127,7 +128,7 @@ function writeSheet(patching: Patching, plan: SheetPlan): void {
     edits.removeNames(place.sheetIndex, ["_xlnm.Print_Titles", "_xlnm.Print_Area"]);
     forgetFormulas(patching, place.sheetIndex);
   }
-  if (plan.print.repeatHeader) addPrintTitles(patching, place, layout);
+  addPrintNames(patching, { plan, place, layout });
 }
 
 function placeSheet(patching: Patching, plan: SheetPlan): SheetPlace {
@@ -155,14 +156,28 @@ function addSheet({ relationships, edits, writing }: Patching, plan: SheetPlan, 
   });
 }
 
-function addPrintTitles({ edits }: Patching, place: SheetPlace, layout: SheetLayout): void {
-  const sheetRow = layout.headerSheetRow;
-  edits.addName({
-    name: "_xlnm.Print_Titles",
-    sheetIndex: place.sheetIndex,
-    refersTo: sheetReference(place.name, `$${sheetRow}:$${sheetRow}`),
-    hidden: false,
-  });
+interface PlacedSheet {
+  readonly plan: SheetPlan;
+  readonly place: SheetPlace;
+  readonly layout: SheetLayout;
+}
+
+/** What is printed: the lines and the table, and none of the columns that hold drop-downs. */
+function addPrintNames({ edits }: Patching, { plan, place, layout }: PlacedSheet): void {
+  const add = (name: string, cells: string) =>
+    edits.addName({
+      name,
+      sheetIndex: place.sheetIndex,
+      refersTo: sheetReference(place.name, cells),
+      hidden: false,
+    });
+  const last = columnLetters(plan.table.columns.length - 1);
+  add("_xlnm.Print_Area", `$A$1:$${last}$${layout.lastSheetRow}`);
+  if (!plan.print.repeatHeader) return;
+  const { headerSheetRow } = layout;
+  const from =
+    plan.print.repeatFromLine === undefined ? headerSheetRow : plan.print.repeatFromLine + 1;
+  add("_xlnm.Print_Titles", `$${from}:$${headerSheetRow}`);
 }
 
 function newTable({ tables, workbook }: Patching, wanted: string): { id: number; name: string } {

@@ -13,6 +13,7 @@ export const tableRelationship = "rId1";
 /** What follows the cells in a worksheet part, in the order the format demands. */
 export function sheetTail(plan: SheetPlan, layout: SheetLayout): string {
   return (
+    mergedLinesXml(plan) +
     validationsXml(plan, layout) +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${plan.print.orientation}" fitToWidth="1" ` +
@@ -21,6 +22,13 @@ export function sheetTail(plan: SheetPlan, layout: SheetLayout): string {
     pageBreaksXml(plan, layout) +
     `<tableParts count="1"><tablePart r:id="${tableRelationship}"/></tableParts>`
   );
+}
+
+function mergedLinesXml({ lines, table }: SheetPlan): string {
+  if (lines.length === 0 || table.columns.length < 2) return "";
+  const last = columnLetters(table.columns.length - 1);
+  const merges = lines.map((_, index) => `<mergeCell ref="A${index + 1}:${last}${index + 1}"/>`);
+  return `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
 }
 
 function validationsXml(plan: SheetPlan, layout: SheetLayout): string {
@@ -33,7 +41,8 @@ function validationsXml(plan: SheetPlan, layout: SheetLayout): string {
     const error =
       sentence === undefined ? "" : ` error="${escapeXml(sentence.slice(0, longestRefusal))}"`;
     return (
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1"${error} sqref="${cells}">` +
+      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1"${error} ` +
+      `sqref="${cells}">` +
       `<formula1>${escapeXml(formula)}</formula1></dataValidation>`
     );
   });

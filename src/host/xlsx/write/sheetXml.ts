@@ -6,6 +6,7 @@ import { daySerial } from "../read/isoSerial";
 import { planChoices, type ChoiceList } from "./choices";
 import type { Dialect } from "./dialect";
 import { cellText, escapeExcel, looksLikeFormula } from "./escapeText";
+import { rowHeight } from "./rowHeight";
 import { sheetTail } from "./sheetTail";
 import type { CellLook, StyleBook } from "./styleBook";
 
@@ -94,29 +95,53 @@ function columnsXml(
 }
 
 function columnLook(column: TableColumn): CellLook {
-  return { font: "plain", format: column.kind, wrap: column.wrap === true, quoted: false };
+  return {
+    font: column.small === true ? "small" : "cell",
+    format: column.kind,
+    wrap: column.wrap === true,
+    quoted: false,
+    edge: column.forPen === true ? "pen" : "below",
+  };
 }
 
 const lineFonts = { title: "title", plain: "plain", quiet: "quiet" } as const;
+const linePoints = { title: 20, plain: 15, quiet: 12.5 } as const;
 
+/** Lines run over the whole width of the table and wrap there, so that paper is no wider. */
 function linesXml(plan: SheetPlan, styles: StyleBook): string {
+  const width = plan.table.columns.reduce((sum, column) => sum + column.width, 0);
   return plan.lines
     .map(({ text, style }, index) => {
       const sheetRow = index + 1;
       const look: CellLook = {
         font: lineFonts[style],
         format: "general",
-        wrap: false,
+        wrap: true,
         quoted: looksLikeFormula(text),
       };
-      return `<row r="${sheetRow}">${textCell(`A${sheetRow}`, text, styles.indexOf(look))}</row>`;
+      const points = linePoints[style] * Math.max(1, Math.ceil(widthOf(text) / width));
+      const cell = textCell(`A${sheetRow}`, text, styles.indexOf(look));
+      return `<row r="${sheetRow}" ht="${points}" customHeight="1">${cell}</row>`;
     })
     .join("");
 }
 
+/** Characters of a text as columns count them; a Chinese one is as wide as two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character >= "\u2e80" ? 2 : 1;
+  return width;
+}
+
 function headerXml(plan: SheetPlan, layout: SheetLayout, styles: StyleBook): string {
   const sheetRow = layout.headerSheetRow;
-  const look: CellLook = { font: "plain", format: "general", wrap: true, quoted: false };
+  const look: CellLook = {
+    font: "header",
+    format: "general",
+    wrap: true,
+    quoted: false,
+    edge: "header",
+  };
   const style = styles.indexOf(look);
   const cells = plan.table.columns.map(({ header }, index) =>
     textCell(`${columnLetters(index)}${sheetRow}`, header, style),
@@ -133,6 +158,8 @@ function* rowsXml(
   const heldRows = Math.max(0, ...held.map((choice) => choice.words.length));
   const count = Math.max(plan.table.rows.length, heldRows);
   const letters = plan.table.columns.map((_, index) => columnLetters(index));
+  const points = plan.table.rowHeightPoints;
+  const height = points === undefined ? "" : ` ht="${points}" customHeight="1"`;
   for (let index = 0; index < count; index++) {
     const sheetRow = layout.firstSheetRow + index;
     const planned = plan.table.rows[index] ?? [];
@@ -148,7 +175,7 @@ function* rowsXml(
       if (heldIn !== undefined && word !== undefined)
         cells.push(textCell(`${columnLetters(heldIn)}${sheetRow}`, word, 0));
     }
-    yield `<row r="${sheetRow}">${cells.join("")}</row>`;
+    yield `<row r="${sheetRow}"${height}>${cells.join("")}</row>`;
   }
 }
 

@@ -5,21 +5,34 @@ import { escapeXml } from "./escapeText";
 
 /** How one of our cells looks. */
 export interface CellLook {
-  readonly font: "plain" | "title" | "quiet";
+  readonly font: "plain" | "title" | "quiet" | "header" | "cell" | "small";
   readonly format: "general" | "text" | "date" | "money" | "wholeNumber";
   readonly wrap: boolean;
   /** Marks the cell as text the way a leading apostrophe does. */
   readonly quoted: boolean;
+  /** A line under the cell; `pen` boxes it for handwriting, `header` makes the line heavy. */
+  readonly edge?: "below" | "pen" | "header";
 }
 
+/** Size in points and marks of each font; the family is always the workbook's own. */
+const fontLooks = {
+  title: { points: 14, bold: true, quiet: false },
+  quiet: { points: 9, bold: false, quiet: true },
+  header: { points: 9.5, bold: true, quiet: false },
+  cell: { points: 9.5, bold: false, quiet: false },
+  small: { points: 8.5, bold: false, quiet: false },
+} as const;
+
 /** The lists we append to, in the order the format demands among all lists of the part. */
-const lists = ["numFmts", "fonts", "cellXfs"] as const;
+const lists = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;
 type List = (typeof lists)[number];
 
 /** Lists a missing one must stand in front of. */
 const followers: Readonly<Record<List, readonly string[]>> = {
   numFmts: ["fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"],
   fonts: ["fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"],
+  fills: ["borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"],
+  borders: ["cellStyleXfs", "cellXfs", "cellStyles", "dxfs"],
   cellXfs: ["cellStyles", "dxfs", "tableStyles", "colors", "extLst"],
 };
 
@@ -40,17 +53,21 @@ export class StyleBook {
   constructor(text: string, part: string) {
     this.text = text;
     this.root = parseXml(text, part);
-    this.added = { numFmts: [], fonts: [], cellXfs: [] };
-    // Style and font 0 are everybody's default; ours must not become it.
+    this.added = { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [] };
+    // What stands first is everybody's default; ours must not become it.
     if (listed(this.root, "fonts", "font").length === 0)
       this.added.fonts.push(this.tag("font", "", this.tag("sz", 'val="11"')));
+    if (listed(this.root, "fills", "fill").length === 0)
+      for (const pattern of ["none", "gray125"]) this.added.fills.push(this.fillXml(pattern));
+    if (listed(this.root, "borders", "border").length === 0)
+      this.added.borders.push(this.borderXml({}));
     if (listed(this.root, "cellXfs", "xf").length === 0)
       this.added.cellXfs.push(this.tag("xf", 'numFmtId="0" fontId="0" fillId="0" borderId="0"'));
   }
 
   /** Index of the cell style with this look. */
   indexOf(look: CellLook): number {
-    const key = [look.font, look.format, look.wrap, look.quoted].join();
+    const key = [look.font, look.format, look.wrap, look.quoted, look.edge].join();
     const index = this.known.get(key) ?? this.findOrAdd(look);
     this.known.set(key, index);
     return index;
@@ -70,9 +87,10 @@ export class StyleBook {
     const base = childOf(this.root, "cellStyleXfs") === undefined ? "" : ' xfId="0"';
     const xml = this.tag(
       "xf",
-      `numFmtId="${format}" fontId="${font}" fillId="0" borderId="0"${base}` +
+      `numFmtId="${format}" fontId="${font}" fillId="${this.fill(look)}" ` +
+        `borderId="${this.border(look)}"${base}` +
         (look.quoted ? ' quotePrefix="1"' : "") +
-        ' applyNumberFormat="1" applyFont="1" applyAlignment="1"',
+        ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"',
       this.tag("alignment", look.wrap ? 'vertical="top" wrapText="1"' : 'vertical="top"'),
     );
     const wanted = styleKey(parseXml(xml, "styles"));
@@ -91,18 +109,51 @@ export class StyleBook {
     return id;
   }
 
-  private font(kind: "title" | "quiet"): number {
+  private font(kind: keyof typeof fontLooks): number {
     const fonts = listed(this.root, "fonts", "font");
-    const size = Number(valueOf(fonts[0], "sz") ?? "11");
     const name = escapeXml(valueOf(fonts[0], "name") ?? "Calibri");
+    const { points, bold, quiet } = fontLooks[kind];
     const look =
-      kind === "title"
-        ? this.tag("b", "") + this.tag("sz", `val="${size + 3}"`)
-        : this.tag("sz", `val="${size - 1}"`) + this.tag("color", 'rgb="FF767676"');
+      (bold ? this.tag("b", "") : "") +
+      this.tag("sz", `val="${points}"`) +
+      (quiet ? this.tag("color", 'rgb="FF595959"') : "");
     const xml = this.tag("font", "", look + this.tag("name", `val="${name}"`));
     const wanted = fontKey(parseXml(xml, "styles"));
     const same = fonts.findIndex((font) => fontKey(font) === wanted);
     return same >= 0 ? same : this.append("fonts", xml);
+  }
+
+  private fill({ edge }: CellLook): number {
+    return edge === "header" ? this.findOrAppend("fills", this.fillXml("solid")) : 0;
+  }
+
+  private border({ edge }: CellLook): number {
+    if (edge === undefined) return 0;
+    const below = edge === "header" ? "medium" : "thin";
+    const sides = edge === "pen" ? { left: "thin", right: "thin" } : {};
+    return this.findOrAppend("borders", this.borderXml({ ...sides, bottom: below }));
+  }
+
+  private fillXml(pattern: string): string {
+    const colour = pattern === "solid" ? this.tag("fgColor", 'rgb="FFE7E6E6"') : "";
+    return this.tag("fill", "", this.tag("patternFill", `patternType="${pattern}"`, colour));
+  }
+
+  private borderXml(styles: Readonly<Record<string, string>>): string {
+    const sides = ["left", "right", "top", "bottom", "diagonal"].map((side) => {
+      const style = styles[side];
+      if (style === undefined) return this.tag(side, "");
+      return this.tag(side, `style="${style}"`, this.tag("color", 'rgb="FF808080"'));
+    });
+    return this.tag("border", "", sides.join(""));
+  }
+
+  private findOrAppend(list: "fills" | "borders", xml: string): number {
+    const wanted = shapeKey(parseXml(xml, "styles"));
+    const same = listed(this.root, list, childName[list]).findIndex(
+      (each) => shapeKey(each) === wanted,
+    );
+    return same >= 0 ? same : this.append(list, xml);
   }
 
   private append(list: List, xml: string): number {
@@ -139,6 +190,8 @@ export class StyleBook {
 const childName: Readonly<Record<List, string>> = {
   numFmts: "numFmt",
   fonts: "font",
+  fills: "fill",
+  borders: "border",
   cellXfs: "xf",
 };
 
@@ -165,6 +218,12 @@ function fontKey(font: XmlElement): string {
     .map((child) => child.name + child.attributes.map(({ value }) => value).join())
     .sort()
     .join(";");
+}
+
+/** What makes two fills or borders of ours the same: every mark, in any order of attributes. */
+function shapeKey({ name, attributes, children }: XmlElement): string {
+  const marks = attributes.map((each) => `${each.name}=${each.value}`).sort();
+  return `${name}(${marks.join()})[${children.map(shapeKey).join()}]`;
 }
 
 /** A styles part for workbooks that have none. */
