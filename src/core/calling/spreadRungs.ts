@@ -36,9 +36,12 @@ export function spreadRungs(
 
 function rungPlaces(calls: readonly AssignedCall[]): Map<string | undefined, number[]> {
   const places = new Map<string | undefined, number[]>();
-  for (const [place, call] of calls.entries())
-    if (!Number.isNaN(rungDay(call)))
-      places.set(call.caller, [...(places.get(call.caller) ?? []), place]);
+  for (const [place, call] of calls.entries()) {
+    if (Number.isNaN(rungDay(call))) continue;
+    const known = places.get(call.caller);
+    if (known === undefined) places.set(call.caller, [place]);
+    else known.push(place);
+  }
   return places;
 }
 
