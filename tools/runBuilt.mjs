@@ -61,7 +61,8 @@ function build(name, bundle) {
   }
 }
 
-function newestSource() {
+/** When a source file of the product last changed, in milliseconds. */
+export function newestSource() {
   return Math.max(...sources.map((name) => newest(join(root, name))));
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from "../core/calendar/day";
+import { languages } from "../core/clients/language";
 import { wordsIn } from "../wording/words";
 import { AnswerCache, questionKey } from "./answerCache";
 import { cellAt, sideBySide } from "./argumentCells";
@@ -91,25 +92,26 @@ function answerWith(
   question: Question,
   judge: (reader: CellReader) => Judged,
 ): Spill {
-  if (settings === undefined) throw startingError();
+  if (settings === undefined) return thrown(notEnough(bothStillStarting()));
   const on: Day = today();
   const key = questionKey(question.name, on, question.given);
   const known = cache.known(key);
   if (known !== undefined) return known;
   const judged = judge(new CellReader(settings, on));
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class; it does not extend Error
-  if (isRefusal(judged)) throw cellError(judged);
+  if (isRefusal(judged)) return thrown(judged);
   const spill = judged.map((row) => row.map((cell) => (isRefusal(cell) ? cellError(cell) : cell)));
   cache.keep(key, spill);
   return spill;
 }
 
+function thrown(refusal: Refusal): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class; it does not extend Error
+  throw cellError(refusal);
+}
+
 // Which language the workbook speaks is not known yet, so both are said.
-function startingError(): CustomFunctions.Error {
-  const sentences = (["en", "zh-CN"] as const).map(
-    (language) => wordsIn(language).cellErrors.stillStarting,
-  );
-  return cellError(notEnough(sentences.join(" ")));
+function bothStillStarting(): string {
+  return languages.map((language) => wordsIn(language).cellErrors.stillStarting).join(" ");
 }
 
 function thousands(count: number): string {
