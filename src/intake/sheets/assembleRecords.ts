@@ -1,7 +1,8 @@
 import type { Rows } from "../../core/clients/columns";
 import type { ClinicRecords } from "../../core/clients/records";
 import type { SheetKind } from "./fieldKinds";
-import { kindColumns, type RecordColumn } from "./recordShapes";
+import { kindColumns } from "./kindColumns";
+import { type RecordColumn } from "./recordShapes";
 import { newColumn, type DraftColumn, type TableDraft } from "./tableDraft";
 
 /** Records of one table, waiting to be put behind those of other tables of their kind. */

@@ -97,7 +97,7 @@ function shares<Counts extends { readonly filled: number }>(counts: Counts): Cou
   return Object.fromEntries(
     Object.entries(counts).map(([name, count]) => [
       name,
-      name === "filled" ? count : (count as number) / whole,
+      name === "filled" ? count : count / whole,
     ]),
   ) as unknown as Counts;
 }

@@ -25,10 +25,10 @@ import {
 } from "./codeReaders";
 import type { FieldName } from "./fieldNames";
 import type { SheetKind } from "./fieldKinds";
+import { kindColumns } from "./kindColumns";
 import {
   clientsOwnColumns,
   columnShapes,
-  kindColumns,
   type ColumnShape,
   type RecordColumn,
 } from "./recordShapes";

@@ -1,4 +1,3 @@
-import type { Day } from "../../core/calendar/day";
 import { noDay } from "../../core/calendar/day";
 import { noText } from "../../core/clients/columns";
 import { readMoney } from "../cells/money";
@@ -122,6 +121,6 @@ export function borrowDay(draft: TableDraft, target: RecordColumn, source: Recor
   if (from === undefined) return;
   const to = draft.column(target) as Int32Array;
   to.forEach((on, place) => {
-    if (on === noDay) to[place] = from[place] ?? (noDay as Day);
+    if (on === noDay) to[place] = from[place] ?? noDay;
   });
 }

@@ -2,40 +2,13 @@ import type { Day } from "../../core/calendar/day";
 import { isDateFormat, isAmountFormat } from "../cells/numberFormat";
 import { rawText, type CellContext, type RawCell } from "../cells/reading";
 import { serialDay } from "../cells/serialDay";
-import type { Banner } from "./bannerText";
-import { cellAt, columnLetter, type SheetView } from "./cellAccess";
-import type { CellWrite, FieldReader } from "./cellWrites";
+import { cellAt, columnLetter } from "./cellAccess";
+import type { CellWrite } from "./cellWrites";
+import type { ColumnJob } from "./columnJob";
 import type { LedgerCode } from "./ledgerLine";
-import type { SheetLedger } from "./sheetLedger";
-import type { MappedColumn } from "./tableColumns";
 import { columnShapes, type ColumnShape, type RecordColumn } from "./recordShapes";
-import type { DraftColumn, TableDraft } from "./tableDraft";
-import type { TextTable } from "./textTable";
+import type { DraftColumn } from "./tableDraft";
 import { cellKind, type CellColumn } from "./workbookCells";
-
-/** Everything needed to read one column of a table. */
-export interface ColumnJob {
-  readonly view: SheetView;
-  readonly numberFormats: readonly string[];
-  readonly column: MappedColumn;
-  readonly target: RecordColumn;
-  readonly reader: FieldReader;
-  readonly context: CellContext;
-  readonly draft: TableDraft;
-  readonly texts: TextTable;
-  readonly ledger: SheetLedger;
-  /** Rows to read, from the top. */
-  readonly rowIndexes: Int32Array;
-  /** Cells of merged areas below the first: the row whose cell counts, by row. */
-  readonly mergedFrom: ReadonlyMap<number, number>;
-  readonly banners: readonly { readonly rowIndex: number; readonly banner: Banner }[];
-  /** The day of the row, for a status; `undefined` while days are read. */
-  readonly dayOfRow: ((rowIndex: number) => Day | undefined) | undefined;
-  /** Rows whose birthday is by the lunar calendar. */
-  readonly isLunarRow: ((rowIndex: number) => boolean) | undefined;
-  /** True when a column to the left already fills the same target (K6). */
-  readonly fillsBlanks: boolean;
-}
 
 interface BoundWrite {
   readonly target: DraftColumn;

@@ -1,59 +1,22 @@
+import { finishSheet } from "./finishSheet";
+import type { ReadSheet, SheetJob, SheetTableResult } from "./sheetJob";
 import type { CellContext } from "../cells/reading";
 import { readSheetName } from "../cells/sheetName";
-import { buildReading } from "./buildReading";
-import { understandTable, fingerprintOf, type UnderstoodTable } from "./buildTable";
-import type { RecordBatch } from "./assembleRecords";
-import { clientsBeside } from "./clientsBeside";
+import { understandTable, fingerprintOf } from "./buildTable";
 import { isFilled, type SheetView } from "./cellAccess";
 import { readCard } from "./orientations/clientCard";
 import { readGrid } from "./orientations/grid";
-import type { WorkbookContext } from "./columnContext";
 import type { SheetKind } from "./fieldKinds";
 import { findTables } from "./findTables";
 import { isWeekGrid } from "./orientations/weekGrid";
 import { guessedTable } from "./guessedTable";
 import { clientOfSheetName } from "./orientations/clientOfSheetName";
-import type { Ledger } from "./ledgerLine";
-import { correctionFor, type MappingCorrections, type SheetCorrection } from "./mappingCorrections";
-import type { RecordColumn } from "./recordShapes";
-import { readTable, type ReadTable } from "./readTable";
+import { correctionFor, type SheetCorrection } from "./mappingCorrections";
+import { readTable } from "./readTable";
 import { SheetLedger } from "./sheetLedger";
-import type { SheetReading, SheetWhy } from "./sheetReading";
-import { periodOfSheet, type NamedSheet } from "./sheetSource";
-import type { SheetLayout, TableLayout } from "./tableLayout";
-import type { TextTable } from "./textTable";
+import { periodOfSheet } from "./sheetSource";
+import type { TableLayout } from "./tableLayout";
 import { unreadSheet } from "./unreadSheet";
-
-/** What reading one sheet needs. */
-export interface SheetJob {
-  readonly view: SheetView;
-  readonly sheetIndex: number;
-  readonly numberFormats: readonly string[];
-  readonly named: NamedSheet;
-  readonly workbook: WorkbookContext;
-  readonly texts: TextTable;
-  readonly corrections: MappingCorrections | undefined;
-  /** Which of our own sheets it is, when it is one. */
-  readonly role: string | undefined;
-  /** Another sheet that holds the same rows. */
-  readonly copyOf: string | undefined;
-}
-
-/** One sheet read. */
-export interface ReadSheet {
-  readonly reading: SheetReading;
-  readonly batches: readonly RecordBatch[];
-  readonly ledger: Ledger;
-}
-
-/** A table read, with how it lies and what its headers mean. */
-export interface SheetTableResult {
-  readonly layout: TableLayout;
-  readonly understood: UnderstoodTable;
-  readonly parts: readonly ReadTable[];
-  /** The client the sheet is named after, when its rows name none. */
-  readonly client?: ReadonlyMap<RecordColumn, number>;
-}
 
 /** A template somebody filled in is a list like any other. */
 const importTemplate = /模板|模版|範本|范本|导入|導入|匯入|template|import/i;
@@ -99,7 +62,7 @@ function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): 
   const results = layout.tables.flatMap((table) => readLayout(job, table, correction, ledger));
   if (results.length === 0) return unreadSheet(job, { code: "no_client_column" });
   countOutside(job.view, results, ledger);
-  return finish(job, {
+  return finishSheet(job, {
     layout,
     results,
     ledger,
@@ -188,51 +151,4 @@ function countOutside(
       ledger.note(rowIndex, "outside_table");
     }
   }
-}
-
-interface SheetFinish {
-  readonly layout: SheetLayout;
-  readonly results: readonly SheetTableResult[];
-  readonly ledger: SheetLedger;
-  readonly correction: SheetCorrection | undefined;
-  readonly fingerprint: string;
-  /** True when no header was found and the columns are guessed from their cells. */
-  readonly isGuess: boolean;
-}
-
-function finish(
-  job: SheetJob,
-  { layout, results, ledger, correction, fingerprint, isGuess }: SheetFinish,
-): ReadSheet {
-  const doubt =
-    doubtAbout(job, correction) ??
-    (isGuess && correction === undefined ? ({ code: "guessed_columns" } as const) : undefined);
-  const books = ledger.close("nothing_recorded");
-  const reading = buildReading(job, { layout, results, books, fingerprint, doubt, correction });
-  if (doubt !== undefined) {
-    return {
-      reading: { ...reading, used: 0 },
-      batches: [],
-      ledger: { rows: 0, used: 0, listed: [] },
-    };
-  }
-  const batches = results.flatMap(({ parts }) =>
-    parts.flatMap(({ kind, draft, usedRows }) => {
-      const batch = { kind, sheetIndex: job.sheetIndex, draft, rowIndexes: usedRows };
-      return [batch, ...clientsBeside(batch)];
-    }),
-  );
-  return { reading, batches, ledger: books };
-}
-
-/** Why the manager must say whether this sheet counts. */
-export function doubtAbout(
-  job: SheetJob,
-  correction: SheetCorrection | undefined,
-): SheetWhy | undefined {
-  if (correction?.use === "yes" || job.role !== undefined) return undefined;
-  if (job.copyOf !== undefined) return { code: "possible_copy", of: job.copyOf };
-  if (job.named.possibleCopy) return { code: "possible_copy" };
-  if (job.view.sheet.hidden) return { code: "hidden" };
-  return undefined;
 }

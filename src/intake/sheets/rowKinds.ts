@@ -1,3 +1,4 @@
+import { ColumnSums, type SummedColumn } from "./columnSums";
 import { readBanner, type Banner } from "./bannerText";
 import { textAt, type SheetView } from "./cellAccess";
 import { clientKeyFields, leftOutFields, type FieldName } from "./fieldNames";
@@ -5,7 +6,7 @@ import { headerKey } from "./headerText";
 import type { RowReason } from "./rowReasons";
 import { rowWord, rowWordOf } from "./rowWords";
 import type { SheetTable } from "./tableColumns";
-import { cellKind, type CellColumn } from "./workbookCells";
+import { cellKind } from "./workbookCells";
 
 /** What the rows of a table are, before a cell is read. */
 export interface RowKinds {
@@ -28,41 +29,6 @@ const reasons = [
   "numbering",
 ] as const satisfies readonly RowReason[];
 
-const quantityFields: ReadonlySet<FieldName> = new Set([
-  "amount",
-  "paid",
-  "owed",
-  "refund",
-  "unitPrice",
-  "cardBalance",
-  "rebate",
-  "depositAmount",
-  "totalSpend",
-  "qtyBought",
-  "qtyGift",
-  "qtyUsed",
-  "qtyRemaining",
-  "unusedValue",
-  "visitCount",
-  "age",
-  "daysSince",
-  "REDEEMED_VALUE",
-  "PAY_WECHAT",
-  "PAY_ALIPAY",
-  "PAY_CASH",
-  "PAY_CARD",
-  "PAY_TRANSFER",
-  "PAY_STORED",
-  "PAY_GROUPON",
-  "DISCOUNT",
-  "TAX",
-  "TIP",
-  "COMMISSION",
-]);
-
-/** Rounding in sums that people's sheets show. */
-const centTolerance = 0.011;
-
 /**
  * Sorts the rows of a table: records, blanks, and everything people write between records.
  *
@@ -77,16 +43,11 @@ class RowSorter {
   private readonly states: Uint8Array;
   private readonly banners: { rowIndex: number; banner: Banner }[] = [];
   private readonly words: Uint8Array;
-  private readonly columns: readonly {
-    at: number;
-    column: CellColumn;
-    field: FieldName | undefined;
-  }[];
-  private readonly sums = new Map<number, { all: number; part: number }>();
+  private readonly columns: readonly SummedColumn[];
+  private readonly sums: ColumnSums;
   private readonly view: SheetView;
   private readonly table: SheetTable;
   private readonly fields: ReadonlyMap<number, FieldName>;
-  private records = 0;
 
   constructor(view: SheetView, table: SheetTable) {
     this.view = view;
@@ -99,9 +60,7 @@ class RowSorter {
         ? []
         : [{ at, column, field: this.fields.get(at) }],
     );
-    for (const { at, field } of this.columns) {
-      if (field === undefined || quantityFields.has(field)) this.sums.set(at, { all: 0, part: 0 });
-    }
+    this.sums = new ColumnSums(this.columns);
   }
 
   sort(): RowKinds {
@@ -109,8 +68,8 @@ class RowSorter {
     for (let rowIndex = firstRowIndex; rowIndex <= lastRowIndex; rowIndex++) {
       const state = this.stateOf(rowIndex);
       this.states[rowIndex] = state;
-      if (state === rowState.record) this.addToSums(rowIndex);
-      else if (state === stateOfReason("subtotal")) this.startNewPart();
+      if (state === rowState.record) this.sums.add(rowIndex);
+      else if (state === stateOfReason("subtotal")) this.sums.startNewPart();
     }
     return { states: this.states, reasons, banners: this.banners };
   }
@@ -156,7 +115,7 @@ class RowSorter {
     if (word === rowWord.instruction && filled > 1) return stateOfReason("instruction");
     if (word === rowWord.example) return stateOfReason("example");
     if (this.isLabelledTotal(rowIndex, cells)) return stateOfReason("subtotal");
-    if (!identified && this.isUnlabelledSum(rowIndex)) return stateOfReason("subtotal");
+    if (!identified && this.sums.isTotal(rowIndex)) return stateOfReason("subtotal");
     if (filled === 1 && first !== undefined) return this.singleCell(rowIndex, first, firstText);
     return rowState.record;
   }
@@ -230,40 +189,6 @@ class RowSorter {
     );
   }
 
-  /** Only figures, each the sum of its column so far: a total nobody labelled. */
-  private isUnlabelledSum(rowIndex: number): boolean {
-    let sums = 0;
-    for (const { at, column, field } of this.columns) {
-      if (column.kinds[rowIndex] === cellKind.blank) continue;
-      if (field !== undefined && leftOutFields.has(field)) continue;
-      const sum = this.sums.get(at);
-      const value =
-        column.kinds[rowIndex] === cellKind.number ? (column.values[rowIndex] ?? 0) : NaN;
-      if (sum === undefined || Number.isNaN(value)) return false;
-      if (
-        this.records > 0 &&
-        (near(value, sum.all) || near(value, sum.part) || near(value, sum.all / this.records))
-      )
-        sums++;
-    }
-    return sums > 0;
-  }
-
-  private addToSums(rowIndex: number): void {
-    this.records++;
-    for (const { at, column } of this.columns) {
-      const sum = this.sums.get(at);
-      if (sum === undefined || column.kinds[rowIndex] !== cellKind.number) continue;
-      const value = column.values[rowIndex] ?? 0;
-      sum.all += value;
-      sum.part += value;
-    }
-  }
-
-  private startNewPart(): void {
-    for (const sum of this.sums.values()) sum.part = 0;
-  }
-
   private isBlankText(rowIndex: number, at: number): boolean {
     const column = this.view.sheet.columns[at];
     return (
@@ -313,8 +238,4 @@ function nameAlone(text: string): number {
 
 function isCount(text: string): boolean {
   return /^(?:共)?\d+\s*[人位笔条单次]?$/.test(text);
-}
-
-function near(one: number, other: number): boolean {
-  return other !== 0 && Math.abs(one - other) <= centTolerance;
 }

@@ -1,6 +1,6 @@
 import { columnLetter } from "./cellAccess";
 import type { FieldName } from "./fieldNames";
-import type { SheetJob, SheetTableResult } from "./readSheet";
+import type { SheetJob, SheetTableResult } from "./sheetJob";
 import type { SheetFlag } from "./sheetReading";
 import type { MappedColumn } from "./tableColumns";
 

@@ -1,6 +1,6 @@
 import type { FieldName } from "./fieldNames";
 import type { SheetKind } from "./fieldKinds";
-import type { ColumnQuestion, FilledCell, SkippedRow } from "./readTable";
+import type { ColumnQuestion, FilledCell, SkippedRow } from "./tableJob";
 import type { Orientation } from "./tableLayout";
 
 /** Why a sheet is read, not read, or asked about. */

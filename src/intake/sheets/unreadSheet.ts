@@ -1,4 +1,4 @@
-import type { ReadSheet, SheetJob } from "./readSheet";
+import type { ReadSheet, SheetJob } from "./sheetJob";
 import type { SheetWhy } from "./sheetReading";
 
 /** A sheet that is not read, and why; "ask" where the manager can change that. */

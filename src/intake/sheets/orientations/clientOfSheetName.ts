@@ -1,5 +1,5 @@
 import type { CellContext } from "../../cells/reading";
-import type { SheetJob } from "../readSheet";
+import type { SheetJob } from "../sheetJob";
 import type { RecordColumn } from "../recordShapes";
 import { readInto, type SmallRecord } from "../smallRecord";
 
