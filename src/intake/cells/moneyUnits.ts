@@ -52,19 +52,44 @@ export function withoutCurrency(text: string, context: CellContext): Priced {
 
 /** The currency an amount without a mark is in. */
 export function usualCurrency(context: CellContext): string | undefined {
-  const header = currencyOfHeader(context.headerUnit) ?? currencyOfHeader(context.header);
-  if (header !== undefined) return header;
+  const { currency } = headerMoney(context);
+  if (currency !== undefined) return currency;
   return context.currency ?? (context.region && currencyOfRegion[context.region]);
+}
+
+/** What a header's unit multiplies its amounts by: 万 10,000, 千元 and k 1,000, else 1. */
+export function headerFactor(context: CellContext): number {
+  return headerMoney(context).factor;
+}
+
+interface HeaderMoney {
+  readonly factor: number;
+  readonly currency: string | undefined;
+}
+
+const plainHeader: HeaderMoney = { factor: 1, currency: undefined };
+/** A header is looked at once, not once a cell. */
+const knownHeaders = new Map<string, HeaderMoney>();
+
+function headerMoney({ headerUnit, header }: CellContext): HeaderMoney {
+  if (headerUnit === undefined && header === undefined) return plainHeader;
+  const key = `${headerUnit ?? ""}\n${header ?? ""}`;
+  let money = knownHeaders.get(key);
+  if (money === undefined) {
+    const unit = headerUnit ?? /[（(/]\s*(.{1,6}?)\s*[)）]?$/.exec(header ?? "")?.[1] ?? "";
+    const currency = currencyOfHeader(headerUnit) ?? currencyOfHeader(header);
+    money = { factor: factorOf(unit), currency };
+    knownHeaders.set(key, money);
+  }
+  return money;
+}
+
+function factorOf(unit: string): number {
+  if (/万|萬|^w$/i.test(unit)) return 10_000;
+  return /千|^k$|^仟/i.test(unit) ? 1000 : 1;
 }
 
 function currencyOfHeader(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
   return marks.find(([pattern]) => header.search(pattern) >= 0)?.[1];
-}
-
-/** What a header's unit multiplies its amounts by: 万 10,000, 千元 and k 1,000, else 1. */
-export function headerFactor({ headerUnit, header }: CellContext): number {
-  const unit = headerUnit ?? /[（(/]\s*(.{1,6}?)\s*[)）]?$/.exec(header ?? "")?.[1] ?? "";
-  if (/万|萬|^w$/i.test(unit)) return 10_000;
-  return /千|^k$|^仟/i.test(unit) ? 1000 : 1;
 }
