@@ -40,24 +40,26 @@ export function App({ words, version, host, help }: AppProps) {
   return (
     <main className={styles.page}>
       <header>
-        <Title3 as="h1" className={styles.plain}>
+        <Title3 block as="h1" className={styles.plain}>
           {words.product}
         </Title3>
-        <Body1 as="p" className={styles.plain}>
+        <Body1 block as="p" className={styles.plain}>
           {words.tagline}
         </Body1>
-        <Caption1 as="p" className={styles.plain}>
+        <Caption1 block as="p" className={styles.plain}>
           {words.version(version)} · {sayPlace(host, words)}
         </Caption1>
       </header>
-      <Body1 as="p" className={styles.plain} role="status">
+      <Body1 block as="p" className={styles.plain} role="status">
         {sayHost(host, words)}
       </Body1>
       <section aria-labelledby="functions">
-        <Title3 as="h2" id="functions">
+        <Title3 block as="h2" id="functions">
           {words.functions}
         </Title3>
-        <Body1 as="p">{words.oneDateCell}</Body1>
+        <Body1 block as="p">
+          {words.oneDateCell}
+        </Body1>
         {help === undefined ? <p role="alert">{words.helpMissing}</p> : <HelpList help={help} />}
       </section>
     </main>
