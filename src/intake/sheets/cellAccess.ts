@@ -67,3 +67,14 @@ export function columnLetter(columnIndex: number): string {
   }
   return letters;
 }
+
+/** Whether a cell is merged with those to its right. */
+export function isWideCell({ sheet }: SheetView, rowIndex: number, columnIndex: number): boolean {
+  return sheet.merges.some(
+    (area) =>
+      area.firstRowIndex <= rowIndex &&
+      rowIndex <= area.lastRowIndex &&
+      area.firstColumnIndex === columnIndex &&
+      area.lastColumnIndex > columnIndex,
+  );
+}

@@ -1,31 +1,14 @@
 import type { Day } from "../../core/calendar/day";
-import { isDateFormat, isAmountFormat } from "../cells/numberFormat";
 import { rawText, type CellContext, type RawCell } from "../cells/reading";
-import { serialDay } from "../cells/serialDay";
 import { cellAt, columnLetter } from "./cellAccess";
 import type { CellWrite } from "./cellWrites";
 import type { ColumnJob } from "./columnJob";
+import type { BoundWrite, Outcome } from "./columnOutcome";
 import type { LedgerCode } from "./ledgerLine";
+import { PlainNumbers } from "./plainNumbers";
 import { columnShapes, type ColumnShape, type RecordColumn } from "./recordShapes";
 import type { DraftColumn } from "./tableDraft";
 import { cellKind, type CellColumn } from "./workbookCells";
-
-interface BoundWrite {
-  readonly target: DraftColumn;
-  readonly value: unknown;
-}
-
-interface Outcome {
-  readonly writes: readonly BoundWrite[];
-  readonly codes: readonly LedgerCode[];
-  readonly isProblem: boolean;
-  readonly hidesRaw: boolean;
-}
-
-/** Excel serials of 1982 to 2064: no other number in a column of days looks like these. */
-const firstPlainSerial = 30_000;
-const lastPlainSerial = 60_000;
-const largestPlainAmount = 10_000_000;
 
 /**
  * Reads a column into the draft, row by row; equal texts are read once.
@@ -41,12 +24,11 @@ class ColumnPass {
   private readonly column: CellColumn | undefined;
   private readonly shape: ColumnShape;
   private readonly target: DraftColumn;
-  private readonly byText: Map<number, Outcome>[] = [];
+  private readonly byText = new Map<number, Map<number, Outcome>>();
   private readonly byNumber = new Map<string, Outcome>();
   private readonly problems = new Map<LedgerCode, number>();
   private readonly letter: string;
-  private readonly isAmount: readonly boolean[];
-  private readonly isDate: readonly boolean[];
+  private readonly plain: PlainNumbers;
   private lastOn: Day | undefined;
   private year: number | undefined;
   private month: number | undefined;
@@ -59,8 +41,7 @@ class ColumnPass {
     this.shape = columnShapes[job.target];
     this.target = job.draft.column(job.target);
     this.letter = columnLetter(job.column.columnIndex);
-    this.isAmount = job.numberFormats.map(isAmountFormat);
-    this.isDate = job.numberFormats.map(isDateFormat);
+    this.plain = new PlainNumbers(this.shape, job.numberFormats, job.context);
     this.year = job.context.year;
     this.month = job.context.month;
   }
@@ -121,38 +102,19 @@ class ColumnPass {
 
   /** Numbers that can only be what their column says take no reader. */
   private writePlainNumber(value: number, rowIndex: number, place: number): boolean {
-    const { context } = this.job;
     const format = this.column?.formats[rowIndex] ?? 0;
-    switch (this.shape) {
-      case "day": {
-        if (value < firstPlainSerial || value >= lastPlainSerial || this.isAmount[format] === true)
-          return false;
-        const on = serialDay(value, context.dateSystem);
-        if (on === undefined) return false;
-        this.target[place] = on as never;
-        this.lastOn = on;
-        return true;
-      }
-      case "cents":
-        if (
-          value < 0 ||
-          value >= largestPlainAmount ||
-          context.headerUnit !== undefined ||
-          this.isDate[format] === true
-        )
-          return false;
-        this.target[place] = Math.round(value * 100) as never;
-        return true;
-      default:
-        return false;
-    }
+    const plain = this.plain.valueOf(value, format);
+    if (plain === undefined) return false;
+    this.target[place] = plain as never;
+    if (this.shape === "day") this.lastOn = plain as Day;
+    return true;
   }
 
   private outcomeOfText(textIndex: number, rowIndex: number): Outcome {
     const text = this.job.view.texts[textIndex] ?? "";
     if (this.shape === "day") return this.outcomeOfDay(textIndex, text, rowIndex);
     const bucket = this.bucketOf(rowIndex);
-    const memo = (this.byText[bucket] ??= new Map<number, Outcome>());
+    const memo = this.memoOf(bucket);
     const known = memo.get(textIndex);
     if (known !== undefined) return known;
     const outcome = this.outcomeOf(text, this.contextOfRow(rowIndex));
@@ -162,7 +124,7 @@ class ColumnPass {
 
   /** A whole date is the same everywhere; a part of one depends on what stands above it. */
   private outcomeOfDay(textIndex: number, text: string, rowIndex: number): Outcome {
-    const memo = (this.byText[0] ??= new Map<number, Outcome>());
+    const memo = this.memoOf(0);
     let outcome = memo.get(textIndex);
     if (outcome === undefined) {
       outcome = this.outcomeOf(text, this.job.context);
@@ -172,16 +134,9 @@ class ColumnPass {
   }
 
   private outcomeOfPartialDay(text: string, rowIndex: number, plain: Outcome): Outcome {
-    const wholeYear = this.year !== undefined && this.month === undefined;
-    const previousOn = wholeYear ? undefined : (this.lastOn ?? this.job.dayOfRow?.(rowIndex));
-    if (this.year === undefined && this.month === undefined && previousOn === undefined)
-      return plain;
-    return this.outcomeOf(text, {
-      ...this.job.context,
-      ...(this.year === undefined ? {} : { year: this.year }),
-      ...(this.month === undefined ? {} : { month: this.month }),
-      ...(previousOn === undefined ? {} : { previousOn }),
-    });
+    const parts = this.partsOfDay(rowIndex);
+    if (Object.keys(parts).length === 0) return plain;
+    return this.outcomeOf(text, { ...this.job.context, ...parts });
   }
 
   private outcomeOfOther(sourceRowIndex: number, rowIndex: number): Outcome {
@@ -197,6 +152,14 @@ class ColumnPass {
     const outcome = this.outcomeOf(raw, context);
     this.byNumber.set(key, outcome);
     return outcome;
+  }
+
+  private memoOf(bucket: number): Map<number, Outcome> {
+    const known = this.byText.get(bucket);
+    if (known !== undefined) return known;
+    const memo = new Map<number, Outcome>();
+    this.byText.set(bucket, memo);
+    return memo;
   }
 
   private partsOfDay(rowIndex: number): Partial<CellContext> {

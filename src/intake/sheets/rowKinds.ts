@@ -1,10 +1,10 @@
 import { ColumnSums, type SummedColumn } from "./columnSums";
 import { readBanner, type Banner } from "./bannerText";
-import { textAt, type SheetView } from "./cellAccess";
+import { isWideCell, textAt, type SheetView } from "./cellAccess";
 import { clientKeyFields, leftOutFields, type FieldName } from "./fieldNames";
 import { headerKey } from "./headerText";
 import type { RowReason } from "./rowReasons";
-import { rowWord, rowWordOf } from "./rowWords";
+import { isCount, isNameAlone, rowWord, rowWordOf } from "./rowWords";
 import type { SheetTable } from "./tableColumns";
 import { cellKind } from "./workbookCells";
 
@@ -133,26 +133,18 @@ class RowSorter {
     if (/[:：。！!]|^(?:注|备注|说明|制表|审核|打印|导出)/.test(text) && text.length > 4)
       return stateOfReason("note");
     const nameColumn = cell.field !== undefined && clientKeyFields.has(cell.field);
-    if (!nameColumn || this.isWide(rowIndex, cell.at)) {
+    if (!nameColumn || isWideCell(this.view, rowIndex, cell.at)) {
       return cell.field === undefined ||
-        this.isWide(rowIndex, cell.at) ||
+        isWideCell(this.view, rowIndex, cell.at) ||
         cell.at === this.table.firstColumnIndex
         ? stateOfReason(text.length > 12 ? "note" : "banner")
         : rowState.record;
     }
     return this.table.kind === "clients" || this.table.kind === "staff"
       ? rowState.record
-      : nameAlone(text);
-  }
-
-  private isWide(rowIndex: number, columnIndex: number): boolean {
-    return this.view.sheet.merges.some(
-      (area) =>
-        area.firstRowIndex <= rowIndex &&
-        rowIndex <= area.lastRowIndex &&
-        area.firstColumnIndex === columnIndex &&
-        area.lastColumnIndex > columnIndex,
-    );
+      : isNameAlone(text)
+        ? rowState.record
+        : stateOfReason("banner");
   }
 
   private isRepeatedHeader(rowIndex: number, filled: readonly number[]): boolean {
@@ -228,14 +220,4 @@ const longestNumbering = 4;
 
 function stateOfReason(reason: (typeof reasons)[number]): number {
   return rowState.reason + reasons.indexOf(reason);
-}
-
-function nameAlone(text: string): number {
-  return /^\p{Script=Han}{2,4}$|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text)
-    ? rowState.record
-    : stateOfReason("banner");
-}
-
-function isCount(text: string): boolean {
-  return /^(?:共)?\d+\s*[人位笔条单次]?$/.test(text);
 }

@@ -38,3 +38,13 @@ export function rowWordOf(raw: string): number {
     return rowWord.total;
   return fieldsOfKey(headerKey(raw)).length > 0 ? rowWord.header : rowWord.plain;
 }
+
+/** Whether a text can only be a person's name: two to four Han characters, or two Latin words. */
+export function isNameAlone(text: string): boolean {
+  return /^\p{Script=Han}{2,4}$|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text);
+}
+
+/** A count beside a total ("共3人", "12笔"). */
+export function isCount(text: string): boolean {
+  return /^(?:共)?\d+\s*[人位笔条单次]?$/.test(text);
+}

@@ -50,7 +50,9 @@ export function areaOf(range: string): CellArea {
 }
 
 function columnOf(letters: string): number {
-  return [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    Array.from(letters).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
 
 /** The values of one kind of records as plain rows: days as text, texts as text, blanks left out. */
