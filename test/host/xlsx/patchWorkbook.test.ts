@@ -134,6 +134,12 @@ describe("a sheet added to a workbook with chart, pivot, macros, pictures and co
         hidden: true,
       },
       {
+        name: "_xlnm.Print_Area",
+        sheet: "Call sheet",
+        refersTo: "'Call sheet'!$A$1:$F$7",
+        hidden: false,
+      },
+      {
         name: "_xlnm.Print_Titles",
         sheet: "Call sheet",
         refersTo: "'Call sheet'!$4:$4",
@@ -254,22 +260,14 @@ describe("a sheet of ours that is there already", () => {
     expect(partText(after, "xl/styles.xml")).toBe(partText(before, "xl/styles.xml"));
   });
 
-  test("loses a print area that would leave new rows out", () => {
-    const withArea = withParts(before, {
-      "xl/workbook.xml": partText(before, "xl/workbook.xml").replace(
-        "</definedNames>",
-        '<definedName name="_xlnm.Print_Area" localSheetId="5">\'Call sheet\'!$A$1:$F$5' +
-          "</definedName></definedNames>",
-      ),
-    });
-    const names = read(patched(withArea, { sheets: [callSheet] })).names;
-    expect(names.map(({ name, sheet }) => [name, sheet])).not.toContainEqual([
-      "_xlnm.Print_Area",
-      "Call sheet",
-    ]);
-    expect(names.map(({ name, sheet }) => [name, sheet])).toContainEqual([
-      "_xlnm.Print_Area",
-      "客户 Visits",
+  test("prints all its rows, whatever print area it had, and leaves the clinic's alone", () => {
+    const areas = read(patched(after, { sheets: [callSheet] })).names.flatMap((each) =>
+      each.name === "_xlnm.Print_Area" ? [each.refersTo] : [],
+    );
+    expect(areas.sort()).toEqual([
+      "'Call sheet'!$A$1:$F$7",
+      "'Recall log'!$A$1:$F$2",
+      "'客户 Visits'!$A$1:$J$31",
     ]);
   });
 

@@ -31,7 +31,8 @@ export function rowHeight(
   return lines === 1 ? undefined : Math.min(lines * lineHeight, greatestHeight);
 }
 
-function lineWidth(line: string): number {
+/** Characters of a line as columns count them; a Chinese one is as wide as two. */
+export function lineWidth(line: string): number {
   let width = 0;
   for (const character of line) width += /[\u1100-\u11ff\u2e80-\uffef]/.test(character) ? 2 : 1;
   return width;

@@ -6,7 +6,7 @@ import { daySerial } from "../read/isoSerial";
 import { planChoices, type ChoiceList } from "./choices";
 import type { Dialect } from "./dialect";
 import { cellText, escapeExcel, looksLikeFormula } from "./escapeText";
-import { rowHeight } from "./rowHeight";
+import { lineWidth, rowHeight } from "./rowHeight";
 import { sheetTail } from "./sheetTail";
 import type { CellLook, StyleBook } from "./styleBook";
 
@@ -82,7 +82,8 @@ function columnsXml(
   styles: StyleBook,
 ): string {
   const shown = columns.map((column, index) => {
-    const style = styles.indexOf(columnLook(column));
+    // The whole column is styled, so its look has no edges: they belong to the table's rows.
+    const style = styles.indexOf({ ...columnLook(column), edge: undefined });
     const place = `min="${index + 1}" max="${index + 1}"`;
     return `<col ${place} width="${column.width}" style="${style}" customWidth="1"/>`;
   });
@@ -105,6 +106,8 @@ function columnLook(column: TableColumn): CellLook {
 }
 
 const lineFonts = { title: "title", plain: "plain", quiet: "quiet" } as const;
+/** Two lines of a heading. */
+const headerPoints = 27;
 const linePoints = { title: 20, plain: 15, quiet: 12.5 } as const;
 
 /** Lines run over the whole width of the table and wrap there, so that paper is no wider. */
@@ -119,18 +122,11 @@ function linesXml(plan: SheetPlan, styles: StyleBook): string {
         wrap: true,
         quoted: looksLikeFormula(text),
       };
-      const points = linePoints[style] * Math.max(1, Math.ceil(widthOf(text) / width));
+      const points = linePoints[style] * Math.max(1, Math.ceil(lineWidth(text) / width));
       const cell = textCell(`A${sheetRow}`, text, styles.indexOf(look));
       return `<row r="${sheetRow}" ht="${points}" customHeight="1">${cell}</row>`;
     })
     .join("");
-}
-
-/** Characters of a text as columns count them; a Chinese one is as wide as two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character >= "\u2e80" ? 2 : 1;
-  return width;
 }
 
 function headerXml(plan: SheetPlan, layout: SheetLayout, styles: StyleBook): string {
@@ -146,7 +142,7 @@ function headerXml(plan: SheetPlan, layout: SheetLayout, styles: StyleBook): str
   const cells = plan.table.columns.map(({ header }, index) =>
     textCell(`${columnLetters(index)}${sheetRow}`, header, style),
   );
-  return `<row r="${sheetRow}">${cells.join("")}</row>`;
+  return `<row r="${sheetRow}" ht="${headerPoints}" customHeight="1">${cells.join("")}</row>`;
 }
 
 function* rowsXml(
@@ -158,11 +154,10 @@ function* rowsXml(
   const heldRows = Math.max(0, ...held.map((choice) => choice.words.length));
   const count = Math.max(plan.table.rows.length, heldRows);
   const letters = plan.table.columns.map((_, index) => columnLetters(index));
-  const points = plan.table.rowHeightPoints;
-  const height = points === undefined ? "" : ` ht="${points}" customHeight="1"`;
   for (let index = 0; index < count; index++) {
     const sheetRow = layout.firstSheetRow + index;
     const planned = plan.table.rows[index] ?? [];
+    const height = heightAttributes(plan.table, planned);
     const cells = plan.table.columns.map((column, columnIndex) =>
       cellXml(planned[columnIndex] ?? null, {
         address: `${letters[columnIndex] ?? ""}${sheetRow}`,
@@ -177,6 +172,13 @@ function* rowsXml(
     }
     yield `<row r="${sheetRow}"${height}>${cells.join("")}</row>`;
   }
+}
+
+/** A height the plan fixes stays; otherwise a row gets what its wrapped texts need. */
+function heightAttributes(table: SheetPlan["table"], planned: readonly PlannedCell[]): string {
+  if (table.rowHeightPoints !== undefined) return ` ht="${table.rowHeightPoints}" customHeight="1"`;
+  const height = rowHeight(table.columns, planned);
+  return height === undefined ? "" : ` ht="${height}"`;
 }
 
 function cellXml(

@@ -11,7 +11,7 @@ export interface CellLook {
   /** Marks the cell as text the way a leading apostrophe does. */
   readonly quoted: boolean;
   /** A line under the cell; `pen` boxes it for handwriting, `header` makes the line heavy. */
-  readonly edge?: "below" | "pen" | "header";
+  readonly edge?: "below" | "pen" | "header" | undefined;
 }
 
 /** Size in points and marks of each font; the family is always the workbook's own. */
