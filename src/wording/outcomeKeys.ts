@@ -29,11 +29,15 @@ const withoutKey = [
   "closed_deceased",
 ] as const satisfies readonly CallOutcome[];
 
-/** What the outcome column of a call sheet offers: "1 Reached", …, then the rarer ones. */
+/**
+ * What the outcome column of a call sheet takes: "1 Reached", …, the rarer ones, then the bare keys,
+ * so that typing one digit is enough and no warning stops the hand.
+ */
 export function outcomeChoices(words: Words): string[] {
   return [
     ...keys.map(([key, outcome]) => `${key} ${words.outcomes[outcome]}`),
     ...withoutKey.map((outcome) => words.outcomes[outcome]),
+    ...keys.map(([key]) => key),
   ];
 }
 

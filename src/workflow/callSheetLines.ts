@@ -5,6 +5,9 @@ import { clockTime } from "../wording/sayTime";
 import type { CallSheet } from "./planCallSheet";
 import type { SheetLine } from "./sheetPlan";
 
+/** The last so many lines are for every caller and stand on every page. */
+export const callerLines = 2;
+
 /**
  * The lines above the call sheet: the day, where every client went, who calls how many, and what
  * the caller's digits mean. They are the answer to "why is the list short".

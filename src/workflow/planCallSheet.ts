@@ -5,7 +5,7 @@ import { sayPhone } from "../wording/sayPhone";
 import { wordsIn, type Words } from "../wording/words";
 import type { CallRow } from "./callRow";
 import type { JudgedClinic } from "./judgeClinic";
-import { callSheetLines } from "./callSheetLines";
+import { callerLines, callSheetLines } from "./callSheetLines";
 import type { PlannedCell, SheetPlan, TableColumn } from "./sheetPlan";
 
 /** What the call sheet is planned from. */
@@ -33,18 +33,21 @@ export function planCallSheet(clinic: JudgedClinic, byRank: readonly CallRow[]):
   const sheet = callSheetOf(clinic, byRank);
   const { words } = sheet;
   const rows = byCaller(sheet.rows);
+  const lines = callSheetLines(sheet);
   return {
     role: "call_sheet",
     name: words.callSheet.sheetName,
-    lines: callSheetLines(sheet),
+    lines,
     table: {
       name: "CallSheet",
       columns: callSheetColumns(words),
       rows: rows.map((row) => callCells(row, sheet)),
+      rowHeightPoints: 36,
     },
     print: {
       orientation: "landscape",
       repeatHeader: true,
+      repeatFromLine: lines.length - callerLines,
       pageBreaksBefore: rows.flatMap((row, place) =>
         place > 0 && row.caller !== rows[place - 1]?.caller ? [place] : [],
       ),
@@ -64,22 +67,32 @@ function callSheetOf(clinic: JudgedClinic, rows: readonly CallRow[]): CallSheet 
   };
 }
 
+/** Widths are those of the printed A4 page; the caller's three columns are boxed for a pen. */
 function callSheetColumns(words: Words): readonly TableColumn[] {
-  const { columns } = words.callSheet;
+  const { columns, chooseAnOutcome } = words.callSheet;
+  const sentence = { kind: "text", wrap: true, small: true } as const;
+  const choices = outcomeChoices(words);
   return [
     { header: columns.number, width: 5, kind: "wholeNumber" },
-    { header: columns.caller, width: 9, kind: "text" },
-    { header: columns.client, width: 11, kind: "text" },
-    { header: columns.phone, width: 15, kind: "text" },
-    { header: columns.reason, width: 14, kind: "text", wrap: true },
-    { header: columns.evidence, width: 27, kind: "text", wrap: true },
-    { header: columns.lastVisit, width: 11, kind: "date" },
-    { header: columns.daysAway, width: 7, kind: "wholeNumber" },
-    { header: columns.balance, width: 10, kind: "money" },
-    { header: columns.sayThis, width: 30, kind: "text", wrap: true },
-    { header: columns.outcome, width: 11, kind: "text", choices: outcomeChoices(words) },
-    { header: columns.nextContact, width: 11, kind: "date" },
-    { header: columns.note, width: 14, kind: "text", wrap: true },
+    { header: columns.caller, width: 8, kind: "text", wrap: true },
+    { header: columns.client, width: 10, kind: "text", wrap: true },
+    { header: columns.phone, width: 14, kind: "text" },
+    { header: columns.reason, width: 12, kind: "text", wrap: true },
+    { header: columns.evidence, width: 27, ...sentence },
+    { header: columns.lastVisit, width: 10.5, kind: "date" },
+    { header: columns.daysAway, width: 6, kind: "wholeNumber" },
+    { header: columns.balance, width: 9, kind: "money" },
+    { header: columns.sayThis, width: 27, ...sentence },
+    {
+      header: columns.outcome,
+      width: 8,
+      kind: "text",
+      forPen: true,
+      choices,
+      choicesRefusal: chooseAnOutcome,
+    },
+    { header: columns.nextContact, width: 10, kind: "date", forPen: true },
+    { header: columns.note, width: 13, kind: "text", wrap: true, forPen: true },
   ];
 }
 

@@ -40,6 +40,8 @@ export interface TablePlan {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly PlannedCell[])[];
+  /** Fixed height of a row on screen and paper; left out, Excel's own. */
+  readonly rowHeightPoints?: number;
 }
 
 export interface TableColumn {
@@ -50,6 +52,10 @@ export interface TableColumn {
   /** `text` cells get the text format, `date` cells a date format, `money` two decimals. */
   readonly kind: "text" | "date" | "wholeNumber" | "money";
   readonly wrap?: boolean;
+  /** In smaller letters, for sentences. */
+  readonly small?: boolean;
+  /** Left empty for a pen: boxed on paper. */
+  readonly forPen?: boolean;
   /** Drop-down of these words on every row; other words are refused with a sentence. */
   readonly choices?: readonly string[];
   /** The sentence shown for other words; without it Excel says its own in its own language. */
@@ -63,6 +69,8 @@ export interface PrintPlan {
   readonly orientation: "landscape" | "portrait";
   /** Header row printed on every page. */
   readonly repeatHeader: boolean;
+  /** Index of the line from which the lines above the header are printed on every page, too. */
+  readonly repeatFromLine?: number;
   /** Indexes of table rows that begin a new page (a page per caller). */
   readonly pageBreaksBefore: readonly number[];
   readonly footer: string;
