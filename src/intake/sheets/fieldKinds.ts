@@ -129,4 +129,5 @@ export const dateFields: Readonly<Partial<Record<SheetKind, readonly FieldName[]
   deposits: ["depositDate", "purchaseDate", "visitDate", "callDate"],
   appointments: ["appointmentDate", "visitDate", "treatmentDate", "nextContactDate"],
   calls: ["callDate", "visitDate", "purchaseDate"],
+  marks: ["markedOn"],
 };

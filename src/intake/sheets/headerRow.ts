@@ -1,3 +1,4 @@
+import { isSurname } from "../cells/surnames";
 import { cellAt, filledColumns, textAt, type SheetView } from "./cellAccess";
 import { clientKeyFields } from "./fieldNames";
 import { matchHeader, type HeaderMatch } from "./headerMatch";
@@ -156,7 +157,10 @@ function provesValue(match: HeaderMatch, value: unknown): boolean {
   if (typeof value === "number") return true;
   if (typeof value !== "string") return false;
   const text = value.trim();
-  if (match.fields.includes("clientName"))
-    return /^\p{Script=Han}{2,4}$|^[A-Z][a-z]+ [A-Z]/u.test(text);
+  if (match.fields.includes("clientName")) {
+    if (/^\p{Script=Han}{2,4}$/u.test(text))
+      return isSurname(text.charAt(0)) || isSurname(text.slice(0, 2));
+    return /^[A-Z][a-z]+ [A-Z]/.test(text);
+  }
   return /\d{4,}|\d[-/.年]\d/.test(text);
 }

@@ -36,6 +36,9 @@ export const sheetWhy = {
     "No row of headings was found. Put a heading above each column, or say which row it is.",
   no_client_column: "No column names the client. Add a name, a phone or a client ID.",
   backup: "Its name says it is a backup, so it is not read. Say so if it should be.",
+  not_records: "Its name says it holds no records, so it is not read. Say so if it should be.",
+  week_grid:
+    "It is a week at a glance, with days or hours across, and cannot be read. Keep the appointments as a list.",
   switched_off: "Left out by your choice.",
   hidden: "It is hidden. Say whether it should be read.",
   possible_copy: (original: string | undefined) =>

@@ -30,6 +30,8 @@ export const sheetWhy: typeof model.sheetWhy = {
   no_header: "没有找到表头。请在每一列上面写标题，或说明表头在哪一行。",
   no_client_column: "没有一列说明是哪位顾客。请加上姓名、手机或顾客编号。",
   backup: "从名字看是备份，没有读取。如果要读取，请说明。",
+  not_records: "从名字看不是记录，没有读取。如果要读取，请说明。",
+  week_grid: "这是周历（星期或时间横排），读不了。请把预约记成一行一条的清单。",
   switched_off: "按您的选择不读取。",
   hidden: "是隐藏的。请说明要不要读取。",
   possible_copy: (original) =>
