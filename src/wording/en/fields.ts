@@ -120,4 +120,10 @@ export const fields: Readonly<Record<FieldName, string>> = {
   AUDIT: "Change stamp",
   SENSITIVE: "Identity number",
   HEALTH: "Health note",
+  mark: "Mark",
+  value: "Value",
+  until: "Until",
+  by: "By",
+  markedOn: "Marked on",
+  note: "Note",
 };

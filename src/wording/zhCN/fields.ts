@@ -119,4 +119,10 @@ export const fields: typeof model = {
   AUDIT: "修改记录",
   SENSITIVE: "证件号码",
   HEALTH: "健康情况",
+  mark: "标记",
+  value: "值",
+  until: "截止",
+  by: "标记人",
+  markedOn: "标记日期",
+  note: "说明",
 };
