@@ -1,6 +1,6 @@
 import { daysBetween, isoDay, type Day } from "../core/calendar/day";
 import type { WorkbookCells } from "../intake/sheets/workbookCells";
-import type { ClinicFiles } from "../workflow/clinicFiles";
+import type { ClinicFile, ClinicFiles } from "../workflow/clinicFiles";
 import { judgeClinic, type JudgedClinic } from "../workflow/judgeClinic";
 import { newestRecordOn } from "../workflow/newestRecordOn";
 import { keptSettings, noSettings, type Settings } from "../workflow/settings";
@@ -13,9 +13,8 @@ import { isSameFile } from "./wholeFile";
 
 /** A workbook file, read and judged, with what is needed to write a copy of it. */
 export interface JudgedFile {
-  readonly bytes: Uint8Array;
   readonly clinic: JudgedClinic;
-  readonly files: ClinicFiles;
+  readonly file: ClinicFile;
   /** In the workbook's language. */
   readonly words: Words;
 }
@@ -36,13 +35,13 @@ export async function judgeFile(
   const words = wordsIn(line.language ?? terminal.language);
   if (line.out !== undefined && (await isSameFile(line.file, line.out)))
     throw new CommandStop(words.commandLine.outputIsInput, 2);
-  const bytes = await readClinicFile(line.file, words);
-  const workbook = files.readWorkbook(bytes);
-  if (!workbook.ok) throw new CommandStop(sayFileProblem(workbook.problem, words), 1);
-  const settings = await settingsFor(line, workbook.value, { terminal, words });
+  const file = files.openWorkbook(await readClinicFile(line.file, words));
+  if (!file.ok) throw new CommandStop(sayFileProblem(file.problem, words), 1);
+  const { cells } = file.value;
+  const settings = await settingsFor(line, cells, { terminal, words });
 
   const asOf = line.asOf ?? terminal.today();
-  const clinic = judgeClinic(workbook.value, {
+  const clinic = judgeClinic(cells, {
     asOf,
     settings,
     ...(line.now === undefined ? {} : { now: line.now }),
@@ -51,7 +50,7 @@ export async function judgeFile(
   });
   const said = wordsIn(clinic.language);
   if (line.asOf === undefined) warnOfOldRows(clinic, asOf, { terminal, words: said });
-  return { bytes, clinic, files, words: said };
+  return { clinic, file: file.value, words: said };
 }
 
 interface Voice {

@@ -1,10 +1,6 @@
-import { patchWorkbook } from "../host/xlsx/patchWorkbook";
-import { readWorkbook } from "../host/xlsx/readWorkbook";
+import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { localToday } from "./localToday";
 import { run } from "./run";
 import { systemTerminal } from "./systemTerminal";
 
-process.exitCode = await run(process.argv.slice(2), systemTerminal(localToday), {
-  readWorkbook,
-  patchWorkbook,
-});
+process.exitCode = await run(process.argv.slice(2), systemTerminal(localToday), { openWorkbook });

@@ -20,11 +20,11 @@ export async function writeCopy(
   line: CommandLine,
   sheets: readonly SheetPlan[],
 ): Promise<string> {
-  const { bytes, clinic, files, words } = judged;
+  const { clinic, file, words } = judged;
   const settings = line.writeSettings
     ? { settingsPart: writeSettingsPart(clinic.question.settings) }
     : {};
-  const copy = files.patchWorkbook(bytes, { sheets, ...settings });
+  const copy = file.patch({ sheets, ...settings });
   if (!copy.ok) throw new CommandStop(sayFileProblem(copy.problem, words), 1);
 
   const path = line.out ?? besideInput(judged, line);

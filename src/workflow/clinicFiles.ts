@@ -10,9 +10,14 @@ export interface CopyPlan {
   readonly settingsPart?: string;
 }
 
-/** The port to workbook files: reading one, and making a changed copy of one. */
-export interface ClinicFiles {
-  readWorkbook(bytes: Uint8Array): Result<WorkbookCells, FileProblem>;
+/** A workbook file opened once: its cells, and the way to a changed copy. */
+export interface ClinicFile {
+  readonly cells: WorkbookCells;
   /** A copy with our sheets in it; every part that is not ours stays byte for byte as it was. */
-  patchWorkbook(bytes: Uint8Array, plan: CopyPlan): Result<Uint8Array, FileProblem>;
+  readonly patch: (plan: CopyPlan) => Result<Uint8Array, FileProblem>;
+}
+
+/** The port to workbook files. */
+export interface ClinicFiles {
+  readonly openWorkbook: (bytes: Uint8Array) => Result<ClinicFile, FileProblem>;
 }
