@@ -23,20 +23,27 @@ const longestWaitMilliseconds = 5000;
 
 let provided: WorkbookSettings | undefined;
 let waiting: ((settings: WorkbookSettings) => void)[] = [];
+let someGaveUp = false;
 const listeners: (() => void)[] = [];
 
 /**
  * Hands the workbook's settings to the functions, at start-up and whenever one changes.
  *
- * Calls that came too early are answered now. The caller recalculates our formulas after a change.
+ * Calls that still wait are answered now.
+ *
+ * @returns whether cells may already show something else, by earlier settings or because they gave
+ * up waiting; the caller then has Excel calculate again
  */
-export function provideWorkbookSettings(settings: WorkbookSettings): void {
+export function provideWorkbookSettings(settings: WorkbookSettings): boolean {
   const frozen = Object.freeze({ ...settings });
+  const isOutdated = provided !== undefined || someGaveUp;
+  someGaveUp = false;
   provided = frozen;
   for (const forget of listeners) forget();
   const answered = waiting;
   waiting = [];
   for (const go of answered) go(frozen);
+  return isOutdated;
 }
 
 /** Runs `forget` whenever the settings change. */
@@ -54,7 +61,10 @@ export function currentSettings(): WorkbookSettings | Promise<WorkbookSettings |
   if (provided !== undefined) return provided;
   if (typeof Office === "undefined") return defaultSettings;
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), longestWaitMilliseconds);
+    const timer = setTimeout(() => {
+      someGaveUp = true;
+      resolve(undefined);
+    }, longestWaitMilliseconds);
     waiting.push((settings) => {
       clearTimeout(timer);
       resolve(settings);

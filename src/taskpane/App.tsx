@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, Title3, tokens } from "@fluentui/react-components";
 
-import { startPageWords } from "../wording/startPage";
+import { saySettingsTrouble, type SettingsTrouble } from "../wording/saySettingsTrouble";
+import type { startPageWords } from "../wording/startPage";
 import type { FunctionHelp } from "./functionHelp";
 import type { HostState } from "./hostState";
 
@@ -32,10 +33,11 @@ interface AppProps {
   readonly host: HostState;
   /** `undefined` when the list could not be read. */
   readonly help: readonly FunctionHelp[] | undefined;
+  readonly troubles: readonly SettingsTrouble[];
 }
 
 /** The pane's first page: where it runs, whether that is enough, and what can be typed in cells. */
-export function App({ words, version, host, help }: AppProps) {
+export function App({ words, version, host, help, troubles }: AppProps) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
@@ -53,6 +55,11 @@ export function App({ words, version, host, help }: AppProps) {
       <Body1 block as="p" className={styles.plain} role="status">
         {sayHost(host, words)}
       </Body1>
+      {troubles.map((trouble) => (
+        <Body1 block as="p" className={styles.plain} role="alert" key={trouble.code}>
+          {saySettingsTrouble(trouble, words)}
+        </Body1>
+      ))}
       <section aria-labelledby="functions">
         <Title3 block as="h2" id="functions">
           {words.functions}

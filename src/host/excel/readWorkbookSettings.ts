@@ -1,0 +1,32 @@
+import { settingsNamespace } from "../../workflow/settingsPart";
+import {
+  chooseWorkbookSettings,
+  type ChosenSettings,
+  type FoundInWorkbook,
+} from "./chooseWorkbookSettings";
+import { hostProblem } from "./hostProblem";
+
+/**
+ * Reads what cells are answered with from the open workbook: its settings and its date system.
+ *
+ * Waits while somebody types in a cell: typing the first of our formulas is what starts the add-in.
+ *
+ * @returns settings to answer with even where Excel refuses, and then the reason beside them
+ */
+export async function readWorkbookSettings(): Promise<ChosenSettings> {
+  const found = await Excel.run({ delayForCellEdit: true }, foundIn).catch(hostProblem);
+  const { contentLanguage } = Office.context as Partial<Office.Context>;
+  return chooseWorkbookSettings(found, contentLanguage);
+}
+
+async function foundIn(context: Excel.RequestContext): Promise<FoundInWorkbook> {
+  const { customXmlParts, functions } = context.workbook;
+  // No part of Excel's interface names the date system; a date's serial gives it away.
+  const firstOf1904 = functions.date(1904, 1, 1).load({ value: true });
+  const parts = customXmlParts.getByNamespace(settingsNamespace).load({ id: true });
+  await context.sync();
+  // Should there be several, the first one holds, as on the command line.
+  const xml = parts.items[0]?.getXml();
+  await context.sync();
+  return { settingsPart: xml?.value, serialOf1904: firstOf1904.value };
+}
