@@ -64,6 +64,8 @@ export interface ClientFields extends ClientKeyFields {
   dueDateBaby: DayColumn;
   deliveryDate: DayColumn;
   stayStart: DayColumn;
+  /** Day she leaves the postpartum centre. */
+  STAY_END: DayColumn;
   roomNo: TextColumn;
   remarks: TextColumn;
 }

@@ -29,6 +29,8 @@ export interface PurchaseFields extends ClientKeyFields {
   purchaseKind: CodeColumn;
   purchaseReason: TextColumn;
   deal: CodeColumn;
+  /** `appointmentStatuses`, where an order says that it was cancelled or did not happen. */
+  appointmentStatus: CodeColumn;
   remarks: TextColumn;
 }
 

@@ -17,8 +17,9 @@ export interface HeaderRowLook {
 /** A header row has at least this many known words, and at least this share of its texts. */
 const fewestWords = 2;
 const knownShare = 0.5;
-/** A series across shorter than this is not a grid. */
+/** A series across shorter than this is not a grid; days with their month are one from two on. */
 const shortestSeries = 3;
+const shortestDays = 2;
 
 /**
  * Looks at a row as a header.
@@ -80,11 +81,20 @@ function headerSeries(
   for (const at of filled) {
     const place = seriesPlace(view, rowIndex, at);
     if (place === undefined || matched.includes(at)) continue;
-    if (place <= last && run.length > 0) return run.length >= shortestSeries ? run : [];
+    if (place <= last && run.length > 0) break;
     run.push(at);
     last = place;
   }
-  return run.length >= shortestSeries ? run : [];
+  const shortest = run.every((at) => isMonthAndDay(view, rowIndex, at))
+    ? shortestDays
+    : shortestSeries;
+  return run.length >= shortest ? run : [];
+}
+
+function isMonthAndDay(view: SheetView, rowIndex: number, columnIndex: number): boolean {
+  return /^(?:\d{2,4}[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号號]?$/.test(
+    textAt(view, rowIndex, columnIndex),
+  );
 }
 
 /** Where a header cell stands in a series; `undefined` when it is no number and no day. */

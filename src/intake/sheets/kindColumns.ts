@@ -54,6 +54,7 @@ export const kindColumns: Readonly<Record<SheetKind, readonly RecordColumn[]>> =
     "dueDateBaby",
     "deliveryDate",
     "stayStart",
+    "STAY_END",
     "roomNo",
     "remarks",
   ],

@@ -62,6 +62,7 @@ export const columnShapes = {
   dueDateBaby: "day",
   deliveryDate: "day",
   stayStart: "day",
+  STAY_END: "day",
   roomNo: "text",
   remarks: "text",
   purchaseDate: "day",
@@ -132,4 +133,5 @@ export const clientsOwnColumns: readonly RecordColumn[] = [
   "dueDateBaby",
   "deliveryDate",
   "stayStart",
+  "STAY_END",
 ];

@@ -68,7 +68,7 @@ export function recordsOf(reading: ClinicReading, kind: RecordKind): Record<stri
       if (column instanceof Uint8Array && value === 0) continue;
       record[name] =
         column instanceof Int32Array
-          ? /Date$|^(stayStart|dueDateBaby|leftOn|until|markedOn)$/.test(name)
+          ? /Date$|^(stayStart|STAY_END|dueDateBaby|leftOn|until|markedOn)$/.test(name)
             ? isoDay(value as Day)
             : reading.records.texts[value as number]
           : value;
