@@ -9,7 +9,7 @@ import {
   type TextColumn,
 } from "../clients/columns";
 import type { ClinicRecords } from "../clients/records";
-import { compareTexts } from "./compareTexts";
+import { compareTexts } from "../compareTexts";
 import { dayIn } from "./dayIn";
 import { numberIn } from "./numberIn";
 import { textIn } from "./textIn";

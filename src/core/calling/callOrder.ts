@@ -1,6 +1,6 @@
 import type { CallCandidate } from "./callCandidate";
 import { reasons } from "./callPlan";
-import { compareTexts } from "./compareTexts";
+import { compareTexts } from "../compareTexts";
 
 /**
  * Which of two calls stands first on the sheet (C4): the lower band; inside bands 1 and 2 the more

@@ -1,7 +1,7 @@
 import { noDay, type Day } from "../calendar/day";
 import { callOutcomes, codeAt, type CallOutcome } from "../clients/codes";
 import type { CallFields } from "../clients/records";
-import { compareTexts } from "./compareTexts";
+import { compareTexts } from "../compareTexts";
 import { dayIn } from "./dayIn";
 import { outcomeKind, type OutcomeKind } from "./outcomeKind";
 import { textIn } from "./textIn";

@@ -6,7 +6,7 @@ import {
   type NumberColumn,
   type TextColumn,
 } from "../clients/columns";
-import { compareTexts } from "./compareTexts";
+import { compareTexts } from "../compareTexts";
 import { dayIn } from "./dayIn";
 import { numberIn } from "./numberIn";
 import { textIn } from "./textIn";

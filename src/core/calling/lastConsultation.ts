@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import { codeAt, deals, visitKinds, type Deal } from "../clients/codes";
 import type { CodeColumn, DayColumn, TextColumn } from "../clients/columns";
 import type { ClientCase } from "./clientCase";
-import { compareTexts } from "./compareTexts";
+import { compareTexts } from "../compareTexts";
 import { dayIn } from "./dayIn";
 import { rowsOf } from "./rowsOf";
 import { textIn } from "./textIn";

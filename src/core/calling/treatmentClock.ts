@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import { codeAt, visitKinds } from "../clients/codes";
 import type { DayColumn, TextColumn } from "../clients/columns";
 import type { VisitFields } from "../clients/records";
-import { compareTexts } from "./compareTexts";
+import { compareTexts } from "../compareTexts";
 import { dayIn } from "./dayIn";
 import type { FollowUpPlan } from "./followUpPlans";
 import { textIn } from "./textIn";

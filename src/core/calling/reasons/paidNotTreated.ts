@@ -1,7 +1,7 @@
 import { daysBetween } from "../../calendar/day";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
-import { compareTexts } from "../compareTexts";
+import { compareTexts } from "../../compareTexts";
 import type { Course } from "../course";
 import { notedUntreated, type PaidUntreated } from "../notedUntreated";
 
