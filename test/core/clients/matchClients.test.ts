@@ -109,12 +109,12 @@ describe("matchClients keeps apart", () => {
     [
       "a name with a phone and without",
       [fang, { name: "王芳" }],
-      ["– 王芳 –", "– 王芳 +8613800001111"],
+      ["– 王芳 +8613800001111", "– 王芳 –"],
     ],
     [
       "王姐 and 王芳 without a phone in common",
       [fang, { partialName: "王姐" }],
-      ["– 王姐 –", "– 王芳 +8613800001111"],
+      ["– 王芳 +8613800001111", "– 王姐 –"],
     ],
     [
       "王姐 and 李敏 on one phone",
@@ -218,7 +218,7 @@ describe("matchClients without a client sheet", () => {
       purchases: [{ clientId: "A1", name: "王芳" }, { name: "李敏" }, { clientId: "A1" }],
       visits: [fang, { name: "李敏" }, { partialName: "王姐" }],
     });
-    expect(clientsOf(matched)).toEqual(["– 李敏 –", "– 王姐 –", "A1 王芳 +8613800001111"]);
+    expect(clientsOf(matched)).toEqual(["A1 王芳 +8613800001111", "– 李敏 –", "– 王姐 –"]);
     expect(matched.problems).toEqual([]);
   });
 

@@ -6,7 +6,9 @@ import { noText, type Rows } from "../columns";
 import { keyBook, type KeyBook } from "./keyBook";
 import { nameKey } from "./nameKey";
 import { phoneKey } from "./phoneKey";
+import { phoneLists, type PhoneLists } from "./phoneLists";
 import type { ClinicRecords } from "../records";
+import { repeatedRows } from "./repeatedRows";
 import { tupleTable, type TupleTable } from "./tupleTable";
 
 export type AppearingKind = "clients" | MatchedKind;
@@ -26,6 +28,8 @@ export interface KeyBooks {
  */
 export interface Appearances {
   readonly count: number;
+  /** The workbook's texts, as in `ClinicRecords`. */
+  readonly texts: readonly string[];
   readonly books: KeyBooks;
   readonly clientId: Int32Array;
   readonly card: Int32Array;
@@ -52,26 +56,26 @@ const namesNobody = -1;
 export function appearances(records: ClinicRecords): Appearances {
   const books = keyBooks(records.texts);
   const tuples = tupleTable(width);
-  const phoneLists: number[][] = [];
-  const phoneListOf = phoneListsOver(books.numbers, phoneLists);
+  const lists = phoneLists(books.numbers);
 
   const of: Partial<Record<AppearingKind, Int32Array>> = {};
   for (const kind of appearingKinds) {
     const table: Rows<ClientKeyFields> | undefined = records[kind];
     if (table === undefined) continue;
-    of[kind] = waysIn(table, { books, tuples, phoneListOf });
+    of[kind] = waysIn(table, { records, books, tuples, lists });
     for (const book of Object.values(books)) book.settle();
   }
 
   return {
     count: tuples.count(),
+    texts: records.texts,
     books,
     clientId: tuples.column(clientId),
     card: tuples.column(card),
     name: tuples.column(name),
     partialName: tuples.column(partialName),
     store: tuples.column(store),
-    phones: Array.from(tuples.column(phones), (list) => phoneLists[list] ?? noPhones),
+    phones: Array.from(tuples.column(phones), lists.numbersIn),
     clientSheet: clientSheets(records, tuples.count(), of.clients),
     of,
   };
@@ -87,27 +91,37 @@ function keyBooks(texts: readonly string[]) {
 }
 
 interface Seen {
+  readonly records: ClinicRecords;
   readonly books: KeyBooks;
   readonly tuples: TupleTable;
-  readonly phoneListOf: PhoneListOf;
+  readonly lists: PhoneLists;
 }
 
-type PhoneListOf = (fields: Partial<ClientKeyFields>, rowIndex: number) => number;
+function waysIn(table: Rows<ClientKeyFields>, seen: Seen): Int32Array {
+  const ways = new Int32Array(table.count);
+  const wayOf = wayIn(table.fields, seen);
+  const repeatedRow = repeatedRows(table.fields, seen.records.texts.length);
+  for (let rowIndex = 0; rowIndex < table.count; rowIndex++) {
+    const repeated = repeatedRow(rowIndex);
+    ways[rowIndex] = repeated < 0 ? wayOf(rowIndex) : at(ways, repeated);
+  }
+  return ways;
+}
 
-function waysIn(table: Rows<ClientKeyFields>, { books, tuples, phoneListOf }: Seen): Int32Array {
-  const { count, fields } = table;
-  const ways = new Int32Array(count);
+function wayIn(
+  fields: Partial<ClientKeyFields>,
+  { books, tuples, lists }: Seen,
+): (rowIndex: number) => number {
   const way = new Int32Array(width);
-  for (let rowIndex = 0; rowIndex < count; rowIndex++) {
+  return (rowIndex) => {
     way[clientId] = books.ids.keyOf(fields.clientId?.[rowIndex]);
     way[card] = books.ids.keyOf(fields.memberCardNo?.[rowIndex]);
     way[name] = books.names.keyOf(fields.clientName?.[rowIndex]);
     way[partialName] = books.names.keyOf(fields.partialName?.[rowIndex]);
     way[store] = books.stores.keyOf(fields.store?.[rowIndex]);
-    way[phones] = phoneListOf(fields, rowIndex);
-    ways[rowIndex] = namesSomebody(way) ? tuples.place(way) : namesNobody;
-  }
-  return ways;
+    way[phones] = lists.listOf(fields, rowIndex);
+    return namesSomebody(way) ? tuples.place(way) : namesNobody;
+  };
 }
 
 function clientSheets(
@@ -125,8 +139,6 @@ function clientSheets(
   return sheets;
 }
 
-const noPhones: readonly number[] = [];
-
 function namesSomebody(way: Int32Array): boolean {
   return (
     at(way, clientId) >= 0 ||
@@ -135,31 +147,4 @@ function namesSomebody(way: Int32Array): boolean {
     at(way, partialName) >= 0 ||
     at(way, phones) >= 0
   );
-}
-
-/** Numbers each distinct list of phone keys; `noText` for a row without a phone. */
-function phoneListsOver(numbers: KeyBook, lists: number[][]): PhoneListOf {
-  const single: number[] = [];
-  const several = new Map<string, number>();
-
-  function only(key: number): number {
-    return (single[key] ??= lists.push([key]) - 1);
-  }
-
-  return (fields, rowIndex) => {
-    const first = numbers.keyOf(fields.phone?.[rowIndex]);
-    const second = numbers.keyOf(fields.phone2?.[rowIndex]);
-    const more = fields.phones?.[rowIndex];
-    if (more === undefined && second === noText) return first === noText ? noText : only(first);
-
-    const keys = [first, ...(more ?? []).map((text) => numbers.keyOf(text)), second];
-    const distinct = [...new Set(keys.filter((key) => key !== noText))];
-    const [primary] = distinct;
-    if (primary === undefined) return noText;
-    if (distinct.length === 1) return only(primary);
-    const known = several.get(distinct.join());
-    if (known !== undefined) return known;
-    several.set(distinct.join(), lists.length);
-    return lists.push(distinct) - 1;
-  };
 }

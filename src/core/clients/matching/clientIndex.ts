@@ -1,24 +1,22 @@
 import type { Appearances } from "./appearances";
 import { at } from "../at";
-import { buckets } from "./buckets";
 import type { RowsByClient } from "../clientBook";
+import { holdersByKey, type HoldersByKey } from "./holdersByKey";
 import { noText } from "../columns";
 import { rowsByClient } from "../rowsByClient";
 
 /** Finds clients by what is known of them; each answer lists every client it could mean. */
 export interface ClientIndex {
   readonly ways: Appearances;
-  readonly byClientId: ClientsByKey;
-  readonly byCard: ClientsByKey;
-  readonly byPhone: ClientsByKey;
-  readonly byName: ClientsByKey;
+  readonly byClientId: HoldersByKey;
+  readonly byCard: HoldersByKey;
+  readonly byPhone: HoldersByKey;
+  readonly byName: HoldersByKey;
   /** Clients of whom only a partial name is known (王姐), by that name. */
-  readonly byPartialName: ClientsByKey;
+  readonly byPartialName: HoldersByKey;
   /** The appearances that made each client. */
   readonly waysOf: RowsByClient;
 }
-
-export type ClientsByKey = ReadonlyMap<number, readonly number[]>;
 
 /**
  * Indexes the clients by every id, phone and name their appearances give.
@@ -32,31 +30,24 @@ export function clientIndex(
   clientOf: Int32Array,
   clientCount: number,
 ): ClientIndex {
+  const { ids, names, numbers } = ways.books;
   const waysOf = rowsByClient(clientOf, clientCount);
-  const made = [...waysOf.rows];
+  const byClientId = holdersByKey(ids.count());
+  const byCard = holdersByKey(ids.count());
+  const byPhone = holdersByKey(numbers.count());
+  const byName = holdersByKey(names.count());
+  const byPartialName = holdersByKey(names.count());
   const fullyNamed = new Uint8Array(clientCount);
-  for (const way of made) if (at(ways.name, way) !== noText) fullyNamed[at(clientOf, way)] = 1;
-  const onlyPartial = made.filter((way) => fullyNamed[at(clientOf, way)] === 0);
+  for (const way of waysOf.rows)
+    if (at(ways.name, way) !== noText) fullyNamed[at(clientOf, way)] = 1;
 
-  const clientsBy = (members: readonly number[], keysOf: (way: number) => readonly number[]) =>
-    clientsOf(buckets(members, keysOf), clientOf);
-  const keyIn = (keys: Int32Array) => (way: number) =>
-    at(keys, way) === noText ? [] : [at(keys, way)];
-  return {
-    ways,
-    byClientId: clientsBy(made, keyIn(ways.clientId)),
-    byCard: clientsBy(made, keyIn(ways.card)),
-    byPhone: clientsBy(made, (way) => ways.phones[way] ?? []),
-    byName: clientsBy(made, keyIn(ways.name)),
-    byPartialName: clientsBy(onlyPartial, keyIn(ways.partialName)),
-    waysOf,
-  };
-}
-
-function clientsOf(waysByKey: Map<number, number[]>, clientOf: Int32Array): ClientsByKey {
-  const ownerOf = (way: number): number => at(clientOf, way);
-  const found = new Map<number, readonly number[]>();
-  for (const [key, ways] of waysByKey)
-    found.set(key, ways.length === 1 ? ways.map(ownerOf) : [...new Set(ways.map(ownerOf))]);
-  return found;
+  for (const way of waysOf.rows) {
+    const client = at(clientOf, way);
+    byClientId.add(at(ways.clientId, way), client);
+    byCard.add(at(ways.card, way), client);
+    byName.add(at(ways.name, way), client);
+    for (const phone of ways.phones[way] ?? []) byPhone.add(phone, client);
+    if (fullyNamed[client] === 0) byPartialName.add(at(ways.partialName, way), client);
+  }
+  return { ways, byClientId, byCard, byPhone, byName, byPartialName, waysOf };
 }

@@ -15,7 +15,7 @@ export interface DisjointSets {
  * disjointSets(3).rootOf(2) // => 2
  */
 export function disjointSets(count: number): DisjointSets {
-  const parent = Int32Array.from({ length: count }, (_, member) => member);
+  const parent = new Int32Array(count).map((_, member) => member);
 
   function rootOf(member: number): number {
     let root = member;

@@ -1,7 +1,7 @@
 import { ok, refused, type Result } from "../../result";
 import { idsAgree, namesAgree, partialNamesAgree, phonesAgree, storesAgree } from "./agreement";
 import { at } from "../at";
-import type { ClientIndex, ClientsByKey } from "./clientIndex";
+import type { ClientIndex } from "./clientIndex";
 import { noText } from "../columns";
 
 /** Why a row's client is not known, and how many clients it could mean. */
@@ -46,18 +46,20 @@ function byId(clients: ClientIndex, way: number): FoundClient | undefined {
 
 /** Holders of both keys if any, else of either; a card number may stand in the id column. */
 function holdersOf({ byClientId, byCard }: ClientIndex, id: number, card: number): number[] {
-  const ofId = keyed(byClientId, id);
-  const ofCard = keyed(byCard, card);
+  const ofId = byClientId.holders(id);
+  const ofCard = byCard.holders(card);
   const ofBoth = ofId.filter((client) => ofCard.includes(client));
   if (ofBoth.length > 0) return ofBoth;
   if (ofId.length + ofCard.length > 0) return [...ofId, ...ofCard];
-  return [...new Set([...keyed(byCard, id), ...keyed(byClientId, card)])];
+  return [...new Set([...byCard.holders(id), ...byClientId.holders(card)])];
 }
 
 function byPhone(clients: ClientIndex, way: number): FoundClient | undefined {
-  const phone = (clients.ways.phones[way] ?? []).find((key) => clients.byPhone.has(key));
+  const phone = (clients.ways.phones[way] ?? []).find(
+    (key) => clients.byPhone.holders(key).length > 0,
+  );
   if (phone === undefined) return undefined;
-  const holders = keyed(clients.byPhone, phone);
+  const holders = clients.byPhone.holders(phone);
   const possible = holders.filter((client) => idsAgree(clients, way, client) !== "differs");
   const [only] = possible;
   if (only === undefined) {
@@ -65,7 +67,7 @@ function byPhone(clients: ClientIndex, way: number): FoundClient | undefined {
     return isStranger ? undefined : undecided(holders.length);
   }
   if (possible.length > 1) return settle(clients, way, possible);
-  const namesakes = keyed(clients.byName, at(clients.ways.name, way));
+  const namesakes = clients.byName.holders(at(clients.ways.name, way));
   const pointsElsewhere = namesakes.length > 0 && !namesakes.includes(only);
   return pointsElsewhere ? undecided(1 + namesakes.length) : ok(only);
 }
@@ -74,8 +76,8 @@ function byName(clients: ClientIndex, way: number): FoundClient | undefined {
   const { name, partialName } = clients.ways;
   const namesakes =
     at(name, way) === noText
-      ? keyed(clients.byPartialName, at(partialName, way))
-      : keyed(clients.byName, at(name, way));
+      ? clients.byPartialName.holders(at(partialName, way))
+      : clients.byName.holders(at(name, way));
   const possible = namesakes.filter(
     (client) =>
       idsAgree(clients, way, client) !== "differs" &&
@@ -100,8 +102,4 @@ function settle(clients: ClientIndex, way: number, possible: readonly number[]):
 
 function undecided(candidates: number): FoundClient {
   return refused({ code: "NEEDS_MERGE_DECISION", candidates });
-}
-
-function keyed(clients: ClientsByKey, key: number): readonly number[] {
-  return key === noText ? [] : (clients.get(key) ?? []);
 }

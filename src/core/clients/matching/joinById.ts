@@ -1,8 +1,9 @@
 import type { Appearances } from "./appearances";
 import { at } from "../at";
-import { buckets, sharedBuckets } from "./buckets";
+import { buckets } from "./buckets";
 import { noText } from "../columns";
 import type { Grouping } from "./groupPeople";
+import { holdersByKey } from "./holdersByKey";
 
 /**
  * Joins the appearances with one id or card number, unless they are two people (K2).
@@ -14,8 +15,9 @@ import type { Grouping } from "./groupPeople";
 export function joinById(grouping: Grouping): void {
   const { ways, makers } = grouping;
   for (const ids of [ways.clientId, ways.card]) {
-    const shared = sharedBuckets(makers, (way) => (at(ids, way) === noText ? [] : [at(ids, way)]));
-    for (const sameId of shared) joinOneId(grouping, sameId);
+    const byId = holdersByKey(ways.books.ids.count());
+    for (const way of makers) byId.add(at(ids, way), way);
+    for (const sameId of byId.crowds()) joinOneId(grouping, sameId);
   }
 }
 

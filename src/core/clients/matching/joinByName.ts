@@ -1,8 +1,9 @@
 import { at } from "../at";
-import { buckets, sharedBuckets } from "./buckets";
+import { buckets } from "./buckets";
 import { noText } from "../columns";
 import type { Grouping } from "./groupPeople";
 import { hasId } from "./hasId";
+import { holdersByKey } from "./holdersByKey";
 
 /**
  * Joins appearances that have nothing but their name in common (K2).
@@ -13,10 +14,13 @@ import { hasId } from "./hasId";
  */
 export function joinByName(grouping: Grouping, nameIsEnough: boolean): void {
   const { ways, makers } = grouping;
-  const byName = sharedBuckets(makers, (way) => keyed(at(ways.name, way)));
-  const onlyPartial = makers.filter((way) => at(ways.name, way) === noText);
-  const byPartialName = sharedBuckets(onlyPartial, (way) => keyed(at(ways.partialName, way)));
-  for (const namesakes of [...byName, ...byPartialName]) {
+  const nameCount = ways.books.names.count();
+  const byName = holdersByKey(nameCount);
+  const byPartialName = holdersByKey(nameCount);
+  for (const way of makers)
+    if (at(ways.name, way) !== noText) byName.add(at(ways.name, way), way);
+    else byPartialName.add(at(ways.partialName, way), way);
+  for (const namesakes of [...byName.crowds(), ...byPartialName.crowds()]) {
     joinBareNames(grouping, namesakes);
     if (nameIsEnough) joinUnique(grouping, namesakes);
   }
@@ -55,8 +59,4 @@ function joinIdToPhone({ ways, sets }: Grouping, known: readonly number[]): void
 
 function hasPhone({ ways }: Pick<Grouping, "ways">, way: number): boolean {
   return (ways.phones[way] ?? []).length > 0;
-}
-
-function keyed(key: number): readonly number[] {
-  return key === noText ? [] : [key];
 }

@@ -1,9 +1,10 @@
 import type { Appearances } from "./appearances";
 import { at } from "../at";
-import { buckets, sharedBuckets } from "./buckets";
+import { buckets } from "./buckets";
 import { noText } from "../columns";
 import type { Grouping } from "./groupPeople";
 import { hasId } from "./hasId";
+import { holdersByKey } from "./holdersByKey";
 import { partialNameFits } from "./partialNameFits";
 
 /** A number held by more people is a front desk's or a placeholder and tells nobody apart. */
@@ -21,7 +22,9 @@ type LeadersAtOneNumber = (holders: readonly number[]) => (follower: number) => 
  */
 export function joinByPhone(grouping: Grouping): void {
   const { ways, makers, sets } = grouping;
-  const shared = sharedBuckets(makers, (way) => ways.phones[way] ?? []);
+  const byPhone = holdersByKey(ways.books.numbers.count());
+  for (const way of makers) for (const phone of ways.phones[way] ?? []) byPhone.add(phone, way);
+  const shared = [...byPhone.crowds()];
 
   for (const holders of shared) {
     const withoutId = holders.filter((way) => !hasId(ways, way));

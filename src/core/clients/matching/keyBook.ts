@@ -9,6 +9,8 @@ export interface KeyBook {
   readonly textOf: (key: number) => number;
   /** That text itself. */
   readonly spelling: (key: number) => string;
+  /** Keys are numbered below this. */
+  readonly count: () => number;
   /** From here on, keys known so far keep their spelling: a client's sheet spells her name. */
   readonly settle: () => void;
 }
@@ -49,6 +51,7 @@ export function keyBook(texts: readonly string[], keyFrom: (text: string) => str
       return (known[textIndex] = open(textIndex));
     },
     textOf,
+    count: () => spellings.length,
     spelling: (key) => entry(texts, textOf(key)),
     settle() {
       settled = spellings.length;

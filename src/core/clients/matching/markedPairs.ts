@@ -1,7 +1,7 @@
 import { at } from "../at";
-import type { ClientIndex, ClientsByKey } from "./clientIndex";
+import type { ClientIndex } from "./clientIndex";
+import type { HoldersByKey } from "./holdersByKey";
 import { clientMarks, codeAt } from "../codes";
-import { noText } from "../columns";
 import { findClient } from "./findClient";
 import type { ClinicRecords } from "../records";
 
@@ -57,6 +57,7 @@ function clientCalled(clients: ClientIndex, textIndex: number | undefined): numb
   return meant?.length === 1 ? meant[0] : undefined;
 }
 
-function called(clients: ClientsByKey, key: number): readonly number[] | undefined {
-  return key === noText ? undefined : clients.get(key);
+function called(clients: HoldersByKey, key: number): readonly number[] | undefined {
+  const holders = clients.holders(key);
+  return holders.length === 0 ? undefined : holders;
 }

@@ -1,4 +1,5 @@
-import { namesAgree, phonesAgree } from "./agreement";
+import { at } from "../at";
+import { namesAgree, phonesAgree, type Agreement } from "./agreement";
 import type { PossibleDuplicate } from "../clientBook";
 import type { ClientIndex } from "./clientIndex";
 
@@ -29,12 +30,12 @@ export function possibleDuplicates(
         found.set(pair.join(), { clients: pair, because: reason });
       }
   };
-  show(clients.byPhone.values(), (pair) =>
+  show(clients.byPhone.crowds(), (pair) =>
     anyWay(clients, pair, namesAgree) === "agrees" ? "samePhoneAndName" : "samePhone",
   );
-  show(clients.byClientId.values(), () => "sameId");
-  show(clients.byCard.values(), () => "sameId");
-  show(clients.byName.values(), (pair) =>
+  show(clients.byClientId.crowds(), () => "sameId");
+  show(clients.byCard.crowds(), () => "sameId");
+  show(clients.byName.crowds(), (pair) =>
     anyWay(clients, pair, phonesAgree) === "differs" ? undefined : "sameName",
   );
   return [...found.values()].sort(
@@ -43,24 +44,21 @@ export function possibleDuplicates(
 }
 
 /** Whether any way of naming the first client agrees with the second. */
-function anyWay(
-  clients: ClientIndex,
-  [one, other]: Pair,
-  agree: typeof namesAgree,
-): ReturnType<typeof namesAgree> {
+function anyWay(clients: ClientIndex, [one, other]: Pair, agree: typeof namesAgree): Agreement {
   const { start, rows } = clients.waysOf;
-  const found = [...rows.subarray(start[one], start[one + 1])].map((way) =>
-    agree(clients, way, other),
-  );
-  if (found.includes("agrees")) return "agrees";
-  return found.includes("differs") ? "differs" : "silent";
+  let found: Agreement = "silent";
+  for (let place = at(start, one); place < at(start, one + 1); place++) {
+    const own = agree(clients, at(rows, place), other);
+    if (own === "agrees") return own;
+    if (own === "differs") found = own;
+  }
+  return found;
 }
 
+/** Each of a crowd beside the next one; a crowd is in ascending order. */
 function neighbours(crowd: readonly number[]): readonly Pair[] {
-  if (crowd.length < 2) return [];
-  const ordered = [...crowd].sort((one, other) => one - other);
-  return ordered.flatMap((client, place) => {
-    const next = ordered[place + 1];
+  return crowd.flatMap((client, place) => {
+    const next = crowd[place + 1];
     return next === undefined ? [] : [[client, next] as const];
   });
 }

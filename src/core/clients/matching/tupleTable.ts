@@ -55,8 +55,7 @@ export function tupleTable(width: number): TupleTable {
   return {
     place,
     count: () => count,
-    column: (part) =>
-      Int32Array.from({ length: count }, (_, known) => at(parts, known * width + part)),
+    column: (part) => new Int32Array(count).map((_, known) => at(parts, known * width + part)),
   };
 }
 
