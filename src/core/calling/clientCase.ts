@@ -58,7 +58,10 @@ export function clientCase(day: CallDay, client: number): ClientCase {
   };
 }
 
+const noCourses: readonly Course[] = [];
+
 function courses({ matched, courseSheets, asOf }: CallDay, client: number): readonly Course[] {
+  if (courseSheets.length === 0) return noCourses;
   const { texts } = matched.records;
   return courseSheets
     .flatMap(({ kind, columns }) => {

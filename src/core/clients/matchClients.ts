@@ -71,7 +71,9 @@ export function matchClients(records: ClinicRecords): MatchedRecords {
 function distinctWays(ways: Appearances, kinds: readonly AppearingKind[]): readonly number[] {
   const seen = new Uint8Array(ways.count);
   for (const kind of kinds) for (const way of ways.of[kind] ?? []) if (way >= 0) seen[way] = 1;
-  return Array.from(seen.keys()).filter((way) => seen[way] === 1);
+  const distinct: number[] = [];
+  for (let way = 0; way < ways.count; way++) if (seen[way] === 1) distinct.push(way);
+  return distinct;
 }
 
 function makerOf({ waysOf }: ClientIndex, client: number): number {

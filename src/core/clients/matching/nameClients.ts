@@ -23,7 +23,7 @@ export function nameClients(grouping: Grouping): NamedClients {
   const { personOf, waysOf } = people(grouping);
   const { ways } = grouping;
   const known = knownKeys(ways, waysOf);
-  const ordered = Int32Array.from(known.id.keys()).sort(personOrder(ways, waysOf, known));
+  const ordered = known.id.map((_, person) => person).sort(personOrder(ways, waysOf, known));
   const clientOfPerson = new Int32Array(ordered.length);
   ordered.forEach((person, client) => {
     clientOfPerson[person] = client;
