@@ -1,7 +1,8 @@
 import type { Birthday } from "../calendar/birthday";
 import type { Day } from "../calendar/day";
-import type { MatchedRecords } from "../clients/clientBook";
-import type { ClientFields } from "../clients/clientFields";
+import { happeningKinds, type MatchedRecords } from "../clients/clientBook";
+import type { ClientFields, ClientKeyFields } from "../clients/clientFields";
+import type { Rows } from "../clients/columns";
 import type { ClientSummaries } from "../clients/clientSummaries";
 import type { CallFields, ClinicRecords, VisitFields } from "../clients/records";
 import { levelWords } from "../policy/levelWords";
@@ -79,13 +80,11 @@ function logStartsOn({ calls }: ClinicRecords): Day | undefined {
 }
 
 function hasContactColumn(records: ClinicRecords): boolean {
-  const { clients, purchases, visits, packages, deposits, appointments, calls } = records;
-  return (
-    clients?.fields.wechat !== undefined ||
-    [clients, purchases, visits, packages, deposits, appointments, calls].some(
-      (table) => table?.fields.phone !== undefined || table?.fields.phone2 !== undefined,
-    )
-  );
+  if (records.clients?.fields.wechat !== undefined) return true;
+  return (["clients", ...happeningKinds] as const).some((kind) => {
+    const table: Rows<ClientKeyFields> | undefined = records[kind];
+    return table?.fields.phone !== undefined || table?.fields.phone2 !== undefined;
+  });
 }
 
 /** Asks a question of each different text once, however many rows repeat it. */

@@ -1,3 +1,4 @@
+import { happeningKinds } from "../clients/clientBook";
 import type { Guardrail, Reason } from "./callPlan";
 
 /** Columns, as `kind.field`, that together are enough for a rule. */
@@ -27,14 +28,7 @@ const leftovers: readonly string[] = [
   "clients.rebate",
 ];
 
-const otherPhones: readonly Enough[] = [
-  "purchases",
-  "visits",
-  "packages",
-  "deposits",
-  "appointments",
-  "calls",
-].map((kind) => [`${kind}.phone`]);
+const otherPhones: readonly Enough[] = happeningKinds.map((kind) => [`${kind}.phone`]);
 
 /**
  * What each rule of this version needs: any one of its alternatives. A rule whose alternatives are

@@ -43,6 +43,9 @@ export const matchedKinds = [
 ] as const;
 export type MatchedKind = (typeof matchedKinds)[number];
 
+/** The kinds that record what happened with a client; a mark only speaks of her. */
+export const happeningKinds = matchedKinds.filter((kind) => kind !== "marks");
+
 /** Two clients who may be one person; shown to the manager, merged only by her mark. */
 export interface PossibleDuplicate {
   readonly clients: readonly [number, number];

@@ -1,6 +1,6 @@
 import { appearances, type AppearingKind, type Appearances } from "./matching/appearances";
 import { at } from "./at";
-import { matchedKinds, type MatchedRecords } from "./clientBook";
+import { happeningKinds, type MatchedRecords } from "./clientBook";
 import { clientIndex, type ClientIndex } from "./matching/clientIndex";
 import { groupPeople } from "./matching/groupPeople";
 import { markedPairs } from "./matching/markedPairs";
@@ -12,8 +12,6 @@ import type { ClinicRecords } from "./records";
 import { rowsByClient } from "./rowsByClient";
 
 const kindsOfClientSheets: readonly AppearingKind[] = ["clients"];
-/** A mark speaks of a client; it never makes one. */
-const kindsOfRecords: readonly AppearingKind[] = matchedKinds.filter((kind) => kind !== "marks");
 
 /**
  * Makes one client of every distinct person and gives each row of every sheet its client (K2).
@@ -33,7 +31,7 @@ export function matchClients(records: ClinicRecords): MatchedRecords {
   const ways = appearances(records);
   const fromSheets = distinctWays(ways, kindsOfClientSheets);
   const hasClientSheet = fromSheets.length > 0;
-  const kinds = hasClientSheet ? kindsOfClientSheets : kindsOfRecords;
+  const kinds = hasClientSheet ? kindsOfClientSheets : happeningKinds;
   const makers = hasClientSheet ? fromSheets : distinctWays(ways, kinds);
   const grouping = groupPeople(ways, makers, !hasClientSheet);
 

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../calendar/day";
+import { windowDaysLeft } from "../../retention/windowDaysLeft";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import { dayIn } from "../dayIn";
@@ -13,10 +14,12 @@ export function window3m({ client, day, daysAway }: ClientCase): DueReason | und
   const { summaries, asOf, policy } = day;
   const firstDealOn = dayIn(summaries.firstDealOn, client);
   const secondDealOn = dayIn(summaries.secondDealOn, client);
-  if (firstDealOn === undefined || secondDealOn !== undefined) return undefined;
-  const daysLeft = policy.repurchase.windowDays - daysBetween(firstDealOn, asOf);
+  if (firstDealOn === undefined) return undefined;
+  const { windowDays } = policy.repurchase;
+  const left = windowDaysLeft({ firstDealOn, secondDealOn, asOf, windowDays });
+  if (!left.ok || left.value === undefined || left.value < 0) return undefined;
   const sinceVisit = daysAway ?? daysBetween(firstDealOn, asOf);
-  if (daysLeft < 0 || sinceVisit < policy.reasons.windowFromDaysAway) return undefined;
-  const evidence = [{ code: "firstDeal", on: firstDealOn, daysLeft }] as const;
+  if (sinceVisit < policy.reasons.windowFromDaysAway) return undefined;
+  const evidence = [{ code: "firstDeal", on: firstDealOn, daysLeft: left.value }] as const;
   return { reason: "window_3m", evidence, urgency: 0 };
 }
