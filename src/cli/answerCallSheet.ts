@@ -21,7 +21,8 @@ export async function answerCallSheet(
   const { clinic } = judged;
   const rows = callRows(clinic);
   const writes = !line.json || line.out !== undefined;
-  const written = writes ? await writeCopy(judged, line, [planCallSheet(clinic, rows)]) : undefined;
+  const sheets = [planCallSheet(clinic, rows), ...(judged.log === undefined ? [] : [judged.log])];
+  const written = writes ? await writeCopy(judged, line, sheets) : undefined;
 
   if (!line.json) return answerInWords(judged, terminal, written);
   const members = [

@@ -2,7 +2,9 @@ import { daysBetween, isoDay, type Day } from "../core/calendar/day";
 import type { WorkbookCells } from "../intake/sheets/workbookCells";
 import type { ClinicFile, ClinicFiles } from "../workflow/clinicFiles";
 import { judgeClinic, type JudgedClinic } from "../workflow/judgeClinic";
+import { moveOutcomes } from "../workflow/moveOutcomes";
 import { newestRecordOn } from "../workflow/newestRecordOn";
+import type { SheetPlan } from "../workflow/sheetPlan";
 import { keptSettings, noSettings, type Settings } from "../workflow/settings";
 import { sayFileProblem } from "../wording/sayFileProblem";
 import { wordsIn, type Words } from "../wording/words";
@@ -15,6 +17,8 @@ import { isSameFile } from "./wholeFile";
 export interface JudgedFile {
   readonly clinic: JudgedClinic;
   readonly file: ClinicFile;
+  /** The recall log with what callers typed on the last call sheet; absent when they typed nothing. */
+  readonly log: SheetPlan | undefined;
   /** In the workbook's language. */
   readonly words: Words;
 }
@@ -41,7 +45,8 @@ export async function judgeFile(
   const settings = await settingsFor(line, cells, { terminal, words });
 
   const asOf = line.asOf ?? terminal.today();
-  const clinic = judgeClinic(cells, {
+  const moved = moveOutcomes(cells);
+  const clinic = judgeClinic(moved.workbook, {
     asOf,
     settings,
     ...(line.now === undefined ? {} : { now: line.now }),
@@ -50,7 +55,7 @@ export async function judgeFile(
   });
   const said = wordsIn(clinic.language);
   if (line.asOf === undefined) warnOfOldRows(clinic, asOf, { terminal, words: said });
-  return { clinic, file: file.value, words: said };
+  return { clinic, file: file.value, log: moved.log, words: said };
 }
 
 interface Voice {

@@ -3,6 +3,7 @@ import type { Region } from "../core/clients/region";
 import { outcomeChoices } from "../wording/outcomeKeys";
 import { sayPhone } from "../wording/sayPhone";
 import { wordsIn, type Words } from "../wording/words";
+import { callMemory } from "./callMemory";
 import type { CallRow } from "./callRow";
 import type { JudgedClinic } from "./judgeClinic";
 import { callerLines, callSheetLines } from "./callSheetLines";
@@ -38,6 +39,7 @@ export function planCallSheet(clinic: JudgedClinic, byRank: readonly CallRow[]):
     role: "call_sheet",
     name: words.callSheet.sheetName,
     lines,
+    memory: byRank.map(callMemory),
     table: {
       name: "CallSheet",
       columns: callSheetColumns(words),

@@ -28,6 +28,11 @@ export interface SheetPlan {
   readonly lines: readonly SheetLine[];
   readonly table: TablePlan;
   readonly print: PrintPlan;
+  /**
+   * What we must find again when a person has sorted, edited and saved the sheet: lines of text in
+   * a hidden column beside the table, never printed. No line depends on the row it stands in.
+   */
+  readonly memory?: readonly string[];
 }
 
 export interface SheetLine {
@@ -49,8 +54,8 @@ export interface TableColumn {
   readonly header: string;
   /** In characters of the default font. */
   readonly width: number;
-  /** `text` cells get the text format, `date` cells a date format, `money` two decimals. */
-  readonly kind: "text" | "date" | "wholeNumber" | "money";
+  /** `text` cells get the text format, `date` a date format, `money` two decimals. */
+  readonly kind: "text" | "date" | "wholeNumber" | "money" | "general";
   readonly wrap?: boolean;
   /** In smaller letters, for sentences. */
   readonly small?: boolean;

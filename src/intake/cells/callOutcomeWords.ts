@@ -8,11 +8,12 @@ import { type Words, wordsIn } from "./wordTable";
 export const callOutcomeWords = {
   closed_deceased: wordsIn(`
     去世, 已去世, 过世, 已故, 病故, 离世, 身故, 人没了, 人不在了, 走了人, deceased, died, dead,
-    passed away
+    passed away, 结束档案, close the file
   `),
   medical_escalation: wordsIn(`
     转医生, 转医师, 已转医生, 需医生, 医生跟进, 需医生处理, 医疗处理, 过敏了, 术后异常, medical,
-    adverse, refer to doctor, referred to doctor, doctor to call, adverse reaction, side effect
+    adverse, refer to doctor, referred to doctor, doctor to call, adverse reaction, side effect,
+    passed to the doctor
   `),
   complaint: wordsIn(`
     投诉, 要投诉, 客诉, 不满, 态度不好, 态度差, 服务不好, 服务差, 很生气, 生气, 发火, 骂人,
@@ -27,14 +28,14 @@ export const callOutcomeWords = {
     remove me, opt out, opted out, no more calls, take me off, blocked us
   `),
   hold: wordsIn(`
-    怀孕, 已怀孕, 怀孕了, 备孕, 孕期, 有宝宝了, 哺乳, 哺乳期, 住院, 在住院, 手术住院, 家里有丧事,
+    暂不打扰, on hold, 怀孕, 已怀孕, 怀孕了, 备孕, 孕期, 有宝宝了, 哺乳, 哺乳期, 住院, 在住院, 手术住院, 家里有丧事,
     丧事, 办丧事, 亲人去世, 家人去世, 父亲去世, 母亲去世, 老公去世, 流产, 坐月子, 生病, 隔离,
     pregnant, breastfeeding, hospital, hospitalised, hospitalized, bereavement, miscarriage,
     in hospital, family bereavement, expecting
   `),
   escalated: wordsIn(`
     转店长, 转经理, 已转店长, 店长处理, 店长跟进, 店长回电, 转主管, 上报, 已上报, 升级处理,
-    escalated, escalate, manager to call, passed to manager, needs manager
+    escalated, escalate, manager to call, passed to manager, passed to the manager, needs manager
   `),
   wrong_number: wordsIn(`
     不是本人, 非本人, 打错, 打错了, 错号, 号码错误, 号码错, 电话错误, 号码不对, 电话不对, 不认识,

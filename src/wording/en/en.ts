@@ -10,6 +10,7 @@ import { guardrails, heldBack } from "./guardrails";
 import { marks, outcomes } from "./outcomes";
 import { problems } from "./problems";
 import { reasons, ruleNames } from "./reasons";
+import { recallLog } from "./recallLog";
 import { rules } from "./rules";
 import {
   columnQuestion,
@@ -44,6 +45,7 @@ export const en = {
   problems,
   readReport,
   reasons,
+  recallLog,
   regions,
   ruleNames,
   rules,

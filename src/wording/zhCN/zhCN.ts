@@ -11,6 +11,7 @@ import { guardrails, heldBack } from "./guardrails";
 import { marks, outcomes } from "./outcomes";
 import { problems } from "./problems";
 import { reasons, ruleNames } from "./reasons";
+import { recallLog } from "./recallLog";
 import { rules } from "./rules";
 import {
   columnQuestion,
@@ -45,6 +46,7 @@ export const zhCN: typeof en = {
   problems,
   readReport,
   reasons,
+  recallLog,
   regions,
   ruleNames,
   rules,

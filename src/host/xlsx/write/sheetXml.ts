@@ -18,6 +18,14 @@ export interface SheetLayout {
   readonly lastSheetRow: number;
   readonly tableRef: string;
   readonly choices: readonly ChoiceList[];
+  /** Hidden columns beside the table, one column away from it, and the words they hold. */
+  readonly held: readonly HeldColumn[];
+}
+
+interface HeldColumn {
+  /** 0-based. */
+  readonly columnIndex: number;
+  readonly words: readonly string[];
 }
 
 /** What all sheets written into one workbook share. */
@@ -33,13 +41,24 @@ export function sheetLayout(plan: SheetPlan): SheetLayout {
   const firstSheetRow = headerSheetRow + 1;
   const lastSheetRow = headerSheetRow + Math.max(1, plan.table.rows.length);
   const lastColumn = columnLetters(plan.table.columns.length - 1);
+  const choices = planChoices(plan.table.columns, firstSheetRow);
   return {
     headerSheetRow,
     firstSheetRow,
     lastSheetRow,
     tableRef: `A${headerSheetRow}:${lastColumn}${lastSheetRow}`,
-    choices: planChoices(plan.table.columns, firstSheetRow),
+    choices,
+    held: heldColumns(plan, choices),
   };
+}
+
+function heldColumns({ table, memory }: SheetPlan, choices: readonly ChoiceList[]): HeldColumn[] {
+  const held = choices.flatMap(({ heldIn, words }): HeldColumn[] =>
+    heldIn === undefined ? [] : [{ columnIndex: heldIn, words }],
+  );
+  if (memory === undefined || memory.length === 0) return held;
+  const columnIndex = (held.at(-1)?.columnIndex ?? table.columns.length) + 1;
+  return [...held, { columnIndex, words: memory }];
 }
 
 /**
@@ -87,10 +106,10 @@ function columnsXml(
     const place = `min="${index + 1}" max="${index + 1}"`;
     return `<col ${place} width="${column.width}" style="${style}" customWidth="1"/>`;
   });
-  const held = layout.choices.flatMap(({ heldIn }) =>
-    heldIn === undefined
-      ? []
-      : [`<col min="${heldIn + 1}" max="${heldIn + 1}" width="9" hidden="1" customWidth="1"/>`],
+  const held = layout.held.map(
+    ({ columnIndex }) =>
+      `<col min="${columnIndex + 1}" max="${columnIndex + 1}" width="9" hidden="1" ` +
+      'customWidth="1"/>',
   );
   return `<cols>${[...shown, ...held].join("")}</cols>`;
 }
@@ -150,8 +169,8 @@ function* rowsXml(
   layout: SheetLayout,
   writing: SheetWriting,
 ): Generator<string, void> {
-  const held = layout.choices.filter((choice) => choice.heldIn !== undefined);
-  const heldRows = Math.max(0, ...held.map((choice) => choice.words.length));
+  const { held } = layout;
+  const heldRows = Math.max(0, ...held.map(({ words }) => words.length));
   const count = Math.max(plan.table.rows.length, heldRows);
   const letters = plan.table.columns.map((_, index) => columnLetters(index));
   for (let index = 0; index < count; index++) {
@@ -165,10 +184,10 @@ function* rowsXml(
         writing,
       }),
     );
-    for (const { heldIn, words } of held) {
+    for (const { columnIndex, words } of held) {
       const word = words[index];
-      if (heldIn !== undefined && word !== undefined)
-        cells.push(textCell(`${columnLetters(heldIn)}${sheetRow}`, word, 0));
+      if (word !== undefined)
+        cells.push(textCell(`${columnLetters(columnIndex)}${sheetRow}`, word, 0));
     }
     yield `<row r="${sheetRow}"${height}>${cells.join("")}</row>`;
   }

@@ -1,0 +1,73 @@
+import { isoDay } from "../core/calendar/day";
+import {
+  cellKind,
+  type CellColumn,
+  type SheetCells,
+  type WorkbookCells,
+} from "../intake/sheets/workbookCells";
+import type { PlannedCell, SheetPlan } from "./sheetPlan";
+
+/**
+ * A workbook as it will read once a planned sheet is written: the sheet stands in the place of the
+ * one it refills, or behind all others. Days stand as `yyyy-mm-dd`, which reads the same.
+ *
+ * @param workbook - as it is
+ * @param plan - what will be written: its lines, a blank row, its table
+ * @param name - the sheet's name in the workbook
+ */
+export function withPlannedSheet(
+  workbook: WorkbookCells,
+  plan: SheetPlan,
+  name: string,
+): WorkbookCells {
+  const texts = [...workbook.texts];
+  const planned = sheetCells(plan, name, texts);
+  const known = workbook.sheets.findIndex((sheet) => sheet.name === name);
+  if (known >= 0) {
+    const sheets = workbook.sheets.map((sheet, place) => (place === known ? planned : sheet));
+    return { ...workbook, texts, sheets };
+  }
+  const mark = { name: `_clinic_recall_${plan.role}`, sheet: name, refersTo: "", hidden: true };
+  return {
+    ...workbook,
+    texts,
+    sheets: [...workbook.sheets, planned],
+    names: [...workbook.names, mark],
+  };
+}
+
+function sheetCells({ lines, table }: SheetPlan, name: string, texts: string[]): SheetCells {
+  const above: (readonly PlannedCell[])[] = lines.map(({ text }) => [text]);
+  if (lines.length > 0) above.push([]);
+  const header = table.columns.map((column) => column.header);
+  const rows = [...above, header, ...table.rows];
+  const columns = table.columns.map((_, columnIndex) =>
+    cellColumn(
+      rows.map((row) => row[columnIndex] ?? null),
+      texts,
+    ),
+  );
+  return {
+    name,
+    hidden: false,
+    rowCount: rows.length,
+    columns,
+    merges: [],
+    tables: [],
+    hiddenRows: [],
+  };
+}
+
+function cellColumn(cells: readonly PlannedCell[], texts: string[]): CellColumn {
+  const kinds = new Uint8Array(cells.length);
+  const values = new Float64Array(cells.length);
+  cells.forEach((cell, rowIndex) => {
+    if (cell === null || cell === "") return;
+    kinds[rowIndex] = typeof cell === "number" ? cellKind.number : cellKind.text;
+    values[rowIndex] =
+      typeof cell === "number"
+        ? cell
+        : texts.push(typeof cell === "string" ? cell : isoDay(cell.on)) - 1;
+  });
+  return { kinds, values, formats: new Uint16Array(cells.length) };
+}
