@@ -1,7 +1,7 @@
 import { noDay, type Day } from "../../core/calendar/day";
 import { simplified } from "../cells/simplified";
 import { cellAt, columnLetter } from "./cellAccess";
-import { columnContext } from "./columnContext";
+import { columnContext, type DayOrder } from "./columnContext";
 import { columnProfile } from "./columnProfile";
 import { dayOrderOf } from "./dayOrder";
 import { columnOfField, readerOf } from "./fieldReaders";
@@ -61,15 +61,8 @@ export function readColumns(job: TableJob, state: ReadingState): void {
       job.numberFormats,
     );
     const letter = columnLetter(column.columnIndex);
-    const order =
-      job.dayOrders[letter] ??
-      dayOrderOf(
-        job.view.sheet.columns[column.columnIndex],
-        job.view.texts,
-        job.table.firstRowIndex,
-        job.table.lastRowIndex,
-      );
     const isDay = columnShapes[target] === "day";
+    const order = isDay ? (job.dayOrders[letter] ?? settledOrder(job, column)) : undefined;
     const problems = readColumn({
       view: job.view,
       numberFormats: job.numberFormats,
@@ -77,7 +70,7 @@ export function readColumns(job: TableJob, state: ReadingState): void {
       target,
       reader,
       context: {
-        ...columnContext(job.workbook, column, profile, isDay ? order : undefined),
+        ...columnContext(job.workbook, column, profile, order),
         ...(isDay ? job.named : {}),
       },
       draft: state.draft,
@@ -102,6 +95,14 @@ export function readColumns(job: TableJob, state: ReadingState): void {
         });
     }
   }
+}
+
+function settledOrder(
+  { view, table }: TableJob,
+  { columnIndex }: MappedColumn,
+): DayOrder | undefined {
+  const cells = view.sheet.columns[columnIndex];
+  return dayOrderOf(cells, view.texts, table.firstRowIndex, table.lastRowIndex);
 }
 
 function shapeOf(column: MappedColumn, job: TableJob): string | undefined {
