@@ -15,6 +15,8 @@ import {
 import { answer, noText, type Rows } from "../core/clients/columns";
 import type { ClinicRecords, RecordKind } from "../core/clients/records";
 import { columnShapes, type RecordColumn } from "../intake/sheets/recordShapes";
+import { isBeside } from "../core/clients/matching/isBeside";
+import { clockTime } from "../wording/sayTime";
 import { birthdayJson } from "./birthdayJson";
 
 const codesOf: Readonly<Partial<Record<RecordColumn, readonly string[]>>> = {
@@ -37,14 +39,17 @@ type RecordJson = Record<string, unknown>;
 
 /**
  * The records of one kind as `read --json` gives them, one at a time: normalised values under the
- * field ids, and where each stands. What a row does not say is left out.
+ * field ids, and where each stands. What a row does not say is left out. What a row of another
+ * kind says about its client is no client record of its own.
  */
 export function* recordsJson(records: ClinicRecords, kind: RecordKind): Generator<RecordJson> {
   const rows = records[kind];
   if (rows === undefined) return;
   const columns = Object.entries(rows.fields) as [RecordColumn, ArrayLike<unknown>][];
-  for (let rowIndex = 0; rowIndex < rows.count; rowIndex++)
+  for (let rowIndex = 0; rowIndex < rows.count; rowIndex++) {
+    if (kind === "clients" && isBeside(records.clients, rowIndex)) continue;
     yield recordJson(records, { rows, columns, rowIndex });
+  }
 }
 
 interface RecordPlace {
@@ -61,6 +66,7 @@ function recordJson(records: ClinicRecords, { rows, columns, rowIndex }: RecordP
     said[name] = value;
     if (statusColumns.includes(name)) said["status"] = value;
   }
+  if (said["phone"] !== undefined) said["phones"] ??= [said["phone"]];
   if (said["amount"] !== undefined) said["currency"] ??= records.currency;
   said["sheet"] = records.sheetNames[rows.sheet[rowIndex] ?? -1];
   said["sheetRow"] = rows.sheetRow[rowIndex];
@@ -80,7 +86,8 @@ function valueJson(name: RecordColumn, value: unknown, texts: readonly string[])
     case "cents":
       return Number.isNaN(number) ? undefined : number / 100;
     case "number":
-      return Number.isNaN(number) ? undefined : number;
+      if (Number.isNaN(number)) return undefined;
+      return name === "appointmentTime" ? clockTime(number) : number;
     case "answer":
       return number === answer.unknown ? undefined : number === answer.yes;
     case "code":
