@@ -8,7 +8,7 @@ type StatusWord = AppointmentStatus | "notYet" | "unsure";
 const words = wordTable<StatusWord>({
   arrived: wordsIn(`
     已到, 到, 到了, 来, 来了, 来过, 已来, 已接待, 接待中, 候位, 到店, 已到店, 到院, 已到院, 到诊,
-    已到诊, 已就诊, 就诊, 签到, 已签到, 报到, 已报到, 已登记, 上门, 已上门, 进店, 已进店, 履约,
+    已到诊, 已就诊, 就诊, 按时到, 准时到, 来店, 已来店, 签到, 已签到, 报到, 已报到, 已登记, 上门, 已上门, 进店, 已进店, 履约,
     已履约, 赴约, 已赴约, 迟到, 已核销到店, 候诊, 候诊中, 等候中, 到店等候, 在店, 服务中, 进行中,
     操作中, 治疗中, arrived, came, attended, present, checked in, check in, showed up, showed,
     show, here, in progress, in room, in treatment, in service, with provider, seated, waiting,
@@ -21,15 +21,15 @@ const words = wordTable<StatusWord>({
     served, fulfilled, checked out, check out, paid and done, treatment done
   `),
   no_show: wordsIn(`
-    爽约, 鸽, 鸽了, 鸽子, 跳票, 放鸟, 放鸽子, 被鸽, 放飞机, 未到诊, 未履约, 没来, 没到, 没有来,
+    爽约, 爽, 爽了, 鸽, 鸽了, 鸽子, 跳票, 放鸟, 放鸽子, 被鸽, 放飞机, 未到诊, 未履约, 没来, 没到, 没有来,
     没到店, 未到店, 未到院, 未来店, 未赴约, 失约, 违约, 缺席, 缺诊, 未现身, 不来了没说, 过号,
-    过时未到, 逾时未到, 逾期未到, 超时未到, 约了没来, ns, noshow, absent, missed, dna, fta,
+    过时未到, 逾时未到, 逾期未到, 超时未到, 约了没来, 未按约到店, 未按时到店, 未按时到, ns, noshow, absent, missed, dna, fta,
     no show, no-show, did not attend, didn't come, did not come, didn't show, failed to attend,
     never came, not attended, no call no show, missed appointment
   `),
   cancelled: wordsIn(`
     取消, 已取消, 客取消, 客户取消, 顾客取消, 店取消, 院取消, 本人取消, 临时取消, 退约, 取消预约,
-    预约取消, 不来了, 不来, 不做了, 推掉, 推了, 作废, 撤销, 已撤销, 关闭, 已关闭, 退号, 消约,
+    预约取消, 不来了, 不来, 不能来, 不做了, 推掉, 推了, 作废, 撤销, 已撤销, 关闭, 已关闭, 退号, 消约,
     cancelled, canceled, cancel, cancellation, cxl, cx, cancl, voided, deleted, declined,
     cancelled by client, cancelled by clinic, client cancelled, late cancel, late cancellation,
     called to cancel, can't come, cannot come, not coming
@@ -51,7 +51,7 @@ const words = wordTable<StatusWord>({
     wait list, on hold, to be confirmed, pencilled in, penciled in
   `),
   booked: wordsIn(`
-    已约, 约了, 已预约, 预约, 预约中, 预约成功, 已约好, 约好, 已排, 已排期, 排期, 待到, 待到店,
+    约, 已约, 约了, 已预约, 预约, 预约中, 预约成功, 已约好, 约好, 已排, 已排期, 排期, 待到, 待到店,
     待到诊, 待到院, 待来, 待服务, 待确认, 未确认, 待回复, 待治疗, 待核销, 待就诊, 待履约, 未开始,
     新预约, 已挂号, 挂号, 预定, 已订, booked, scheduled, book, new, open, pending, upcoming,
     requested, unconfirmed, reserved, planned, not confirmed, needs confirmation,
@@ -61,7 +61,7 @@ const words = wordTable<StatusWord>({
     未到, 还没来, 还没到, 尚未到, 未来, 未签到, 未报到, not arrived, not here
   `),
   unsure: wordsIn(`
-    临时有事, 有事, 有事不来, 家里有事, 加班, 出差, 堵车, 忙, 没空, 没时间, 身体不适, 不舒服,
+    来不了, 临时有事, 有事, 有事不来, 家里有事, 加班, 出差, 堵车, 忙, 没空, 没时间, 身体不适, 不舒服,
     感冒, 生病, 发烧, 下雨, 孩子生病, 宝宝生病, 睡过头, 忘了, sick, ill, busy, emergency,
     something came up, work came up, not feeling well, child sick
   `),
@@ -100,6 +100,6 @@ export function readAppointmentStatus(
 /** Figures answer only a header that asks whether she came. */
 function ticked(text: string, { header }: CellContext): "arrived" | "crossed" | undefined {
   const isAsked = header !== undefined && arrivalHeader.test(header);
-  if (yes.test(text) || (isAsked && text === "1")) return "arrived";
+  if (yes.test(text) || (isAsked && /^[1有]$/.test(text))) return "arrived";
   return no.test(text) || (isAsked && text === "0") ? "crossed" : undefined;
 }

@@ -22,6 +22,10 @@ const negation =
 const relativeDay =
   /周[一二三四五六日天末]|星期|礼拜|明天|后天|明日|今天|今晚|下周|下个?月|月底|月初|节后|年后|[\d一二两三几]+天后|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow|tonight|next (?:week|month)|weekend/i;
 
+/** "约3.25", "约下周三": a day right behind 约 makes it an appointment. */
+const bookedFor =
+  /(?<![未没不])约(?:了|好|在|到)?(?:\d{1,2}[.月/-]\d|[下本这]?周|星期|礼拜|明|后天)/;
+
 /** Nobody has called yet: there is no outcome to read. */
 const notYetCalled =
   /^(?:未回访|待回访|未联系|待联系|未拨打|待拨打|未跟进|待跟进|to call|not called)$/i;
@@ -55,7 +59,8 @@ function search(text: string): CallOutcome | undefined {
   const symptom = symptomIn(key);
   for (const [outcome, table] of inOrder) {
     if (outcome === "medical_escalation" && symptom === "present") return outcome;
-    if (table.within(text) === undefined) continue;
+    const isBooked = outcome === "appointment" && bookedFor.test(simplified(text));
+    if (!isBooked && table.within(text) === undefined) continue;
     // "父亲去世" is somebody else's death.
     return outcome === "closed_deceased" && mourning !== undefined ? mourning : outcome;
   }

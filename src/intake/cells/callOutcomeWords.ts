@@ -17,7 +17,7 @@ export const callOutcomeWords = {
   `),
   complaint: wordsIn(`
     投诉, 要投诉, 客诉, 不满, 态度不好, 态度差, 服务不好, 服务差, 很生气, 生气, 发火, 骂人,
-    要退款, 要求退款, 退款, 退费, 差评, 维权, 曝光, 效果不好, 没效果, 不满意, complaint,
+    告我们, 告你们, 要告我, 要告你, 起诉, 律师, 要退款, 要求退款, 退款, 退费, 差评, 维权, 曝光, 效果不好, 没效果, 不满意, complaint,
     complained, complains, angry, upset, unhappy, wants refund, asks for refund, very unhappy
   `),
   do_not_contact: wordsIn(`
@@ -28,7 +28,7 @@ export const callOutcomeWords = {
     remove me, opt out, opted out, no more calls, take me off, blocked us
   `),
   hold: wordsIn(`
-    暂不打扰, on hold, 怀孕, 已怀孕, 怀孕了, 备孕, 孕期, 有宝宝了, 哺乳, 哺乳期, 住院, 在住院, 手术住院, 家里有丧事,
+    暂不打扰, on hold, 怀孕, 已怀孕, 怀孕了, 备孕, 孕期, 怀二胎, 怀上, 二胎, 有宝宝了, 哺乳, 哺乳期, 住院, 在住院, 手术住院, 家里有丧事,
     丧事, 办丧事, 亲人去世, 家人去世, 父亲去世, 母亲去世, 老公去世, 流产, 坐月子, 生病, 隔离,
     pregnant, breastfeeding, hospital, hospitalised, hospitalized, bereavement, miscarriage,
     in hospital, family bereavement, expecting
@@ -39,7 +39,7 @@ export const callOutcomeWords = {
   `),
   wrong_number: wordsIn(`
     不是本人, 非本人, 打错, 打错了, 错号, 号码错误, 号码错, 电话错误, 号码不对, 电话不对, 不认识,
-    不是她, 不是他, 换人用, 别人接, 他人接听, 号主换了, 不是客户, wrong number, wrong person,
+    不是她, 不是他, 换人用, 别人接, 他人接听, 号主换了, 号码换人, 换人了, 不是客户, wrong number, wrong no, wrong person,
     not her number, not this person, not the client, wn
   `),
   invalid_number: wordsIn(`
@@ -54,7 +54,7 @@ export const callOutcomeWords = {
     switch to wechat, text me, prefers text
   `),
   hung_up: wordsIn(`
-    秒挂, 挂断, 挂了, 被挂, 直接挂, 直接挂断, 接了就挂, 接通挂断, 一听就挂, 听到就挂, 说两句就挂,
+    秒挂, 挂断, 挂电话, 挂了, 被挂, 直接挂, 直接挂断, 接了就挂, 接通挂断, 一听就挂, 听到就挂, 说两句就挂,
     hung up, hang up, hangup, hu, ended call, disconnected call
   `),
   declined_call: wordsIn(`
@@ -83,7 +83,7 @@ export const callOutcomeWords = {
   not_interested: wordsIn(`
     没兴趣, 不感兴趣, 无兴趣, 不需要, 不用了, 没需求, 无需求, 没有需求, 无意向, 没意向, 没有意向,
     不考虑, 不想做, 不做了, 不要了, 拒绝, 不来了, 已在别家, 在别家做, 去别家, 换店, 搬走, 搬家,
-    已搬走, 搬到外地, 在外地, 出国, uninterested, refused, not interested, no interest,
+    已搬走, 搬到外地, 出国, uninterested, refused, not interested, no interest,
     no thanks, no need, doesn't want, went elsewhere, moved away, ni
   `),
   appointment: wordsIn(`
@@ -93,7 +93,7 @@ export const callOutcomeWords = {
   `),
   callback: wordsIn(`
     稍后, 稍后再打, 稍后联系, 晚点, 晚点打, 晚点再打, 晚点回, 晚点联系, 回头打, 回头联系, 再打,
-    再联系, 再联络, 再回访, 改天打, 改天联系, 改天再说, 过会, 等会, 一会儿, 待会, 开会, 在开会,
+    再联系, 再联络, 再回访, 改天, 改天打, 改天联系, 改天再说, 过会, 等会, 一会儿, 待会, 开会, 在开会,
     开会中, 开车, 在开车, 上班, 在上班, 不方便, 不方便说, 不便接听, 不方便接, 在忙, 正忙, 忙着,
     在忙晚点, 要求回电, 回电, 再来电, callback, cb, later, call back, call later, call in,
     call again, try again, ring back, in a meeting, driving, at work, can't talk,
@@ -108,13 +108,13 @@ export const callOutcomeWords = {
   not_now: wordsIn(`
     嫌贵, 太贵, 太远, 嫌远, 价格问题, 价格高, 贵了, 没钱, 最近没钱, 手头紧, 没时间, 最近没时间,
     没空, 最近没空, 最近忙, 太忙, 暂时不, 暂不, 暂不需要, 暂不考虑, 暂时不需要, 暂时不考虑,
-    过段时间, 过阵子, 过一阵, 以后再说, 下次再说, 年后再说, 月底再说, 节后再说, 等发工资, 等活动,
-    有活动再说, 还没做完, 出差, 旅游, 在旅游, 经期, 例假, notnow, not now, too expensive,
-    no money, no time, too busy, maybe later, next month, not at the moment, on holiday,
+    年后, 节后, 过段时间, 过阵子, 过一阵, 以后再说, 下次再说, 年后再说, 月底再说, 节后再说, 等发工资, 等活动,
+    有活动再说, 还没做完, 在外地, 出差, 旅游, 在旅游, 经期, 例假, notnow, not now, too expensive,
+    no money, no time, too busy, maybe later, next month, not at the moment, not right now, on holiday,
     out of town, travelling, away
   `),
   reached: wordsIn(`
-    已回访, 已联络, 联络上, 已联系, 已接通, 接通, 已接, 接了, 已接听, 接听, 已通话, 通话, 已沟通,
+    已回访, 回访成功, 打通, 已打通, 已联络, 联络上, 已联系, 已接通, 接通, 已接, 接了, 已接听, 接听, 已通话, 通话, 已沟通,
     沟通, 沟通良好, 已通知, 通知到, 已告知, 正常, 恢复好, 恢复良好, 恢复得好, 恢复很好, 恢复不错,
     效果好, 效果不错, 效果很好, 满意, 很满意, 非常满意, 没问题, 一切正常, 挺好, 很好, 不错,
     已关怀, 已问候, 已祝福, 已跟进, 已回复, 回复了, 完成, 已完成, √, ✓, ✔, ok, reached,

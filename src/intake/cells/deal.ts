@@ -9,7 +9,7 @@ const words = wordTable<Deal>({
     成交, 已成交, 成交了, 当场成交, 现场成交, 签单, 已签单, 签约, 已签约, 补尾款, 开单, 已开单,
     成单, 已成单, 下单, 已下单, 已付款, 已缴费, 缴费, 已交费, 全款, 付全款, 已付全款, 付清,
     已付清, 已购买, 购买, 已买, 买了, 办卡, 已办卡, 开卡, 续卡, 续费, 续单, 充值, 升单, 升卡,
-    补款成交, 再消费, 复购, 返购, 二开, 三开, 二次开发, 加项, 谈成, 谈成了, 谈下来了, 拿下, 定了,
+    补款成交, 再消费, 复购, 再购, 再次购买, 返购, 二开, 三开, 二次开发, 加项, 谈成, 谈成了, 谈下来了, 拿下, 定了,
     √, ✓, ✔, y, yes, 是, won, sold, purchased, bought, closed, converted, signed, paid, success,
     closed won, paid in full, full payment, deal closed, deal done, signed up, repeat purchase
   `),
@@ -23,7 +23,7 @@ const words = wordTable<Deal>({
     not closed, hot lead, warm lead, consult only, awaiting payment
   `),
   lost: wordsIn(`
-    没谈下来, 谈崩, 没谈成, 未谈成, 流失, 已流失, 丢单, 失败, 放弃, 已放弃, 拒绝, 已拒绝, 不做,
+    没谈下来, 谈崩, 没谈成, 未谈成, 没成, 没戏, 战败, 流失, 已流失, 丢单, 失败, 放弃, 已放弃, 拒绝, 已拒绝, 不做,
     不做了, 不买, 不要了, 不考虑, 无意向, 没意向, 没兴趣, 无效, 跑单, 跑了, 黄了, 去别家,
     在别家做了, 已在别家, 退单, 退款, 已退款, 已退, ×, ✗, ✘, lost, declined, rejected, dead,
     refunded, n, no, 否, closed lost, not interested, went elsewhere, no deal, no sale,

@@ -16,12 +16,16 @@ import {
 } from "./reading";
 import { wordKey } from "./wordTable";
 
-const phoneInside = /[+(]?\d[\d ()-]{5,24}\d/;
+const phoneInside = /\(\+?\d[\d -]{5,24}\d\)|[+(]?\d[\d ()-]{5,24}\d/;
 const bracketed = /[([【[]([^()[\]【】]{0,60})[)\]】]/g;
 /** "王*芳", "王**", "王xx": somebody made the name unreadable on purpose. */
 const maskedName =
   /\p{Script=Han}[*×xX]+\p{Script=Han}|^\p{Script=Han}[*×xX]{1,3}$|\p{Script=Han}\*{2,}$/u;
 const han = /\p{Script=Han}/u;
+const latinAlias = /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/;
+
+/** What stands beside a name in brackets or behind a dash. */
+type Extras = Partial<Record<"note" | "tag" | "disambiguator" | "alias", string>>;
 
 /**
  * Reads the person a cell names, and what else was squeezed into it.
@@ -61,10 +65,10 @@ function nobodyCode(text: string): CellProblemCode | undefined {
 function fromParts(text: string, context: CellContext): NameFinding {
   const phone = phoneIn(text, context);
   const rest = phone === undefined ? text : text.replace(phone.written, " ");
-  const extras: Partial<Record<"note" | "tag" | "disambiguator", string>> = {};
+  const extras: Extras = {};
   const plain = rest
     .replace(bracketed, (_, inside: string) => {
-      sortOut(inside.trim(), extras);
+      sortOut(inside.trim(), rest, extras);
       return " ";
     })
     .replace(/^(?:\d{1,3} ?[.、)]|[★☆*•●◆▲#!♥❤]+)\s*/u, "")
@@ -94,21 +98,16 @@ function phoneIn(text: string, context: CellContext): PhoneInName | undefined {
   return number === undefined ? undefined : { written, number };
 }
 
-function sortOut(
-  inside: string,
-  extras: Partial<Record<"note" | "tag" | "disambiguator", string>>,
-): void {
+function sortOut(inside: string, beside: string, extras: Extras): void {
   if (inside === "") return;
   if (disambiguator.test(inside)) extras.disambiguator = inside;
   else if (tagWord.test(inside)) extras.tag = inside;
+  else if (latinAlias.test(inside) && han.test(beside)) extras.alias = inside;
   else extras.note = extras.note === undefined ? inside : `${extras.note}; ${inside}`;
 }
 
 /** "陳怡君#2", "王芳B", "Jane Smith - VIP", "王芳VIP". */
-function withoutSuffix(
-  text: string,
-  extras: Partial<Record<"note" | "tag" | "disambiguator", string>>,
-): string {
+function withoutSuffix(text: string, extras: Extras): string {
   const numbered =
     /^(.*\S) ?# ?(\d{1,3})$/.exec(text) ?? /^(.*\p{Script=Han}) ?(\d{1,2}号?|[A-Z])$/u.exec(text);
   if (numbered?.[1] !== undefined && numbered[2] !== undefined) {
@@ -119,7 +118,7 @@ function withoutSuffix(
     /^(.*\S) (?:- |-|\/ |· )(.{1,60})$/.exec(text) ??
     /^(.*\p{Script=Han}) ?[-_ ] ?(.{1,60})$/u.exec(text);
   if (parted?.[1] !== undefined && parted[2] !== undefined && !isSecondName(parted[1], parted[2])) {
-    sortOut(parted[2].trim(), extras);
+    sortOut(parted[2].trim(), parted[1], extras);
     return parted[1].trim();
   }
   const tagged =

@@ -2,7 +2,7 @@ import { wordsIn } from "./wordTable";
 
 /** Rows that stand for a total, not for a person. Compared without blanks, case and script. */
 export const subtotal =
-  /^(?:本|上|全|当|每|各)?(?:\d{1,4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:月份?|日|周|年度?|页|季度?|店|期|班|天|部门|门店|院区?|分店)?(?:业绩|金额|消费|收入|人数|客数|营业额?|现金)?(?:小计|合计|总计|累计|共计|汇总|总和|总数|总额|合共|总共|平均值?|均值|总业绩|总金额|小结|总结)$|^.{1,8}(?:小计|合计|总计|累计|共计)$/;
+  /^(?:本|上|全|当|每|各)?(?:\d{1,4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:月份?|日|周|年度?|页|季度?|店|期|班|天|部门|门店|院区?|分店)?(?:业绩|金额|消费|收入|人数|客数|营业额?|现金)?(?:小计|合计|总计|累计|共计|汇总|总和|总数|总额|合共|总共|平均值?|均值|总业绩|总金额|小结|总结)(?:金额|人数|客数|次数|业绩|消费|收入)?$|^.{1,8}(?:小计|合计|总计|累计|共计)$/;
 
 /** English rows of totals; "Total, Anna" with its comma is a person. */
 export const englishSubtotal =
@@ -10,7 +10,7 @@ export const englishSubtotal =
 
 /** Entries for people nobody can call: walk-ins, tests, the house. */
 export const notAClient =
-  /^(?:散客|散单|路人|路过|过路客|过客|现场客|体验客|团购客|门诊客|临客|临时客户?|临时顾客|流动客|现金客户?|匿名|无名氏?|某某|某|测试|测试.{0,4}|试用|样例|示例|范例|例子?|演示|模板|新客户?|老客户?|顾客|客户|客人|会员|员工|内部|内购|内部员工|店内|店里|店用|自用|公司|本店|门店|陌生人|陌生客|访客|来宾|嘉宾|未命名|姓名|客户姓名|顾客姓名|x{2,4}|(?:test|testing|tester|samples?|examples?|dummy|demo)(?:client|customer|account|user|patient|name)?|house(?:account)?|walkins?|walkinclient|walkincustomer|guests?|clients?|customers?|cash(?:client|customer|sale)?|newclient|newcustomer|staff|employee|internal|admin|anonymous|anon|noname|nonames|name|clientname|fullname|stranger|visitor|passerby|retail|retailcustomer|donotuse|deleted|void|na|tbc|tba|misc|sundry)\d{0,3}$/;
+  /^(?:散客|散单|路人|路过|过路客|过客|现场客|自来客|自然客|体验客|团购客|门诊客|临客|临时客户?|临时顾客|流动客|现金客户?|匿名|无名氏?|某某|某|测试|测试.{0,4}|试用|样例|示例|范例|例子?|演示|模板|新客户?|老客户?|顾客|客户|客人|会员|员工|内部|内购|内部员工|店内|店里|店用|自用|公司|本店|门店|陌生人|陌生客|访客|来宾|嘉宾|未命名|姓名|客户姓名|顾客姓名|x{2,4}|(?:test|testing|tester|samples?|examples?|dummy|demo)(?:client|customer|account|user|patient|name)?|house(?:account)?|walkins?|walkinclient|walkincustomer|guests?|clients?|customers?|cash(?:client|customer|sale)?|newclient|newcustomer|staff|employee|internal|admin|anonymous|anon|unknown(?:client|customer|name|person)?|noname|nonames|name|clientname|fullname|stranger|visitor|passerby|retail|retailcustomer|donotuse|deleted|void|na|tbc|tba|misc|sundry)\d{0,3}$/;
 
 /** "The same as above" in all the ways people write it. */
 export const ditto =

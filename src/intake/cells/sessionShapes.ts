@@ -8,6 +8,7 @@ import {
   leftWord,
   minutes,
   number,
+  period,
   times,
   unit,
   usedWord,
@@ -46,7 +47,7 @@ const shapes: readonly Shape[] = [
   [wholly(`${number} ?次?半`), ([whole], context) => bareCount(Number(whole) + 0.5, context)],
   [wholly(`x ?${number}`), count],
   [wholly(`(?:次卡|疗程卡?|套餐)? ?${number} ?${times}?`), count],
-  [wholly(`${number} ?${times} ?(?:卡|装|套餐|疗程)`), count],
+  [wholly(`${number}(?: ?${times} ?(?:卡|装|套餐|疗程|packages?)|[ -]packs?)`), count],
   [wholly(`(?:package|pack|course|set|series) of ${number}`), count],
   [wholly(`${number} ?(?:${unit}|${boxes})`), counted],
   [
@@ -75,6 +76,11 @@ const shapes: readonly Shape[] = [
     ([many, each]) => timed(many, each),
   ],
   [wholly(`${number} ?${course}`), unknownUnit],
+  [
+    wholly(`每${period}${number} ?${times}|${number} ?${times}(?:/| ?每| ?(?:per|a) )${period}`),
+    unknownUnit,
+  ],
+  [wholly(`${number} ?个?${period} ?${number} ?${times}`), unknownUnit],
   [wholly(`${number} ?(?:${minutes}(?:/次)?|小时|hours?|个月|月|年)`), unknownUnit],
   [wholly(`${number} ?${times}? ?\\(? ?含(?:赠送?|送) ?${number} ?${times}?\\)?`), included],
   [
@@ -84,7 +90,7 @@ const shapes: readonly Shape[] = [
   ],
   [
     wholly(
-      `(?:买|购买?|充|办|buy|purchase)? ?${number} ?${times}? ?[(,]? ?(?:${giftWord}|\\+|and) ?(?:get )?${number} ?${times}? ?(?:free|赠送?|送)?\\)?`,
+      `(?:买|购买?|充|办|buy|purchase)? ?${number} ?${times}? ?[(,]? ?(?:\\+? ?(?:${giftWord})|\\+|and) ?(?:get )?${number} ?${times}? ?(?:free|赠送?|送)?\\)?`,
     ),
     ([bought, gift]) => withGift(bought, gift),
   ],
@@ -95,6 +101,10 @@ const shapes: readonly Shape[] = [
   [
     wholly(`${number} ?${times}? ?[-~到至] ?${number} ?${times}?`),
     ([low, high]) => failed(Number(low) < Number(high) ? "RANGE" : "AMBIGUOUS_NUMBER"),
+  ],
+  [
+    wholly(`第 ?${number} ?${times} ?(?:治疗|护理|操作|项目|做)`),
+    ([nth]) => sessionsFound({ used: Number(nth) }),
   ],
   [
     wholly(`(\\d{1,3})(?:st|nd|rd|th) (?:session|visit|treatment)`),

@@ -25,7 +25,7 @@ type Role = "total" | "used" | "remaining" | "gift";
 const clause = new RegExp(
   `(?:(${usedWord})|(${leftWord})|(${totalWord})|(${giftWord}))? ?[:=]? ?${number} ?${times}? ?` +
     `(?:(?:(已?(?:用|做)(?:了|过|完|掉)?|used|done|completed|taken)` +
-    `|(剩余?|余|未做|未用|没做|left|remaining|to go)|(free|赠送?))(?=$|[\\s,;、()。]))?`,
+    `|(剩余?|余|未做|未用|没做|left|remaining|to go)|(free|赠送?)|(?:in )?(total))(?=$|[\\s,;、()。]))?`,
   "y",
 );
 const between = /[\s,;、/()。.和及]*(?:次|of|out of)?[\s,;、/()。.和及]*/y;
@@ -74,7 +74,7 @@ function together(
 function roleOf(found: RegExpExecArray): Role | undefined {
   if (found[1] !== undefined || found[6] !== undefined) return "used";
   if (found[2] !== undefined || found[7] !== undefined) return "remaining";
-  if (found[3] !== undefined) return "total";
+  if (found[3] !== undefined || found[9] !== undefined) return "total";
   return found[4] !== undefined || found[8] !== undefined ? "gift" : undefined;
 }
 
