@@ -43,17 +43,26 @@ const quantityFields: ReadonlySet<FieldName> = new Set([
 /** Rounding in sums that people's sheets show. */
 const centTolerance = 0.011;
 
+interface RunningSum {
+  readonly column: CellColumn;
+  all: number;
+  part: number;
+}
+
 /** Adds the figures of a table up as its rows are passed, to know a total nobody labelled. */
 export class ColumnSums {
   private readonly columns: readonly SummedColumn[];
-  private readonly sums = new Map<number, { all: number; part: number }>();
+  private readonly sums = new Map<number, RunningSum>();
+  private readonly running: readonly RunningSum[];
   private records = 0;
 
   constructor(columns: readonly SummedColumn[]) {
     this.columns = columns;
-    for (const { at, field } of columns) {
-      if (field === undefined || quantityFields.has(field)) this.sums.set(at, { all: 0, part: 0 });
+    for (const { at, column, field } of columns) {
+      if (field === undefined || quantityFields.has(field))
+        this.sums.set(at, { column, all: 0, part: 0 });
     }
+    this.running = [...this.sums.values()];
   }
 
   /** Only figures, each the sum of its column so far: a total nobody labelled. */
@@ -77,17 +86,16 @@ export class ColumnSums {
 
   add(rowIndex: number): void {
     this.records++;
-    for (const { at, column } of this.columns) {
-      const sum = this.sums.get(at);
-      if (sum === undefined || column.kinds[rowIndex] !== cellKind.number) continue;
-      const value = column.values[rowIndex] ?? 0;
+    for (const sum of this.running) {
+      if (sum.column.kinds[rowIndex] !== cellKind.number) continue;
+      const value = sum.column.values[rowIndex] ?? 0;
       sum.all += value;
       sum.part += value;
     }
   }
 
   startNewPart(): void {
-    for (const sum of this.sums.values()) sum.part = 0;
+    for (const sum of this.running) sum.part = 0;
   }
 }
 

@@ -22,7 +22,7 @@ import { usableRows } from "./usableRows";
 
 /** Reads every row of a table into columns, and says of every other row why it is none. */
 export function readTable(job: TableJob): ReadTable {
-  const kinds = rowKinds(job.view, job.table);
+  const kinds = rowKinds(job.view, job.table, job.texts.rowWords);
   const { rowIndexes, skipped } = recordRows(job, kinds);
   const draft = new TableDraft(
     job.table.firstRowIndex,

@@ -3,6 +3,7 @@ import { readBanner, type Banner } from "./bannerText";
 import { isWideCell, textAt, type SheetView } from "./cellAccess";
 import { clientKeyFields, leftOutFields, type FieldName } from "./fieldNames";
 import { headerKey } from "./headerText";
+import type { KnownRowWords } from "./knownRowWords";
 import type { RowReason } from "./rowReasons";
 import { isCount, isNameAlone, rowWord, rowWordOf } from "./rowWords";
 import type { SheetTable } from "./tableColumns";
@@ -29,37 +30,44 @@ const reasons = [
   "numbering",
 ] as const satisfies readonly RowReason[];
 
+/** A column of the table, with what its field says about the rows that fill it. */
+interface SortedColumn extends SummedColumn {
+  readonly namesClient: boolean;
+  readonly isLeftOut: boolean;
+}
+
 /**
  * Sorts the rows of a table: records, blanks, and everything people write between records.
  *
  * One pass over the kinds of the cells; texts are looked at once each.
  */
-export function rowKinds(view: SheetView, table: SheetTable): RowKinds {
-  const sorter = new RowSorter(view, table);
-  return sorter.sort();
+export function rowKinds(view: SheetView, table: SheetTable, words: KnownRowWords): RowKinds {
+  return new RowSorter(view, table, words).sort();
 }
 
 class RowSorter {
   private readonly states: Uint8Array;
   private readonly banners: { rowIndex: number; banner: Banner }[] = [];
-  private readonly words: Uint8Array;
-  private readonly columns: readonly SummedColumn[];
+  private readonly words: KnownRowWords;
+  private readonly columns: readonly SortedColumn[];
   private readonly sums: ColumnSums;
   private readonly view: SheetView;
   private readonly table: SheetTable;
-  private readonly fields: ReadonlyMap<number, FieldName>;
 
-  constructor(view: SheetView, table: SheetTable) {
+  constructor(view: SheetView, table: SheetTable, words: KnownRowWords) {
     this.view = view;
     this.table = table;
     this.states = new Uint8Array(view.sheet.rowCount);
-    this.words = new Uint8Array(view.texts.length);
-    this.fields = new Map(table.columns.map(({ columnIndex, field }) => [columnIndex, field]));
-    this.columns = view.sheet.columns.flatMap((column, at) =>
-      column === undefined || at < table.firstColumnIndex || at > table.lastColumnIndex
-        ? []
-        : [{ at, column, field: this.fields.get(at) }],
-    );
+    this.words = words;
+    const fields = new Map(table.columns.map(({ columnIndex, field }) => [columnIndex, field]));
+    this.columns = view.sheet.columns.flatMap((column, at) => {
+      if (column === undefined || at < table.firstColumnIndex || at > table.lastColumnIndex)
+        return [];
+      const field = fields.get(at);
+      const namesClient = field !== undefined && clientKeyFields.has(field);
+      const isLeftOut = field !== undefined && leftOutFields.has(field);
+      return [{ at, column, field, namesClient, isLeftOut }];
+    });
     this.sums = new ColumnSums(this.columns);
   }
 
@@ -79,17 +87,18 @@ class RowSorter {
     let suspicious = false;
     let identified = false;
     let meant = false;
-    for (const { column, field } of this.columns) {
-      const kind = column.kinds[rowIndex];
+    for (const each of this.columns) {
+      const kind = each.column.kinds[rowIndex] ?? cellKind.blank;
       if (kind === cellKind.blank) continue;
+      const value = each.column.values[rowIndex] ?? 0;
       if (kind === cellKind.text) {
-        const word = this.wordOf(column.values[rowIndex] ?? 0);
-        if (word === blankWord) continue;
+        const word = this.words.of(value);
+        if (word === rowWord.blank) continue;
         if (word !== rowWord.plain && filled < 6) suspicious = true;
       }
       filled++;
-      if (field !== undefined && clientKeyFields.has(field)) identified = true;
-      if (this.saysSomething(kind, column.values[rowIndex] ?? 0, field)) meant = true;
+      identified ||= each.namesClient;
+      meant ||= this.saysSomething(each, kind, value);
     }
     if (filled === 0) return rowState.blank;
     if (!meant) return stateOfReason("numbering");
@@ -185,35 +194,17 @@ class RowSorter {
     const column = this.view.sheet.columns[at];
     return (
       column?.kinds[rowIndex] === cellKind.text &&
-      this.wordOf(column.values[rowIndex] ?? 0) === blankWord
+      this.words.of(column.values[rowIndex] ?? 0) === rowWord.blank
     );
   }
 
   /** Numbering, zeros from formulas and empty tick boxes stand on rows nobody filled in. */
-  private saysSomething(
-    kind: number | undefined,
-    value: number,
-    field: FieldName | undefined,
-  ): boolean {
-    if (kind === cellKind.text) {
-      if (field === undefined || !leftOutFields.has(field)) return true;
-      return (this.view.texts[value] ?? "").trim().length > longestNumbering;
-    }
-    if (field !== undefined && leftOutFields.has(field)) return false;
-    return kind === cellKind.error || value !== 0;
-  }
-
-  private wordOf(textIndex: number): number {
-    const known = this.words[textIndex] ?? 0;
-    if (known !== 0) return known;
-    const text = this.view.texts[textIndex] ?? "";
-    const word = /\S/.test(text) ? rowWordOf(text) : blankWord;
-    this.words[textIndex] = word;
-    return word;
+  private saysSomething({ isLeftOut }: SortedColumn, kind: number, value: number): boolean {
+    if (kind === cellKind.text)
+      return !isLeftOut || (this.view.texts[value] ?? "").trim().length > longestNumbering;
+    return !isLeftOut && (kind === cellKind.error || value !== 0);
   }
 }
-
-const blankWord = 200;
 
 /** A text as short as this in a column of numbering is a number. */
 const longestNumbering = 4;

@@ -4,7 +4,14 @@ import { fieldsOfKey } from "./headerVocabulary";
 import { headerKey } from "./headerText";
 
 /** What a text says about the row it stands in. */
-export const rowWord = { plain: 1, total: 2, header: 3, instruction: 4, example: 5 } as const;
+export const rowWord = {
+  plain: 1,
+  total: 2,
+  header: 3,
+  instruction: 4,
+  example: 5,
+  blank: 6,
+} as const;
 
 /** Longest text that can be one of these words; names and notes are rarely asked further. */
 const longestWord = 24;
@@ -15,6 +22,8 @@ const totalEnglish =
   /^(?:.{0,16} )?(?:sub-?\s?total|grand total|totals?|sum|average|avg\.?|mean)s?\s*[:：]?\s*(?:[$£¥]?[\d,.]+|\(.*\))?$/i;
 const counted =
   /^(?:总|共)?(?:人数|笔数|单数|件数|客数)[:：]?\s*\d*$|^共\s*\d+\s*(?:人|笔|条|位|单|次)$/;
+/** A card number: the commonest text of a big workbook, and no word at all. */
+const cardNumber = /^[A-Z]{1,2}\d{3,}$/;
 const instruction =
   /^(?:必填|选填|非必填|可不填|格式|填写说明|请填写|请填|请选择|下拉|required|optional|mandatory|format)(?:[:：,，、;；(（ ].*|项)?$|^(?:文本|数字|日期|text|number|date)(?:格式)?$/i;
 const example =
@@ -29,6 +38,7 @@ export function rowWordOf(raw: string): number {
   if (raw.length > longestWord * 2) return rowWord.plain;
   const first = raw.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return rowWord.plain;
+  if (cardNumber.test(raw)) return rowWord.plain;
   const text = simplified(cleanText(raw));
   if (instruction.test(text)) return rowWord.instruction;
   if (example.test(text)) return rowWord.example;

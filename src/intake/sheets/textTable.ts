@@ -1,8 +1,10 @@
 import { noText } from "../../core/clients/columns";
+import { KnownRowWords } from "./knownRowWords";
 import { TextMemo } from "./textMemo";
 
 /** The texts of the records: those of the workbook, and what the readers made of them. */
 export class TextTable {
+  readonly rowWords: KnownRowWords;
   private readonly texts: string[];
   private readonly workbookCount: number;
   private index: Map<string, number> | undefined;
@@ -11,6 +13,7 @@ export class TextTable {
   constructor(workbookTexts: readonly string[]) {
     this.texts = [...workbookTexts];
     this.workbookCount = workbookTexts.length;
+    this.rowWords = new KnownRowWords(workbookTexts);
   }
 
   /**
