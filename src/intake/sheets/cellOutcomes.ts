@@ -4,13 +4,16 @@ import type { CellWrite } from "./cellWrites";
 import type { ColumnJob } from "./columnJob";
 import type { BoundWrite, Outcome } from "./columnOutcome";
 import { columnShapes } from "./recordShapes";
-import type { RowSurroundings } from "./rowSurroundings";
+import { rowBucket, type RowSurroundings } from "./rowSurroundings";
 import type { DraftColumn } from "./tableDraft";
 import type { TextMemo } from "./textMemo";
-import { cellKind } from "./workbookCells";
+import { cellKind, type CellColumn } from "./workbookCells";
 
 /** Figures up to here may be a day of the month or "3.25", and lean on what stands above them. */
 const largestPartOfDay = 31;
+
+const kindCount = Object.keys(cellKind).length;
+const bucketCount = Object.keys(rowBucket).length;
 
 /** A column with more different numbers than this is not worth remembering. */
 const mostNumbersKept = 20_000;
@@ -22,7 +25,7 @@ export class CellOutcomes {
   private readonly isDay: boolean;
   private readonly target: DraftColumn;
   private readonly memos = new Map<number, TextMemo>();
-  private readonly numbers = new Map<string, Map<number, Outcome>>();
+  private readonly numbers = new Map<number, Map<number, Outcome>>();
 
   constructor(job: ColumnJob, around: RowSurroundings) {
     this.job = job;
@@ -54,16 +57,15 @@ export class CellOutcomes {
   }
 
   /** A number, an answer or an error. */
-  ofOther(sourceRowIndex: number, rowIndex: number): Outcome {
-    const { view, numberFormats, column } = this.job;
-    const cells = view.sheet.columns[column.columnIndex];
-    const value = cells?.values[sourceRowIndex] ?? 0;
-    const kind = cells?.kinds[sourceRowIndex] ?? cellKind.blank;
-    const format = cells?.formats[sourceRowIndex] ?? 0;
+  ofOther(cells: CellColumn, sourceRowIndex: number, rowIndex: number): Outcome {
+    const value = cells.values[sourceRowIndex] ?? 0;
+    const kind = cells.kinds[sourceRowIndex] ?? cellKind.blank;
+    const format = cells.formats[sourceRowIndex] ?? 0;
     const leans = this.isDay && (kind !== cellKind.number || value <= largestPartOfDay);
     const known = leans ? undefined : this.knownNumbers(kind, format, rowIndex);
     const before = known?.get(value);
     if (before !== undefined) return before;
+    const { view, numberFormats, column } = this.job;
     const context = {
       ...this.around.contextOf(rowIndex),
       numberFormat: numberFormats[format] ?? "General",
@@ -83,7 +85,8 @@ export class CellOutcomes {
   }
 
   private knownNumbers(kind: number, format: number, rowIndex: number): Map<number, Outcome> {
-    const key = `${kind} ${format} ${this.around.bucketOf(rowIndex)}`;
+    const bucket = this.around.matter ? this.around.bucketOf(rowIndex) : rowBucket.any;
+    const key = (format * kindCount + kind) * bucketCount + bucket;
     let known = this.numbers.get(key);
     if (known === undefined) {
       known = new Map();

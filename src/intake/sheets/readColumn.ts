@@ -64,7 +64,7 @@ class ColumnPass {
       const value = values[source] ?? 0;
       if (kind === cellKind.text) this.readText(value, rowIndex, source);
       else if (kind !== cellKind.number || !this.writePlainNumber(value, source, place))
-        this.write(this.outcomes.ofOther(source, rowIndex), rowIndex, source);
+        this.write(this.outcomes.ofOther(this.column, source, rowIndex), rowIndex, source);
     }
     return this.problems;
   }

@@ -45,12 +45,11 @@ export function usableRows(check: RowCheck): Int32Array {
   const { rowIndexes, job } = check;
   const dayColumn = prepareDays(check);
   secondNumbers(check);
+  const isUsable = job.table.kind === "staff" ? staffCheck(check) : recordCheck(check, dayColumn);
   const used = new Int32Array(rowIndexes.length);
   let count = 0;
   for (const rowIndex of rowIndexes) {
-    if (job.table.kind === "staff") {
-      if (staffUsable(check, rowIndex)) used[count++] = rowIndex;
-    } else if (isUsable(check, rowIndex, dayColumn)) used[count++] = rowIndex;
+    if (isUsable(rowIndex)) used[count++] = rowIndex;
   }
   return used.slice(0, count);
 }
@@ -69,31 +68,62 @@ function secondNumbers({ job, draft, rowIndexes }: RowCheck): void {
   }
 }
 
-function staffUsable({ job, draft }: RowCheck, rowIndex: number): boolean {
-  if (!draft.isBlank("staffName", rowIndex - draft.firstRowIndex)) return true;
-  job.ledger.note(rowIndex, "MISSING_NAME");
-  return false;
+function staffCheck({ job, draft }: RowCheck): (rowIndex: number) => boolean {
+  return (rowIndex) => {
+    if (!draft.isBlank("staffName", rowIndex - draft.firstRowIndex)) return true;
+    job.ledger.note(rowIndex, "MISSING_NAME");
+    return false;
+  };
 }
 
-function isUsable(check: RowCheck, rowIndex: number, dayColumn: RecordColumn | undefined): boolean {
+/** The columns are looked up once, as a million rows are asked. */
+function recordCheck(
+  check: RowCheck,
+  dayColumn: RecordColumn | undefined,
+): (rowIndex: number) => boolean {
   const { job, draft } = check;
-  const place = rowIndex - draft.firstRowIndex;
   const { kind } = job.table;
-  const named = clientColumns.some((column) => !draft.isBlank(column, place));
-  if (kind === "clients") {
-    if (!named) job.ledger.note(rowIndex, "UNREADABLE_CLIENT", firstKeyCell(job, rowIndex));
-    if (named) leaveOutFutureDays(check, rowIndex);
-    return named;
-  }
-  if (dayColumn !== undefined && !hasUsableDay(check, rowIndex, dayColumn)) return false;
-  if (named) {
-    leaveOutFutureDays(check, rowIndex, dayColumn);
-    return true;
-  }
-  // 散客 and 测试 are nobody; a blank may be somebody.
+  const keys = presentColumns(draft, clientColumns).map(({ values }) => values);
+  const past = presentColumns(draft, pastDays).filter(({ column }) => column !== dayColumn);
+  const days = dayColumn === undefined ? undefined : (draft.column(dayColumn) as Int32Array);
+  return (rowIndex) => {
+    const place = rowIndex - draft.firstRowIndex;
+    const isNamed = keys.some((key) => key[place] !== noText);
+    if (kind === "clients" && !isNamed) {
+      job.ledger.note(rowIndex, "UNREADABLE_CLIENT", firstKeyCell(job, rowIndex));
+      return false;
+    }
+    if (kind !== "clients" && dayColumn !== undefined && days !== undefined) {
+      if (!hasUsableDay(check, rowIndex, { column: dayColumn, values: days })) return false;
+    }
+    if (isNamed) leaveOutFutureDays(check, rowIndex, past);
+    return isNamed || staysWithoutName(check, rowIndex, dayColumn);
+  };
+}
+
+/** 散客 and 测试 are nobody; a blank may be somebody. */
+function staysWithoutName(
+  check: RowCheck,
+  rowIndex: number,
+  dayColumn: RecordColumn | undefined,
+): boolean {
+  const { job, draft } = check;
   if (job.ledger.rowsWithProblem("clientName").has(rowIndex)) return false;
   job.ledger.note(rowIndex, "MISSING_NAME", firstKeyCell(job, rowIndex));
-  return kind !== "marks" && saysMore(check, place, dayColumn);
+  return job.table.kind !== "marks" && saysMore(check, rowIndex - draft.firstRowIndex, dayColumn);
+}
+
+interface PresentColumn {
+  readonly column: RecordColumn;
+  readonly values: Int32Array;
+}
+
+/** Columns of texts or days that the table has. */
+function presentColumns(draft: TableDraft, columns: readonly RecordColumn[]): PresentColumn[] {
+  return columns.flatMap((column) => {
+    const values = draft.columns.get(column) as Int32Array | undefined;
+    return values === undefined ? [] : [{ column, values }];
+  });
 }
 
 function firstKeyCell(job: TableJob, rowIndex: number): ReturnType<typeof cellOf> {
@@ -105,10 +135,10 @@ function firstKeyCell(job: TableJob, rowIndex: number): ReturnType<typeof cellOf
 function hasUsableDay(
   { job, draft }: RowCheck,
   rowIndex: number,
-  dayColumn: RecordColumn,
+  { column: dayColumn, values }: PresentColumn,
 ): boolean {
   const place = rowIndex - draft.firstRowIndex;
-  const on = (draft.column(dayColumn) as Int32Array)[place] ?? noDay;
+  const on = values[place] ?? noDay;
   if (on === noDay) {
     const told =
       job.table.dayMayMiss === true || job.ledger.rowsWithProblem(dayColumn).has(rowIndex);
@@ -132,14 +162,12 @@ function isPlanned(draft: TableDraft, place: number): boolean {
 function leaveOutFutureDays(
   { job, draft }: RowCheck,
   rowIndex: number,
-  except?: RecordColumn,
+  past: readonly PresentColumn[],
 ): void {
   const place = rowIndex - draft.firstRowIndex;
-  for (const column of pastDays) {
-    const days = draft.columns.get(column) as Int32Array | undefined;
-    if (days === undefined || column === except || (days[place] ?? noDay) <= job.workbook.asOf)
-      continue;
-    days[place] = noDay;
+  for (const { column, values } of past) {
+    if ((values[place] ?? noDay) <= job.workbook.asOf) continue;
+    values[place] = noDay;
     job.ledger.note(rowIndex, "FUTURE_DATE", cellOf(job, rowIndex, column));
   }
 }
