@@ -262,11 +262,12 @@ function identity(raw: unknown, context: CellContext): Observed {
 }
 
 function keysOf(row: Record<string, string | null>, context: CellContext): PersonKeys {
-  const { name, surname } = nameIn(row["name"] ?? null, context);
+  const called = row["name"] ?? undefined;
+  const { name } = nameIn(called ?? null, context);
   const said = {
     clientId: row["clientId"] ?? undefined,
     name,
-    partialSurname: name === undefined ? surname : undefined,
+    partialName: name === undefined ? called : undefined,
     phone: row["phone"] ?? undefined,
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));

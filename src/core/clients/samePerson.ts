@@ -1,10 +1,15 @@
+import { clientKey } from "./clientKey";
+import { nameKey } from "./matching/nameKey";
+import { partialNameFits } from "./matching/partialNameFits";
+import { phoneKey } from "./matching/phoneKey";
+
 /** What a row says about who its client is; whatever is missing is absent. */
 export interface PersonKeys {
   readonly clientId?: string;
   /** A whole name; never a form of address such as 王姐. */
   readonly name?: string;
-  /** The surname of a form of address ("王" of 王姐), where there is no whole name. */
-  readonly partialSurname?: string;
+  /** A form of address or part of a name (王姐, 小王, Anna L.), where there is no whole name. */
+  readonly partialName?: string;
   /** E.164, or plain digits where the region is unknown. */
   readonly phone?: string;
 }
@@ -14,9 +19,12 @@ export type SamePerson = "same" | "different" | "needsDecision";
 /**
  * Whether two rows are one person (K2), looking at nothing but the two.
  *
- * Ids decide first, then telephones. One phone under two names, one name without a second sign, or
- * two ids on one phone and name are the manager's to decide. A form of address joins a whole name
- * only on the same phone and with the same surname; without a phone it joins nobody.
+ * Ids decide first, then telephones; two ids on one phone, one phone under two names, one id with
+ * another name and phone, or one name without a second sign are the manager's to decide. A partial
+ * name joins a whole one only on the same phone and where it fits; it contradicts no id.
+ *
+ * `matchClients` joins the rows of a client sheet by the same rule. A whole file knows one thing
+ * more: rows equal in id, phone and name are one client even where all they say is a name.
  *
  * @param one - what the one row says
  * @param other - what the other row says
@@ -25,44 +33,38 @@ export type SamePerson = "same" | "different" | "needsDecision";
  *
  * @example
  * samePerson({ name: "王芳", phone: "+8613800001111" }, { name: "王芳", phone: "+8613900002222" }) // => "different"
- * samePerson({ name: "王芳", phone: "+8613800001111" }, { partialSurname: "王", phone: "+8613800001111" }) // => "same"
+ * samePerson({ name: "王芳", phone: "+8613800001111" }, { partialName: "王姐", phone: "+8613800001111" }) // => "same"
  * samePerson({ name: "王芳" }, { name: "王芳" }) // => "needsDecision"
  */
 export function samePerson(one: PersonKeys, other: PersonKeys): SamePerson {
-  const ids = compare(one.clientId, other.clientId);
-  const phones = compare(one.phone, other.phone);
-  const names = compareNames(one, other);
-  if (ids === "same") return names === "different" ? "needsDecision" : "same";
-  if (phones === "different") return "different";
-  if (phones === "same") {
-    if (ids === "different" || names === "different") return "needsDecision";
-    return names === "same" ? "same" : "needsDecision";
-  }
-  if (ids === "different" || names !== "same" || isPartial(one) || isPartial(other)) {
-    return "different";
-  }
-  return "needsDecision";
+  const ids = compare(one.clientId, other.clientId, clientKey);
+  const phones = compare(one.phone, other.phone, phoneKey);
+  const names = compare(one.name, other.name, nameKey);
+  if (ids === "equal")
+    return names === "unequal" && phones === "unequal" ? "needsDecision" : "same";
+  if (phones === "equal")
+    return ids === "unequal" || callsDiffer(one, other) ? "needsDecision" : "same";
+  if (ids === "unequal" || phones === "unequal") return "different";
+  return names === "equal" ? "needsDecision" : "different";
 }
 
-type Comparison = "same" | "different" | "unknown";
+type Comparison = "equal" | "unequal" | "unknown";
 
-function compare(one: string | undefined, other: string | undefined): Comparison {
+function compare(
+  one: string | undefined,
+  other: string | undefined,
+  keyFrom: (text: string) => string,
+): Comparison {
   if (one === undefined || other === undefined) return "unknown";
-  return one === other ? "same" : "different";
+  return keyFrom(one) === keyFrom(other) ? "equal" : "unequal";
 }
 
-function compareNames(one: PersonKeys, other: PersonKeys): Comparison {
-  if (one.name !== undefined && other.name !== undefined) return compare(one.name, other.name);
-  const first = surnamePart(one);
-  const second = surnamePart(other);
-  if (first === undefined || second === undefined) return "unknown";
-  return first.startsWith(second) || second.startsWith(first) ? "same" : "different";
-}
-
-function surnamePart({ name, partialSurname }: PersonKeys): string | undefined {
-  return name ?? partialSurname;
-}
-
-function isPartial({ name }: PersonKeys): boolean {
-  return name === undefined;
+/** Whether the rows call her by names that one person cannot have both. */
+function callsDiffer(one: PersonKeys, other: PersonKeys): boolean {
+  if (one.name !== undefined && other.partialName !== undefined)
+    return !partialNameFits(other.partialName, one.name);
+  if (other.name !== undefined && one.partialName !== undefined)
+    return !partialNameFits(one.partialName, other.name);
+  const called = compare(one.name ?? one.partialName, other.name ?? other.partialName, nameKey);
+  return called === "unequal";
 }

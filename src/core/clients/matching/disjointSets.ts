@@ -35,3 +35,8 @@ export function disjointSets(count: number): DisjointSets {
 
   return { count, rootOf, join };
 }
+
+/** Makes one set of each group. */
+export function joinAll(sets: DisjointSets, groups: readonly (readonly number[])[]): void {
+  for (const group of groups) for (const member of group) sets.join(member, group[0] ?? member);
+}

@@ -17,7 +17,8 @@ export type FoundClient = Result<number, ClientNotFound>;
  *
  * Nothing is guessed. An id that two people hold, a number that a household shares and a name that
  * two clients have are settled by what else the row says, or not at all. A row with an id or a
- * number of its own is not the namesake who has another one.
+ * number of its own is not the namesake who has another one; a row with a client's number and a name
+ * that is not hers is left to the manager, unless its id decides.
  *
  * @param clients - the clients, by every id, phone and name they have
  * @param way - the way this row names its client
@@ -60,16 +61,26 @@ function byPhone(clients: ClientIndex, way: number): FoundClient | undefined {
   );
   if (phone === undefined) return undefined;
   const holders = clients.byPhone.holders(phone);
-  const possible = holders.filter((client) => idsAgree(clients, way, client) !== "differs");
-  const [only] = possible;
-  if (only === undefined) {
+  const sameId = holders.filter((client) => idsAgree(clients, way, client) !== "differs");
+  if (sameId.length === 0) {
     const isStranger = holders.every((client) => namesAgree(clients, way, client) === "differs");
     return isStranger ? undefined : undecided(holders.length);
   }
-  if (possible.length > 1) return settle(clients, way, possible);
   const namesakes = clients.byName.holders(at(clients.ways.name, way));
+  const possible = sameId.filter((client) => !isCalledOtherwise(clients, way, client));
+  const [only] = possible;
+  if (only === undefined) return undecided(sameId.length + namesakes.length);
+  if (possible.length > 1) return settle(clients, way, possible);
   const pointsElsewhere = namesakes.length > 0 && !namesakes.includes(only);
   return pointsElsewhere ? undecided(1 + namesakes.length) : ok(only);
+}
+
+/** A known number under another name is somebody's to decide: a daughter, a new name or a slip. */
+function isCalledOtherwise(clients: ClientIndex, way: number, client: number): boolean {
+  return (
+    namesAgree(clients, way, client) === "differs" ||
+    partialNamesAgree(clients, way, client) === "differs"
+  );
 }
 
 function byName(clients: ClientIndex, way: number): FoundClient | undefined {

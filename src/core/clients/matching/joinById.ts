@@ -2,6 +2,7 @@ import type { Appearances } from "./appearances";
 import { at } from "../at";
 import { buckets } from "./buckets";
 import { noText } from "../columns";
+import { joinAll } from "./disjointSets";
 import type { Grouping } from "./groupPeople";
 import { holdersByKey } from "./holdersByKey";
 
@@ -11,32 +12,49 @@ import { holdersByKey } from "./holdersByKey";
  * They are two when neither name nor phone agrees: branches count their cards from 001 each. Where
  * a phone is missing on one side, another name is another person only in another branch or sheet.
  * An id with neither name nor phone is undecided when two people have it.
+ *
+ * Each step is decided for every id before anybody is joined: the order of the rows plays no part.
  */
 export function joinById(grouping: Grouping): void {
   const { ways, makers } = grouping;
   for (const ids of [ways.clientId, ways.card]) {
     const byId = holdersByKey(ways.books.ids.count());
     for (const way of makers) byId.add(at(ids, way), way);
-    for (const sameId of byId.crowds()) joinOneId(grouping, sameId);
+    const crowds = [...byId.crowds()];
+    for (const alikeIn of [agreeing, oneBranch, onePerson])
+      joinAll(
+        grouping.sets,
+        crowds.flatMap((sameId) => alikeIn(grouping, sameId)),
+      );
   }
 }
 
-function joinOneId({ ways, sets, undecided }: Grouping, sameId: readonly number[]): void {
-  const link = (members: readonly number[]): void => {
-    for (const member of members) sets.join(member, members[0] ?? member);
-  };
-  for (const agreeing of buckets(sameId, evidenceIn(ways, sameId)).values()) link(agreeing);
+type Groups = readonly (readonly number[])[];
 
-  const named = sameId.filter((way) => at(ways.name, way) !== noText);
-  for (const oneBranch of buckets(named, (way) => [branchOf(ways, way)]).values()) {
-    const withPhone = oneBranch.filter((way) => phonesOf(ways, way).length > 0);
-    if (new Set(withPhone.map((way) => sets.rootOf(way))).size <= 1) link(oneBranch);
-  }
+/** Those whose phone agrees, or whose name. */
+function agreeing({ ways }: Grouping, sameId: readonly number[]): Groups {
+  return [...buckets(sameId, evidenceIn(ways, sameId)).values()];
+}
 
-  if (new Set(named.map((way) => sets.rootOf(way))).size <= 1) link(sameId);
-  else
-    for (const way of sameId)
-      if (at(ways.name, way) === noText && phonesOf(ways, way).length === 0) undecided.add(way);
+/** Those of one branch, where no two have a phone each. */
+function oneBranch({ ways, sets }: Grouping, sameId: readonly number[]): Groups {
+  const branches = buckets(named(ways, sameId), (way) => [branchOf(ways, way)]);
+  return [...branches.values()].filter((branch) => {
+    const withPhone = branch.filter((way) => phonesOf(ways, way).length > 0);
+    return new Set(withPhone.map(sets.rootOf)).size <= 1;
+  });
+}
+
+/** All of them, where only one person is named; else those without a sign are nobody yet. */
+function onePerson({ ways, sets, undecided }: Grouping, sameId: readonly number[]): Groups {
+  if (new Set(named(ways, sameId).map(sets.rootOf)).size <= 1) return [sameId];
+  for (const way of sameId)
+    if (at(ways.name, way) === noText && phonesOf(ways, way).length === 0) undecided.add(way);
+  return [];
+}
+
+function named(ways: Appearances, sameId: readonly number[]): readonly number[] {
+  return sameId.filter((way) => at(ways.name, way) !== noText);
 }
 
 /** What makes two holders of one id one person: a phone or a name, which is weaker across stores. */
