@@ -68,4 +68,9 @@ export interface ClientFields extends ClientKeyFields {
   STAY_END: DayColumn;
   roomNo: TextColumn;
   remarks: TextColumn;
+  /**
+   * `answer.yes` for what a row of another kind says about her (a birthday in a call log): it adds
+   * to her file, but makes no client and is no client sheet.
+   */
+  besideRecords: AnswerColumn;
 }

@@ -3,6 +3,7 @@ import { at } from "./at";
 import { happeningKinds, type MatchedRecords } from "./clientBook";
 import { clientIndex, type ClientIndex } from "./matching/clientIndex";
 import { groupPeople } from "./matching/groupPeople";
+import { isBeside } from "./matching/isBeside";
 import { markedPairs } from "./matching/markedPairs";
 import { nameClients } from "./matching/nameClients";
 import { ownRows } from "./matching/ownRows";
@@ -29,10 +30,10 @@ const kindsOfClientSheets: readonly AppearingKind[] = ["clients"];
  */
 export function matchClients(records: ClinicRecords): MatchedRecords {
   const ways = appearances(records);
-  const fromSheets = distinctWays(ways, kindsOfClientSheets);
+  const fromSheets = distinctWays(ways, kindsOfClientSheets, records);
   const hasClientSheet = fromSheets.length > 0;
   const kinds = hasClientSheet ? kindsOfClientSheets : happeningKinds;
-  const makers = hasClientSheet ? fromSheets : distinctWays(ways, kinds);
+  const makers = hasClientSheet ? fromSheets : distinctWays(ways, kinds, records);
   const grouping = groupPeople(ways, makers, !hasClientSheet);
 
   const unmarked = nameClients(grouping);
@@ -66,9 +67,16 @@ export function matchClients(records: ClinicRecords): MatchedRecords {
   };
 }
 
-function distinctWays(ways: Appearances, kinds: readonly AppearingKind[]): readonly number[] {
+function distinctWays(
+  ways: Appearances,
+  kinds: readonly AppearingKind[],
+  { clients }: ClinicRecords,
+): readonly number[] {
   const seen = new Uint8Array(ways.count);
-  for (const kind of kinds) for (const way of ways.of[kind] ?? []) if (way >= 0) seen[way] = 1;
+  for (const kind of kinds)
+    ways.of[kind]?.forEach((way, rowIndex) => {
+      if (way >= 0 && !(kind === "clients" && isBeside(clients, rowIndex))) seen[way] = 1;
+    });
   const distinct: number[] = [];
   for (let way = 0; way < ways.count; way++) if (seen[way] === 1) distinct.push(way);
   return distinct;

@@ -90,9 +90,9 @@ const rules: readonly Rule[] = [
 ];
 
 const refusesHeader =
-  /免打扰|勿扰|勿打|拒|黑名单|不要|不联系|禁|退订|do not|don't|dnc|opt.?out|unsubscri|no call|no contact|blocked|suppress/i;
+  /免打扰|免扰|勿|拒|黑名单|不(?:要|再|接|愿|打|想|可|能|允许|同意|联系|需)|禁|停止|退订|do not|don't|dnc|opt(?:ed)?.?out|unsubscri|no (?:calls?|contact|marketing|sms|texts?|e-?mail|promo|phone)|blocked|blacklist|suppress|stop/i;
 const allowsHeader =
-  /可联系|可回访|可致电|可打|可否|能否|是否(?:可|接受|同意|愿意|允许)|接受|同意|允许|愿意|accept|consent|opt.?in|subscri|allow|can (?:call|contact|text)|ok to|permission|marketing/i;
+  /可联系|可回访|可致电|可打|可否|能否|是否(?:可|接受|同意|愿意|允许)|接受|同意|允许|愿意|accept|consent|opt(?:ed)?.?in|subscri|allow|(?:can|may|may we|can we) (?:call|contact|text)|contactable|ok to|permission|marketing/i;
 
 /**
  * Reads which channels a client refused or kept open.
@@ -124,5 +124,8 @@ function byHeader(isYes: boolean, raw: RawCell, { header }: CellContext): Readin
   const refuses = refusesHeader.test(asked);
   // "是否接受回访" holds 接受; "拒绝回访" and "Do not contact" are asked first.
   if (!refuses && !allowsHeader.test(asked)) return unreadable("UNKNOWN_STATUS", raw);
+  // An x under "Do Not Call" may be the tick of a form or the cross of a no.
+  if (refuses && typeof raw === "string" && /^\s*x\s*$/i.test(raw))
+    return unreadable("UNKNOWN_STATUS", raw);
   return { kind: "value", value: isYes === refuses ? closed : open, flags: [] };
 }

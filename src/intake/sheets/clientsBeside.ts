@@ -1,3 +1,4 @@
+import { answer } from "../../core/clients/columns";
 import type { RecordBatch } from "./assembleRecords";
 import { clientsOwnColumns, columnShapes, type RecordColumn } from "./recordShapes";
 import { isBlankAt } from "./tableDraft";
@@ -14,7 +15,8 @@ const keys: readonly RecordColumn[] = [
 
 /**
  * What rows of purchases, visits or calls say about the client herself (a birthday, "勿打") as
- * client rows of their own, so that one big sheet for everything loses nothing.
+ * rows beside the client sheets', so that one big sheet for everything loses nothing. They make no
+ * client: without a client sheet everyone named is one, and a remark must not hide the others.
  */
 export function clientsBeside(batch: RecordBatch): RecordBatch[] {
   if (batch.kind === "clients" || batch.kind === "staff" || batch.kind === "marks") return [];
@@ -31,5 +33,8 @@ export function clientsBeside(batch: RecordBatch): RecordBatch[] {
     keys.some((name) => !draft.isBlank(name, rowIndex - draft.firstRowIndex));
   const rowIndexes = batch.rowIndexes.filter((rowIndex) => tells(rowIndex) && named(rowIndex));
   if (rowIndexes.length === 0) return [];
-  return [{ ...batch, kind: "clients", rowIndexes, only: new Set([...keys, ...own]) }];
+  const beside = draft.column("besideRecords");
+  for (const rowIndex of rowIndexes) beside[rowIndex - draft.firstRowIndex] = answer.yes;
+  const only = new Set<RecordColumn>([...keys, ...own, "besideRecords"]);
+  return [{ ...batch, kind: "clients", rowIndexes, only }];
 }

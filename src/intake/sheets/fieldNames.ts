@@ -13,7 +13,12 @@ export const fieldNames: readonly FieldName[] = [
 ] as FieldName[];
 
 /** Columns that are recognised and left out: numbering, signatures, addresses, audit stamps. */
-export const leftOutFields: ReadonlySet<FieldName> = new Set(["IGNORED", "AUDIT", "BABY_FIELD"]);
+export const leftOutFields: ReadonlySet<FieldName> = new Set([
+  "IGNORED",
+  "AUDIT",
+  "BABY_FIELD",
+  "CLIENT_STATUS",
+]);
 
 /** Columns whose content is never copied anywhere: identity and bank numbers, health. */
 export const sensitiveFields: ReadonlySet<FieldName> = new Set(["SENSITIVE", "HEALTH"]);

@@ -33,11 +33,12 @@ import {
   type RecordColumn,
 } from "./recordShapes";
 import {
+  clientStatusReader,
   doNotContactReader,
+  hintingReader,
   idReader,
   nameReader,
   phoneReader,
-  remarksReader,
   textReader,
 } from "./textReaders";
 import { readSessions } from "../cells/sessions";
@@ -64,7 +65,10 @@ const special: Readonly<Partial<Record<RecordColumn, FieldReader>>> = {
   phone: phoneReader("phone"),
   phone2: phoneReader("phone2"),
   doNotContact: doNotContactReader,
-  remarks: remarksReader,
+  remarks: hintingReader("remarks"),
+  tags: hintingReader("tags"),
+  needs: hintingReader("needs"),
+  memberLevel: hintingReader("memberLevel"),
   birthday: birthdayReader,
   gender: genderReader,
   deal: dealReader,
@@ -91,6 +95,7 @@ const special: Readonly<Partial<Record<RecordColumn, FieldReader>>> = {
 export function columnOfField(field: FieldName, kind: SheetKind): RecordColumn | undefined {
   if (field === "birthdayLunar") return kind === "staff" ? undefined : "birthday";
   if (field === "staffStatus") return kind === "staff" ? "left" : undefined;
+  if (field === "CLIENT_STATUS") return kind === "clients" ? "doNotContact" : undefined;
   const columns = kindColumns[kind] as readonly string[];
   if (columns.includes(field)) return field as RecordColumn;
   const other = stoodIn[kind]?.[field];
@@ -105,6 +110,7 @@ export function readerOf(field: FieldName, kind: SheetKind): FieldReader | undef
   if (column === undefined) return undefined;
   if (field === "birthdayLunar") return lunarBirthdayReader;
   if (field === "staffStatus") return staffStatusReader;
+  if (field === "CLIENT_STATUS") return clientStatusReader;
   return special[column] ?? byShape(column);
 }
 

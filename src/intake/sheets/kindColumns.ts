@@ -57,6 +57,7 @@ export const kindColumns: Readonly<Record<SheetKind, readonly RecordColumn[]>> =
     "STAY_END",
     "roomNo",
     "remarks",
+    "besideRecords",
   ],
   purchases: [
     ...clientKeys,

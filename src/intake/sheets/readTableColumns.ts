@@ -7,9 +7,11 @@ import { dayOrderOf } from "./dayOrder";
 import { columnOfField, readerOf } from "./fieldReaders";
 import { dateFields, type SheetKind } from "./fieldKinds";
 import type { LedgerCode } from "./ledgerLine";
+import { holdUnclear } from "./holdUnclear";
 import { readColumn } from "./readColumn";
 import { columnShapes, type RecordColumn } from "./recordShapes";
 import type { RowKinds } from "./rowKinds";
+import { isSafetyColumn } from "./safetyColumns";
 import type { MappedColumn } from "./tableColumns";
 import type { TableDraft } from "./tableDraft";
 import type { ColumnQuestion, FilledCell, TableJob } from "./tableJob";
@@ -63,6 +65,7 @@ export function readColumns(job: TableJob, state: ReadingState): void {
     const letter = columnLetter(column.columnIndex);
     const isDay = columnShapes[target] === "day";
     const order = isDay ? (job.dayOrders[letter] ?? settledOrder(job, column)) : undefined;
+    const second = read.has(target) && isSafetyColumn(target) ? state.draft.another() : undefined;
     const problems = readColumn({
       view: job.view,
       numberFormats: job.numberFormats,
@@ -73,7 +76,7 @@ export function readColumns(job: TableJob, state: ReadingState): void {
         ...columnContext(job.workbook, column, profile, order),
         ...(isDay ? job.named : {}),
       },
-      draft: state.draft,
+      draft: second ?? state.draft,
       texts: job.texts,
       ledger: job.ledger,
       rowIndexes: state.rowIndexes,
@@ -81,8 +84,10 @@ export function readColumns(job: TableJob, state: ReadingState): void {
       banners: state.kinds.banners,
       dayOfRow: dayOfRow(state.draft, first, column, job.table.kind),
       isLunarRow: target === "birthday" ? isLunarRow : undefined,
-      fillsBlanks: read.has(target) && column.field !== "staffStatus",
+      fillsBlanks: second === undefined && read.has(target) && column.field !== "staffStatus",
     });
+    if (target === "doNotContact") holdUnclear(job, column, second ?? state.draft);
+    state.draft.addColumnsOf(second);
     read.add(target);
     for (const [code, cells] of problems) {
       if (columnQuestions.has(code))

@@ -65,6 +65,7 @@ export const columnShapes = {
   STAY_END: "day",
   roomNo: "text",
   remarks: "text",
+  besideRecords: "answer",
   purchaseDate: "day",
   unitPrice: "cents",
   amount: "cents",

@@ -1,6 +1,7 @@
 import { noDay } from "../../core/calendar/day";
 import type { Birthday } from "../../core/calendar/birthday";
 import { noText } from "../../core/clients/columns";
+import { uniteColumn } from "./safetyColumns";
 import { columnShapes, type ColumnShape, type RecordColumn } from "./recordShapes";
 
 /** One column being filled: numbers of any shape, or birthdays, or lists of phones. */
@@ -62,6 +63,7 @@ export class TableDraft {
   readonly count: number;
   readonly columns = new Map<RecordColumn, DraftColumn>();
   private readonly aside = new Map<RecordColumn, DraftColumn>();
+  private readonly gathered = new Map<RecordColumn, DraftColumn>();
 
   constructor(firstRowIndex: number, count: number) {
     this.firstRowIndex = firstRowIndex;
@@ -76,19 +78,34 @@ export class TableDraft {
     return columnIn(this.aside, name, this.count);
   }
 
+  /** A draft of the same rows, for a second column that must not be hidden by the first (K6). */
+  another(): TableDraft {
+    return new TableDraft(this.firstRowIndex, this.count);
+  }
+
+  /** Takes a second column's draft in, and puts by what the cells read last said aside. */
+  addColumnsOf(second: TableDraft | undefined): void {
+    this.gatherAside();
+    if (second === undefined) return;
+    second.fillFromAside();
+    for (const [name, column] of second.columns) uniteColumn(name, this.column(name), column);
+  }
+
   isBlank(name: RecordColumn, place: number): boolean {
     const column = this.columns.get(name);
     return column === undefined || isBlankAt(column, columnShapes[name], place);
   }
 
-  /** Fills the blanks of every column with what other cells of its row said about it. */
+  /** Adds to every column what other cells of its row said about it: refusals, or its blanks. */
   fillFromAside(): void {
+    this.gatherAside();
+    for (const [name, column] of this.gathered) uniteColumn(name, this.column(name), column);
+    this.gathered.clear();
+  }
+
+  private gatherAside(): void {
     for (const [name, column] of this.aside) {
-      const target = this.column(name);
-      const shape = columnShapes[name];
-      for (let place = 0; place < this.count; place++) {
-        if (isBlankAt(target, shape, place)) target[place] = column[place] as never;
-      }
+      uniteColumn(name, columnIn(this.gathered, name, this.count), column);
     }
     this.aside.clear();
   }

@@ -52,7 +52,7 @@ export function idReader(column: RecordColumn): FieldReader {
 export const nameReader: FieldReader = (raw, context) => {
   const reading = readName(raw, context);
   const partial = reading.kind === "value" && reading.flags.includes("PARTIAL_NAME");
-  return mapped(reading, (name) => {
+  const named = mapped(reading, (name) => {
     const writes: CellWrite[] = [];
     if (name.name !== undefined && !partial)
       writes.push({ column: "clientName", value: name.name });
@@ -61,10 +61,23 @@ export const nameReader: FieldReader = (raw, context) => {
     if (name.phone !== undefined) writes.push({ column: "phone", value: name.phone, aside: true });
     return writes;
   });
+  return typeof raw === "string" ? withHints(named, raw, context) : named;
 };
 
 /** A telephone cell: her numbers, and whether she asked not to be rung. */
 export function phoneReader(column: "phone" | "phone2"): FieldReader {
+  const numbersReader = phoneNumbersReader(column);
+  return (raw, context) => {
+    const reading = numbersReader(raw, context);
+    if (typeof raw !== "string" || !mentionsContact(raw)) return reading;
+    if (reading.kind === "value" && reading.value.some((write) => write.column === "doNotContact"))
+      return reading;
+    const hinted = withHints(reading.kind === "value" ? reading : read([]), raw, context);
+    return hinted.kind === "value" && hinted.value.length > 0 ? hinted : reading;
+  };
+}
+
+function phoneNumbersReader(column: "phone" | "phone2"): FieldReader {
   return (raw, context) => {
     const reading = readPhone(raw, context);
     if (reading.kind === "problem") return reading;
@@ -110,25 +123,51 @@ function limitBits(phoneAllowed: boolean | null, messagesAllowed: boolean | null
   return bits;
 }
 
-/** Remarks; a refusal among them ("勿打电话", "仅微信") limits the channels. */
-export const remarksReader: FieldReader = (raw, context) => {
-  const words = readWords(raw);
-  if (words.kind !== "value") return words;
-  const limit = mentionsContact(words.value) ? contactHint(words.value, context) : [];
-  return { ...words, value: [{ column: "remarks", value: words.value }, ...limit] };
-};
+/** Plain words in which a refusal may hide ("勿打电话", "黑名单", "仅微信"): it limits the channels. */
+export function hintingReader(column: RecordColumn): FieldReader {
+  return (raw, context) => {
+    const words = readWords(raw);
+    return words.kind === "value"
+      ? withHints(read([{ column, value: words.value }], ...words.flags), words.value, context)
+      : words;
+  };
+}
+
+/** The status of a client ("正常", "黑名单"): kept nowhere, but a refusal in it counts. */
+export const clientStatusReader: FieldReader = (raw, context) =>
+  typeof raw === "string" ? withHints(read([]), raw, context) : blank();
+
+function withHints(
+  reading: Reading<readonly CellWrite[]>,
+  text: string,
+  context: CellContext,
+): Reading<readonly CellWrite[]> {
+  if (reading.kind !== "value" || !mentionsContact(text)) return reading;
+  const hints = contactHint(text, context);
+  if (hints.length === 0) return reading;
+  return { ...reading, value: [...reading.value, ...hints], flags: [...reading.flags, "DNC_HINT"] };
+}
 
 function mentionsContact(text: string): boolean {
-  return /勿|别打|別打|不要打|不打|拒|黑名单|黑名單|免打扰|免打擾|仅微信|僅微信|只微信|退订|退訂|不再联系|不再聯絡|do not|don't|dnc|no calls|opt.?out|unsubscrib/i.test(
+  return /勿|别打|別打|别再|別再|不要|不打|不接|不联系|不聯絡|不回访|停止|拒|黑名单|黑名單|拉黑|免打扰|免打擾|仅微信|僅微信|只微信|退订|退訂|不再联系|不再聯絡|do ?n[o']t|don't|dnc|no (?:calls?|contact|phone)|never (?:call|contact)|stop (?:call|contact)|black ?list|opt.?(?:ed )?out|unsubscrib/i.test(
     text,
   );
 }
 
+/** 不打针 is about a treatment, not about the telephone. */
+const injecting =
+  /打(?=针|針|玻尿酸|水光|肉毒|瘦脸|瘦臉|除皱|除皺|美白|麻药|麻藥|胶原|膠原|溶脂|激素|疫苗|折)/g;
+
 /** A remark is only a hint: it counts when it forbids something, never when it allows. */
 function contactHint(text: string, context: CellContext): CellWrite[] {
-  const reading = readDoNotContact(text, context);
+  const reading = readDoNotContact(text.replace(injecting, ""), context);
   if (reading.kind !== "value") return [];
-  const { phone, im } = reading.value;
+  const { phone, im, reason } = reading.value;
   if (phone !== false && im !== false) return [];
-  return [{ column: "doNotContact", value: limitBits(phone, im), aside: true }];
+  return [
+    { column: "doNotContact", value: limitBits(phone, im), aside: true },
+    ...(reason === undefined
+      ? []
+      : [{ column: "doNotContactReason", value: reason, aside: true } as const]),
+  ];
 }

@@ -116,6 +116,7 @@ export const fields: Readonly<Record<FieldName, string>> = {
   BABY_FIELD: "About the baby",
   DELIVERY_MODE: "Kind of delivery",
   ORDER_NO: "Order no.",
+  CLIENT_STATUS: "Client status",
   IGNORED: "Left out",
   AUDIT: "Change stamp",
   SENSITIVE: "Identity number",

@@ -115,6 +115,7 @@ export const fields: typeof model = {
   BABY_FIELD: "宝宝情况",
   DELIVERY_MODE: "分娩方式",
   ORDER_NO: "单号",
+  CLIENT_STATUS: "客户状态",
   IGNORED: "不读取",
   AUDIT: "修改记录",
   SENSITIVE: "证件号码",

@@ -219,4 +219,22 @@ describe("readDoNotContact", () => {
       expect(said("doNotContact", "en", raw, { header: "OK to contact" })).toBe(says);
     });
   });
+
+  describe("whichever way the header asks", () => {
+    it.each([
+      ["不接受回访", "是", "phone false, im false"],
+      ["不接受回访", "否", "phone true, im true"],
+      ["停止聯絡", "是", "phone false, im false"],
+      ["不打电话", "是", "phone false, im false"],
+      ["请勿联系", "否", "phone true, im true"],
+      ["No Marketing", "Yes", "phone false, im false"],
+      ["Opted Out", "Yes", "phone false, im false"],
+      ["Opted In", "Yes", "phone true, im true"],
+      ["Blacklisted", "TRUE", "phone false, im false"],
+      ["May We Call", "No", "phone false, im false"],
+      ["Do Not Call", "x", "problem UNKNOWN_STATUS"],
+    ])("under %s %j says %s", (header, raw, says) => {
+      expect(said("doNotContact", "en", raw, { header })).toBe(says);
+    });
+  });
 });

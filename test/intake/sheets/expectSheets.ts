@@ -190,7 +190,7 @@ function daysOfRow(
   wanted: string | PerRow<string>,
 ): unknown {
   if (typeof wanted === "string") {
-    const field = Object.values(found.columns).find((name) => /Date$/.test(name)) ?? "";
+    const field = Object.values(found.columns).find((name) => name.endsWith("Date")) ?? "";
     return valueAt(records, sheetRow, field);
   }
   const days = Object.keys(wanted).map((letter) => [

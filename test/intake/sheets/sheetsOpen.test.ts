@@ -12,7 +12,7 @@ describe("the open sheet cases", () => {
         expectSheet(reading, source ?? { name: sheet.name, rows: [] }, sheet);
       }
       if ("workbook" in expected) {
-        expect(reading.records.clients?.count).toBe(expected.workbook?.clientRows);
+        expect(reading.records.clients?.count).toBe(expected.workbook.clientRows);
       }
     });
   }

@@ -3,6 +3,7 @@ import { matchedKinds, type MatchedKind } from "../clientBook";
 import type { ClientKeyFields } from "../clientFields";
 import { clientKey } from "../clientKey";
 import { noText, type Rows } from "../columns";
+import { isBeside } from "./isBeside";
 import { keyBook, type KeyBook } from "./keyBook";
 import { nameKey } from "./nameKey";
 import { phoneKey } from "./phoneKey";
@@ -132,7 +133,7 @@ function clientSheets(
   const several = -2;
   const sheets = new Int32Array(count).fill(noText);
   ways?.forEach((way, rowIndex) => {
-    if (way === namesNobody) return;
+    if (way === namesNobody || isBeside(clients, rowIndex)) return;
     const sheet = clients?.sheet[rowIndex] ?? noText;
     sheets[way] = sheets[way] === noText || sheets[way] === sheet ? sheet : several;
   });

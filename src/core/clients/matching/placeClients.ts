@@ -1,5 +1,6 @@
 import { at } from "../at";
 import type { AppearingKind } from "./appearances";
+import { isBeside } from "./isBeside";
 import type { ClientKeyFields } from "../clientFields";
 import type { Rows } from "../columns";
 import type { ClinicRecords } from "../records";
@@ -32,7 +33,12 @@ export function placeClients(
       const client = at(owners, rowIndex);
       const sheet = table.sheet[rowIndex] ?? unplaced;
       const known = sheets[client] ?? unplaced;
-      if (client < 0 || sheet > known) continue;
+      if (
+        client < 0 ||
+        sheet > known ||
+        (kind === "clients" && isBeside(records.clients, rowIndex))
+      )
+        continue;
       const sheetRow = at(table.sheetRow, rowIndex);
       if (sheet === known && sheetRow >= at(sheetRows, client)) continue;
       sheets[client] = sheet;
