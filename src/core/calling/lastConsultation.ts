@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day";
+import { arrivalSaid } from "../clients/arrivalSaid";
 import { codeAt, deals, visitKinds, type Deal } from "../clients/codes";
 import type { CodeColumn, DayColumn, TextColumn } from "../clients/columns";
 import type { ClientCase } from "./clientCase";
@@ -6,7 +7,6 @@ import { compareTexts } from "../compareTexts";
 import { dayIn } from "./dayIn";
 import { rowsOf } from "./rowsOf";
 import { textIn } from "./textIn";
-import { visitHappened } from "./visitHappened";
 
 export interface Consultation {
   readonly on: Day;
@@ -28,7 +28,9 @@ export function lastConsultation({ client, day }: ClientCase): Consultation | un
   const { visits, asOf } = day;
   const isTold = visits.deal !== undefined || visits.visitKind !== undefined;
   if (!isTold && purchases.deal === undefined) return undefined;
-  const visited = rowsOf(rows.visits, client).filter((rowIndex) => visitHappened(visits, rowIndex));
+  const visited = rowsOf(rows.visits, client).filter(
+    (rowIndex) => arrivalSaid(visits, rowIndex) !== false,
+  );
   const [newest] = [
     ...consultedRows({ ...visits, on: visits.visitDate }, visited),
     ...consultedRows({ ...purchases, on: purchases.purchaseDate }, rowsOf(rows.purchases, client)),

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day";
+import { arrivalSaid } from "../clients/arrivalSaid";
 import { codeAt, visitKinds } from "../clients/codes";
 import type { DayColumn, TextColumn } from "../clients/columns";
 import type { VisitFields } from "../clients/records";
@@ -6,7 +7,6 @@ import { compareTexts } from "../compareTexts";
 import { dayIn } from "./dayIn";
 import type { FollowUpPlan } from "./followUpPlans";
 import { textIn } from "./textIn";
-import { visitHappened } from "./visitHappened";
 
 /** The treatment whose follow-up ladder is running. */
 export interface TreatmentClock {
@@ -71,7 +71,7 @@ function clockOfVisit(
   sources: ClockSources,
 ): TreatmentClock | undefined {
   const { visits, planOf, asOf, texts } = sources;
-  if (!visitHappened(visits, rowIndex)) return undefined;
+  if (arrivalSaid(visits, rowIndex) === false) return undefined;
   const { item } = visits;
   const treatedOn = dayIn(visits.treatmentDate, rowIndex);
   if (treatedOn !== undefined) return datedClock({ treatedOn, item, rowIndex }, sources);

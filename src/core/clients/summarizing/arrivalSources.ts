@@ -1,7 +1,7 @@
 import { noDay, type Day } from "../../calendar/day";
+import { arrivalSaid } from "../arrivalSaid";
 import type { MatchedRecords, RowsByClient } from "../clientBook";
-import { appointmentStatuses, codeAt } from "../codes";
-import { answer, type DayColumn } from "../columns";
+import type { DayColumn } from "../columns";
 import type { AppointmentFields, VisitFields } from "../records";
 
 /** One kind of row that can show that a client was there. */
@@ -39,41 +39,17 @@ export function arrivalSources(matched: MatchedRecords, asOf: Day): readonly Arr
 
 /** A visit without a day of its own happened on its treatment's day. */
 function visitDays(fields: Partial<VisitFields>, count: number): DayColumn {
-  return Int32Array.from({ length: count }, (_, rowIndex) => {
-    if (!hasHappened(fields, rowIndex, true)) return noDay;
+  return new Int32Array(count).map((_, rowIndex) => {
+    if (arrivalSaid(fields, rowIndex) === false) return noDay;
     const on = fields.visitDate?.[rowIndex] ?? noDay;
     return on === noDay ? (fields.treatmentDate?.[rowIndex] ?? noDay) : on;
   });
 }
 
 function keptDays(fields: Partial<AppointmentFields>, count: number): DayColumn {
-  return Int32Array.from({ length: count }, (_, rowIndex) =>
-    hasHappened(fields, rowIndex, false) ? (fields.appointmentDate?.[rowIndex] ?? noDay) : noDay,
+  return new Int32Array(count).map((_, rowIndex) =>
+    arrivalSaid(fields, rowIndex) === true ? (fields.appointmentDate?.[rowIndex] ?? noDay) : noDay,
   );
-}
-
-/** Whether she came; a row that says neither is a visit if it stands on a visit sheet. */
-function hasHappened(
-  { appointmentStatus, arrived }: Partial<Pick<VisitFields, "appointmentStatus" | "arrived">>,
-  rowIndex: number,
-  unlessSaid: boolean,
-): boolean {
-  switch (codeAt(appointmentStatuses, appointmentStatus, rowIndex)) {
-    case "arrived":
-    case "completed":
-      return arrived?.[rowIndex] !== answer.no;
-    case "no_show":
-    case "cancelled":
-    case "rescheduled":
-      return false;
-    case "booked":
-    case "confirmed":
-    case "tentative":
-      return arrived?.[rowIndex] === answer.yes;
-    case undefined:
-      if (arrived?.[rowIndex] === answer.yes) return true;
-      return arrived?.[rowIndex] === answer.no ? false : unlessSaid;
-  }
 }
 
 function upTo(on: DayColumn, asOf: Day): DayColumn {
