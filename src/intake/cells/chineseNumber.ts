@@ -93,6 +93,21 @@ export function withFigures(text: string): string {
   });
 }
 
+const mixed = /(?<![\d.,])(?:\d[万千百十]零?)+\d?(?![\d.])/g;
+
+const afterZero = /(?<![\d.,])(\d{1,4})万零(\d{2,3})(?![\d.])/g;
+
+/** Replaces numbers that mix figures with Chinese units: "3千9百8" is 3980, "1万零500" 10,500. */
+export function withoutMixedFigures(text: string): string {
+  return text
+    .replace(afterZero, (_, tenThousands, rest) => String(+tenThousands * 10_000 + +rest))
+    .replace(mixed, (found) => {
+      const spoken = found.replace(/\d/g, (figure) => "零一二三四五六七八九".charAt(+figure));
+      const value = readChineseNumber(spoken);
+      return value === undefined ? found : String(value);
+    });
+}
+
 function figuresOf(characters: string): [string, number][] {
   return Array.from(characters).map((character, figure) => [character, figure]);
 }

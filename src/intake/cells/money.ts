@@ -1,6 +1,6 @@
 import { isBlankText, isErrorText } from "./blankWords";
 import { cleanText, longestCellText } from "./cellText";
-import { withFigures } from "./chineseNumber";
+import { withFigures, withoutMixedFigures } from "./chineseNumber";
 import { moneyFigures, readFigures } from "./moneyAmount";
 import { combined, type AmountPart, type Money } from "./moneyParts";
 import { headerFactor, usualCurrency, withoutCurrency } from "./moneyUnits";
@@ -20,6 +20,11 @@ import { simplified } from "./simplified";
 
 /** From a hundred million on it is no price but a telephone or card number. */
 const tooMuch = 100_000_000;
+const dateLike = /^[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+/** "398O": a letter where a figure belongs. */
+const letterForFigure = /^[¥$]?[\d,.]*[oOlI][\d,.oOlI]*$/;
+const smallChange =
+  /(\d)(?:[元块](\d|[一二三四五六七八九])[角毛](?:(\d|[一二三四五六七八九])分)?|块([1-9一二三四五六七八九])$)/;
 
 /**
  * Reads an amount of money, in the smallest unit.
@@ -58,18 +63,28 @@ function readNumber(value: number, context: CellContext): Reading<Money> {
 }
 
 function readText(text: string, context: CellContext): Reading<Money> | CellProblemCode {
-  const priced = withoutCurrency(text, context);
+  if (letterForFigure.test(text) || dateLike.test(text)) return "NOT_A_NUMBER";
+  const priced = withoutCurrency(withSmallChange(text), context);
   if (priced.several) return "AMBIGUOUS_NUMBER";
   const signed = withoutSign(priced.text.replace(/\s+/g, " ").trim());
-  const figures = /\d/.test(signed.text) ? signed.text : withFigures(signed.text);
-  if (/^[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(figures)) return "AUTO_CONVERTED";
-  // "398元" under a header in 千元 says its own unit.
-  const factor = /[元块圆]/.test(text) ? 1 : headerFactor(context);
+  const figures = /\d/.test(signed.text)
+    ? withoutMixedFigures(signed.text)
+    : withFigures(signed.text);
+  // "398元" or "三百九" under a header in 千元 says its own unit.
+  const factor = /[元块圆十百千万]/.test(text) ? 1 : headerFactor(context);
   const parts = partsOf(figures.replace(/^\+ ?/, ""), factor);
   if (typeof parts === "string") return parts;
   const money = combined(parts, priced.currency, signed.negative);
   if (typeof money === "string") return money;
   return { kind: "value", value: money.value, flags: money.flags };
+}
+
+/** "3980块5", "3980元5角2分": the smaller coins become decimals. */
+function withSmallChange(text: string): string {
+  const found = smallChange.exec(text);
+  if (found === null) return text;
+  const coins = `${found[2] ?? ""}${found[3] ?? ""}${found[4] ?? ""}`;
+  return text.replace(found[0], `${found[1] ?? ""}.${withFigures(coins)}元`);
 }
 
 /** Accounting brackets and a minus at either end mean money going back. */
@@ -94,6 +109,7 @@ function partsOf(text: string, factor: number): AmountPart[] | CellProblemCode {
   const found = [...text.matchAll(moneyFigures)];
   if (found.length === 0) return wordsAlone(text);
   const parts: AmountPart[] = [];
+  const isSuffixed = /\p{L}[^\d]*$/u.test(text);
   let from = 0;
   for (const [at, match] of found.entries()) {
     const figures = readFigures(match[0].trim());
@@ -102,7 +118,7 @@ function partsOf(text: string, factor: number): AmountPart[] | CellProblemCode {
     if (value >= tooMuch) return "OUT_OF_RANGE";
     const end = match.index + match[0].length;
     const until = found[at + 1]?.index ?? text.length;
-    const own = wordsAfter(text.slice(end, until), at === found.length - 1);
+    const own = wordsAfter(text.slice(end, until), at === found.length - 1, isSuffixed);
     const before = text.slice(from, match.index);
     from = end + own.length;
     const flags: CellFlag[] = figures.repaired ? ["repaired"] : [];
@@ -111,12 +127,15 @@ function partsOf(text: string, factor: number): AmountPart[] | CellProblemCode {
   return parts;
 }
 
-/** Between two amounts the words belong to the later one, but a unit or bracket to the earlier. */
-function wordsAfter(between: string, isLast: boolean): string {
+/**
+ * Between two amounts the words belong to the later one, but a unit or bracket to the earlier, and
+ * so does 定金 where the last amount has its word behind it too.
+ */
+function wordsAfter(between: string, isLast: boolean, isSuffixed: boolean): string {
   if (isLast) return between;
-  return (
-    /^ ?(?:次|支(?!付)|瓶|盒|定金?|订金?|个月|天|\/[^\d\s]{1,3}|\([^)]*\))/.exec(between)?.[0] ?? ""
-  );
+  const unit = /^ ?(?:次|支(?!付)|瓶|盒|个月|天|\/[^\d\s]{1,3}|\([^)]*\))/.exec(between);
+  const deposit = isSuffixed ? /^ ?[定订]金?/.exec(between) : null;
+  return (unit ?? deposit)?.[0] ?? "";
 }
 
 function wordsAlone(text: string): AmountPart[] | CellProblemCode {

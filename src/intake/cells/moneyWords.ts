@@ -27,14 +27,14 @@ const words: Readonly<Record<MoneyRole, readonly string[]>> = {
       approx, approx., from, circa, ca
     `),
   deposit: wordsIn(`
-      订金, 定金, 订, 定, 押金, 预约金, 预付, 预付款, 预交, 预存, 意向金, 诚意金, 占位费,
+      订金, 定金, 订, 定, 付定金, 付订金, 交定金, 交订金, 押金, 预约金, 预付, 预付款, 预交, 预存, 意向金, 诚意金, 占位费,
       deposit, dep, prepaid, retainer
     `),
   discount: wordsIn(`
     折, 打折, 优惠, 立减, 减, 抵, 券, 代金券, 折扣, 折后, %, off, discount, voucher, coupon
   `),
   gift: wordsIn(`
-    赠送, 赠, 送, 免费, 免单, 免, 白送, gift, free, comp, complimentary, foc
+    赠送, 赠送项目, 赠品, 赠, 送, 免费, 免单, 免, 白送, gift, free, comp, complimentary, foc
   `),
   method: wordsIn(`
       微信, 支付宝, 现金, 刷卡, 银行卡, 信用卡, 储蓄卡, 转账, 银联, pos, pos机, 花呗, 扫码,
@@ -56,7 +56,7 @@ const words: Readonly<Record<MoneyRole, readonly string[]>> = {
       /单位, /人, 每人, /位
     `),
   redeem: wordsIn(`
-      卡扣, 扣卡, 划卡, 耗卡, 划扣, 卡内扣, 卡里扣, 从卡扣, 卡扣款, 卡付, 消卡, 扣次, 扣疗程,
+      卡扣, 扣卡, 划卡, 耗卡, 划扣, 卡内扣, 卡里扣, 从卡扣, 卡扣款, 卡付, 消卡, 扣次, 扣疗程, 刷疗程, 走疗程,
       扣余额, 余额支付, 余额, 抵扣, 消耗, 核销, 用卡, 走卡, 卡内余额, 次卡, 疗程卡, 会员卡,
       会员卡扣, 储值卡, 储值扣, redeemed, redeem, package, pkg
     `),
@@ -80,7 +80,7 @@ const roleOf = new Map<string, MoneyRole>(
 );
 const longestFirst = [...roleOf.keys()].sort((one, other) => other.length - one.length);
 const escaped = longestFirst.map((word) => word.replace(/[+?.*/]/g, "\\$&"));
-const nextWord = new RegExp(`(${escaped.join("|")})|[\\s,;:()\\[\\]了的。.]+`, "iy");
+const nextWord = new RegExp(`(${escaped.join("|")})|[\\s,;:、()\\[\\]了的。.]+`, "iy");
 
 export interface MoneyWord {
   readonly role: MoneyRole;

@@ -33,10 +33,13 @@ interface Part {
   readonly named: boolean;
 }
 
+/** Figures and nothing else, too few for an identity number: nearly every cell of a column. */
+const bareNumber = /^\d{7,13}$/;
 const separators = /[/、;,|&\n]|或者?|和|\bor\b|\band\b/i;
 const candidate = /[+(]?\d[\d ().-]*\d/;
-const extension = /(?:转|分机|ext(?:ension|n)?\.?|#|\bx) ?:? ?(\d{1,6})$/i;
-const masked = /\d[*•●×xX#?_.…]{2,}|[*•●]{2,}[^\d]{0,3}[\d*]|尾号|后四位|末四位|ending in/;
+const extension = /(?:转|分机|ext(?:ension|n)?\.?|[#*]|\bx) ?:? ?(\d{1,6})$/i;
+const masked =
+  /\d[*•●×xX#?_.…]{2,}|[*•●]{2,}[^\d]{0,3}[\d*]|[xX]{3}.?\d|尾号|后四位|末四位|ending in/;
 const letterForFigure = /\d[oOlI]\d|^[oOlI]\d{6}/;
 const noPhone =
   /^(?:(?:没有?|无)(?:留)?(?:电话|手机|号码|联系方式|座机)|(?:no|without) (?:phone|number|mobile))$/i;
@@ -59,6 +62,10 @@ export function readPhone(raw: RawCell, context: CellContext): Reading<Phones> {
   if (typeof raw === "boolean") return unreadable("NOT_A_PHONE", raw);
   if (typeof raw === "object") return unreadable("CELL_ERROR", raw);
   if (typeof raw === "number") return readDigits(raw, context);
+  if (bareNumber.test(raw)) {
+    const finding = phoneFinding(raw, context.region);
+    if ("number" in finding) return read({ numbers: [finding] });
+  }
   const text = simplified(cleanText(raw));
   if (isBlankText(text) || noPhone.test(text) || /^0{1,6}$/.test(text)) return blank();
   if (isErrorText(text)) return unreadable("CELL_ERROR", raw);
@@ -148,14 +155,19 @@ function partsOf(text: string, context: CellContext): Part[] {
 function numbersOf(text: string, context: CellContext): Part[] {
   const parts: Part[] = [];
   let rest = text;
+  // "本人138… 老公139…": who answers stands before each number, else behind.
+  const isPrefixed = /^[^\d+(]*\p{L}/u.test(text) && !/\p{L}[^\d]*$/u.test(text);
   for (let found = candidate.exec(rest); found !== null; found = candidate.exec(rest)) {
     const before = rest.slice(0, found.index);
     const after = rest.slice(found.index + found[0].length);
     const next = candidate.exec(after);
     const behind = next === null ? after : after.slice(0, next.index);
     const ended = extension.exec(`${behind}${next === null ? "" : next[0]}`.trim());
-    const own = ended !== null && behind.trim().search(/^(?:转|分机|ext|#|x)/i) === 0;
-    const words = wordsOf(parts.length === 0 ? before : "", own ? "" : behind);
+    const own = ended !== null && behind.trim().search(/^(?:转|分机|ext|[#*]|x)/i) === 0;
+    const words = wordsOf(
+      isPrefixed || parts.length === 0 ? before : "",
+      isPrefixed || own ? "" : behind,
+    );
     const named = ownLabel.test(words.replace(/[:()\s]/g, ""));
     // Words behind two numbers run together speak of the last.
     const full = fullNumbers(found[0].trim(), context);

@@ -56,7 +56,7 @@ describe("readMoney", () => {
       ["+3980", "amount 3980, currency CNY"],
       ["¥-500", "amount -500, currency CNY, kind refund"],
       ["HK$3980", "amount 3980, currency HKD"],
-      ["2026-03-05", "problem AUTO_CONVERTED"],
+      ["2026-03-05", "problem NOT_A_NUMBER"],
       ["3980/月", "problem UNKNOWN_UNIT"],
       ["5-6万", "problem RANGE"],
       ["充5000送500", "problem AMBIGUOUS_NUMBER"],
