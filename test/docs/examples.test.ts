@@ -6,12 +6,18 @@ import { day } from "../support/day";
 
 const source = join(process.cwd(), "src");
 /** Folders whose documented examples run. */
-const documented = ["core", "intake", "content"];
+const documented = ["core", "intake", "content", "wording"];
 /** Folders in which every file is a rule and shows at least one example. */
-const ruleFolders = ["core/calendar", "core/retention", "core/calling"];
+const ruleFolders = [
+  "core/calendar",
+  "core/clients",
+  "core/retention",
+  "core/calling",
+  "core/results",
+];
 
 const wholeCase =
-  /\b(ClientCase|CallDay|CallCandidate|MatchedRecords|ClinicRecords|ClientSummaries|ContactLog|Household|Roster|StaffMember|Booking|Course|\w+Sources|\w+Fields)\b/;
+  /\b(ClientCase|CallDay|CallCandidate|MatchedRecords|ClinicRecords|ClientSummaries|RowsByClient|Appearances|Grouping|ClientIndex|ContactLog|Household|Roster|StaffMember|Booking|Course|\w+Sources|\w+Fields)\b/;
 
 const examplePattern = /^\s*\*\s+(.+?)\s+\/\/ => (.+)$/gm;
 

@@ -101,7 +101,13 @@ export const contactLimit = {
   messageAllowed: 8,
 } as const;
 
-/** The code at a column's number, or `undefined` where the cell said nothing. */
+/**
+ * The code at a column's number, or `undefined` where the cell said nothing.
+ *
+ * @example
+ * codeAt(["held", "applied"], Uint8Array.of(0, 2), 1) // => "applied"
+ * codeAt(["held", "applied"], Uint8Array.of(0, 2), 0) // => undefined
+ */
 export function codeAt<Code extends string>(
   codes: readonly Code[],
   column: Uint8Array | undefined,
