@@ -27,9 +27,11 @@ const bothCalendars =
 const bothReversed =
   /^((?:.{0,6}?)(?:公历|阳历|新历|国历)[^,;、/()]{2,16})[,;、/() ]+((?:农历|阴历|旧历).{2,16})$/;
 const wholeMonth = new RegExp(`^(${englishMonth})\\.?$`, "i");
+/** She keeps it to herself: nothing stands there, and nothing is wrong. */
+const withheld = /^(?:保密|不便透露|不方便|不愿透露|private|withheld|confidential)$/i;
 const monthDays = /\d{1,2} ?[-/.月] ?\d{1,2}/g;
 const calendarWord =
-  /农历|阴历|旧历|古历|夏历|老历|公历|阳历|新历|国历|西历|(?:生日|出生日期|出生|生于|born|birthday|dob) ?:?|\(? ?[农阴公阳] ?\)|lunar|solar/gi;
+  /农历|阴历|旧历|古历|夏历|老历|公历|阳历|新历|国历|西历|(?:生日|出生日期|出生|生于|born|birthday|dob) ?:?|\(? ?[农阴公阳] ?\)|(?<=[\d日号]) ?[农阴公阳]$|lunar|solar/gi;
 
 /**
  * Reads a birthday: solar or lunar, with or without a year, and a month alone.
@@ -47,7 +49,7 @@ export function readBirthday(raw: RawCell, context: CellContext): Reading<Birthd
   if (typeof raw === "boolean") return unreadable("NOT_A_DATE", raw);
   if (typeof raw === "object") return unreadable("CELL_ERROR", raw);
   const cleaned = cleanText(String(raw));
-  if (isBlankText(cleaned)) return blank();
+  if (isBlankText(cleaned) || withheld.test(cleaned)) return blank();
   if (isErrorText(cleaned)) return unreadable("CELL_ERROR", raw);
   if (cleaned.length > longestCellText) return unreadable("NOT_A_DATE", raw);
   const born = birthDayOfIdNumber(cleaned);

@@ -69,7 +69,8 @@ export function figuresFinding(figures: string, context: CellContext): DateFindi
   if (isMonth && isShort && context.precision === undefined) return problem("AMBIGUOUS_DATE");
   if (isMonth) return monthFinding(month.year, month.month);
   if (isShort && mayBeRoc(at(0, 2), context)) return problem("AMBIGUOUS_DATE");
-  return isShort ? dayFinding(short) : undefined;
+  if (isShort) return dayFinding(short);
+  return /^(?:19|20)/.test(figures) ? problem("INVALID_DATE") : undefined;
 }
 
 /** "990305" in Taiwan: 1999, or 民國99 with its first zero lost. */

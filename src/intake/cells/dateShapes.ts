@@ -51,6 +51,10 @@ const shapes: readonly Shape[] = [
     ([year, months]) => monthFinding(Number(year), Number(months)),
   ],
   [
+    shapeOf("(\\d{1,2}) ?[-/.] ?((?:19|20)\\d{2})"),
+    ([months, year]) => monthFinding(Number(year), Number(months)),
+  ],
+  [
     shapeOf(`(\\d{4}) ?(?:年|[-/.]) ?(\\d{1,2}) ?月? ?(?:${partOfMonth})`),
     ([year, months]) => flagged(monthFinding(Number(year), Number(months)), "approx"),
   ],

@@ -4,7 +4,7 @@ import { problem, type DateFinding } from "./dateFinding";
 import type { CellContext } from "./reading";
 
 const stamp =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/i;
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
 const zones: Readonly<Record<Region, string | undefined>> = {
   CN: "Asia/Shanghai",
@@ -16,9 +16,9 @@ const zones: Readonly<Record<Region, string | undefined>> = {
 };
 
 /**
- * Reads a stamp with a zone ("2026-03-04T16:30:00Z") as the day it was at the clinic.
+ * Reads a stamp of a program ("2026-03-04T16:30:00Z") as the day it was at the clinic.
  *
- * Where the clinic's zone is unknown, a stamp with its own offset keeps the day as written, and so
+ * Without a zone the day stands as written. Where the clinic's zone is unknown, a stamp with its own offset keeps the day as written, and so
  * does midnight UTC, which is how programs write a bare date; any other UTC stamp could be two days.
  *
  * @returns `undefined` when the text is no such stamp
@@ -29,7 +29,8 @@ export function isoStampFinding(text: string, context: CellContext): DateFinding
   const written = readIsoDay(parts[1]);
   const [hour, minute] = [Number(parts[2]), Number(parts[3])];
   if (written === undefined || hour > 24 || minute > 59) return problem("INVALID_DATE");
-  const offset = offsetMinutes(parts[5] ?? "Z");
+  if (parts[5] === undefined) return { kind: "value", value: { on: written }, flags: [] };
+  const offset = offsetMinutes(parts[5]);
   const zone = context.timeZone ?? (context.region && zones[context.region]);
   const isMidnight = hour === 0 && minute === 0 && Number(parts[4] ?? 0) === 0;
   if (zone === undefined) {

@@ -2,8 +2,8 @@ import type { Birthday } from "../../core/calendar/birthday";
 import { chineseDigits, readChineseNumber } from "./chineseNumber";
 
 const lunarWord =
-  /农历|阴历|旧历|古历|夏历|老历|\(? ?[农阴] ?\)|^[农阴] ?(?=\d|[一二三四五六七八九十])|\blunar\b/;
-const solarWord = /公历|阳历|新历|国历|西历|\(? ?[公阳] ?\)|\bsolar\b/;
+  /农历|阴历|旧历|古历|夏历|老历|\(? ?[农阴] ?\)|^[农阴] ?(?=\d|[一二三四五六七八九十])|(?<=[\d日号初一二三四五六七八九十]) ?[农阴]$|\blunar\b/;
+const solarWord = /公历|阳历|新历|国历|西历|\(? ?[公阳] ?\)|(?<=[\d日号]) ?[公阳]$|\bsolar\b/;
 const festivals = new Map<string, readonly [month: number, dayOfMonth: number]>([
   ["除夕", [12, 30]],
   ["大年三十", [12, 30]],

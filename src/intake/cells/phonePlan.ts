@@ -13,6 +13,8 @@ interface Plan {
   readonly local: RegExp;
   /** What begins like a mobile number, however many figures follow. */
   readonly mobile?: RegExp;
+  /** A firm's hotline (400, 0800): a telephone, but no client's. */
+  readonly service?: RegExp;
   /** Lengths a full number can have, so that a wrong length and a wrong prefix are told apart. */
   readonly lengths: readonly number[];
 }
@@ -20,27 +22,18 @@ interface Plan {
 const plans: Readonly<Record<Exclude<Region, "other">, Plan>> = {
   CN: {
     country: "86",
-    numbers: [
-      /^0?(1[3-9]\d{9})$/,
-      /^0((?:10|2\d)[2-8]\d{7})$/,
-      /^0([3-9]\d{2}[2-8]\d{6,7})$/,
-      /^([48]00\d{7})$/,
-    ],
+    numbers: [/^0?(1[3-9]\d{9})$/, /^0((?:10|2\d)[2-8]\d{7})$/, /^0([3-9]\d{2}[2-8]\d{6,7})$/],
     local: /^[2-8]\d{6,7}$/,
     mobile: /^1[3-9]/,
+    service: /^[48]00\d{7}$/,
     lengths: [11],
   },
   TW: {
     country: "886",
-    numbers: [
-      /^0?(9\d{8})$/,
-      /^0?(2[2-8]\d{7})$/,
-      /^0?(4[2-9]\d{7})$/,
-      /^0([3-8]\d{7})$/,
-      /^0(800\d{6})$/,
-    ],
+    numbers: [/^0?(9\d{8})$/, /^0?(2[2-8]\d{7})$/, /^0?(4[2-9]\d{7})$/, /^0([3-8]\d{7})$/],
     local: /^[2-8]\d{5,7}$/,
     mobile: /^09/,
+    service: /^0?80[09]\d{6}$/,
     lengths: [10],
   },
   HK: { country: "852", numbers: [/^([2-9]\d{7})$/], local: /^$/, lengths: [8] },
@@ -120,7 +113,8 @@ function match(digits: string, { country, numbers }: Plan): PhoneFinding | undef
   return undefined;
 }
 
-function reason(digits: string, { local, mobile, lengths }: Plan): CellProblemCode {
+function reason(digits: string, { local, mobile, service, lengths }: Plan): CellProblemCode {
+  if (service?.test(digits) === true) return "NOT_A_PHONE";
   if (local.test(digits)) return "NEEDS_AREA_CODE";
   if (mobile?.test(digits) === true) return "BAD_LENGTH";
   return lengths.includes(digits.length) ? "BAD_PREFIX" : "BAD_LENGTH";
