@@ -44,7 +44,7 @@ const blanks = new Set(words.map((word) => wordKey(word.replaceAll("/", ""))));
  * nothing but strokes and dots ("—", "/", "...").
  */
 export function isBlankText(text: string): boolean {
-  if (text.length > 16) return false;
+  if (text.length > 16 || /\d/.test(text)) return false;
   return /^[-/\\.。·_*?\s]*$/.test(text) || blanks.has(wordKey(text.replaceAll("/", "")));
 }
 

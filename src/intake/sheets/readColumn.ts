@@ -54,13 +54,15 @@ class ColumnPass {
     const { rowIndexes, draft, mergedFrom, fillsBlanks, target, banners } = this.job;
     const { kinds, values } = this.column;
     const shape = columnShapes[target];
+    const hasMerges = mergedFrom.size > 0;
+    const hasBanners = banners.length > 0;
     for (const rowIndex of rowIndexes) {
-      const source = mergedFrom.size === 0 ? rowIndex : (mergedFrom.get(rowIndex) ?? rowIndex);
+      const source = hasMerges ? (mergedFrom.get(rowIndex) ?? rowIndex) : rowIndex;
       const kind = kinds[source] ?? cellKind.blank;
       if (kind === cellKind.blank) continue;
       const place = rowIndex - draft.firstRowIndex;
       if (fillsBlanks && !isBlankAt(this.target, shape, place)) continue;
-      if (banners.length > 0) this.around.enter(rowIndex);
+      if (hasBanners) this.around.enter(rowIndex);
       const value = values[source] ?? 0;
       if (kind === cellKind.text) this.readText(value, rowIndex, source);
       else if (kind !== cellKind.number || !this.writePlainNumber(value, source, place))

@@ -90,15 +90,14 @@ class RowSorter {
     for (const each of this.columns) {
       const kind = each.column.kinds[rowIndex] ?? cellKind.blank;
       if (kind === cellKind.blank) continue;
-      const value = each.column.values[rowIndex] ?? 0;
       if (kind === cellKind.text) {
-        const word = this.words.of(value);
+        const word = this.words.of(each.column.values[rowIndex] ?? 0);
         if (word === rowWord.blank) continue;
         if (word !== rowWord.plain && filled < 6) suspicious = true;
       }
       filled++;
       identified ||= each.namesClient;
-      meant ||= this.saysSomething(each, kind, value);
+      meant ||= this.saysSomething(each, kind, each.column.values[rowIndex] ?? 0);
     }
     if (filled === 0) return rowState.blank;
     if (!meant) return stateOfReason("numbering");

@@ -7,12 +7,16 @@ export class TextTable {
   readonly rowWords: KnownRowWords;
   private readonly texts: string[];
   private readonly workbookCount: number;
-  private index: Map<string, number> | undefined;
+  /** Places of the texts the readers made; with those of the workbook once one may be the same. */
+  private places = new Map<string, number>();
+  private holdsAllPlaces = false;
+  private readonly looks: Uint8Array;
   private readonly memos = new Map<number, TextMemo>();
 
   constructor(workbookTexts: readonly string[]) {
     this.texts = [...workbookTexts];
     this.workbookCount = workbookTexts.length;
+    this.looks = looksOf(workbookTexts);
     this.rowWords = new KnownRowWords(workbookTexts);
   }
 
@@ -23,10 +27,10 @@ export class TextTable {
    */
   indexOf(text: string, from?: number): number {
     if (from !== undefined && this.texts[from] === text) return from;
-    this.index ??= this.allPlaces();
-    const known = this.index.get(text);
+    if (!this.holdsAllPlaces && this.looks[lookOf(text)] === 1) this.findAllPlaces();
+    const known = this.places.get(text);
     if (known !== undefined) return known;
-    this.index.set(text, this.texts.length);
+    this.places.set(text, this.texts.length);
     this.texts.push(text);
     return this.texts.length - 1;
   }
@@ -48,9 +52,28 @@ export class TextTable {
     return memo;
   }
 
-  private allPlaces(): Map<string, number> {
-    const places = new Map<string, number>();
-    for (let at = 0; at < this.texts.length; at++) places.set(this.texts[at] ?? "", at);
-    return places;
+  private findAllPlaces(): void {
+    this.places = new Map();
+    for (let at = 0; at < this.texts.length; at++) this.places.set(this.texts[at] ?? "", at);
+    this.holdsAllPlaces = true;
   }
+}
+
+const lookCount = 1 << 16;
+const longestLook = 63;
+
+/**
+ * Which looks occur among the texts. A number brought to "+86…" looks like none of them, and then
+ * nobody needs the places of a hundred thousand names.
+ */
+function looksOf(texts: readonly string[]): Uint8Array {
+  const looks = new Uint8Array(lookCount);
+  for (const text of texts) looks[lookOf(text)] = 1;
+  return looks;
+}
+
+/** The first character and the length of a text; equal texts look the same. */
+function lookOf(text: string): number {
+  const first = text === "" ? 0 : text.charCodeAt(0);
+  return (first * (longestLook + 1) + Math.min(text.length, longestLook)) % lookCount;
 }
