@@ -45,24 +45,45 @@ function rowsOf(
   const count = batches.reduce((sum, { rowIndexes }) => sum + rowIndexes.length, 0);
   const sheet = new Uint16Array(count);
   const sheetRow = new Int32Array(count);
-  const fields: Record<string, DraftColumn> = {};
-  for (const name of kindColumns[kind]) {
-    if (batches.some((batch) => columnIn(batch, name) !== undefined))
-      fields[name] = newColumn(name, count);
-  }
+  const names = kindColumns[kind].filter((name) =>
+    batches.some((batch) => columnIn(batch, name) !== undefined),
+  );
   let offset = 0;
-  for (const batch of batches) {
-    const { draft, rowIndexes, sheetIndex, sheetRowIndexes } = batch;
+  for (const { rowIndexes, sheetIndex, sheetRowIndexes } of batches) {
     sheet.fill(sheetIndex, offset, offset + rowIndexes.length);
     (sheetRowIndexes ?? rowIndexes).forEach(
       (rowIndex, at) => (sheetRow[offset + at] = rowIndex + 1),
     );
-    for (const [name, target] of Object.entries(fields)) {
-      copyColumn(columnIn(batch, name as RecordColumn), target, { draft, rowIndexes, offset });
-    }
     offset += rowIndexes.length;
   }
+  const whole = wholeDraft(batches);
+  const fields = Object.fromEntries(
+    names.map((name) => [name, whole?.columns.get(name) ?? joined(name, batches, count)]),
+  );
   return { count, sheet, sheetRow, fields };
+}
+
+/** The draft of the only table of its kind, if every row of it is used: its columns stay as they are. */
+function wholeDraft(batches: readonly RecordBatch[]): TableDraft | undefined {
+  const [only] = batches;
+  if (only === undefined || batches.length > 1 || only.rowIndexes.length !== only.draft.count)
+    return undefined;
+  const { firstRowIndex } = only.draft;
+  return only.rowIndexes.every((rowIndex, at) => rowIndex === firstRowIndex + at)
+    ? only.draft
+    : undefined;
+}
+
+/** One column of all tables of a kind, the rows that are used behind each other. */
+function joined(name: RecordColumn, batches: readonly RecordBatch[], count: number): DraftColumn {
+  const target = newColumn(name, count);
+  let offset = 0;
+  for (const batch of batches) {
+    const { draft, rowIndexes } = batch;
+    copyColumn(columnIn(batch, name), target, { draft, rowIndexes, offset });
+    offset += rowIndexes.length;
+  }
+  return target;
 }
 
 function columnIn({ draft, only }: RecordBatch, name: RecordColumn): DraftColumn | undefined {
