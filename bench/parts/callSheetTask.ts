@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { patchWorkbook } from "../../src/host/xlsx/patchWorkbook";
-import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
-import type { WorkbookCells } from "../../src/intake/sheets/workbookCells";
+import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { callRows } from "../../src/workflow/callRows";
+import { moveOutcomes } from "../../src/workflow/moveOutcomes";
 import { planCallSheet } from "../../src/workflow/planCallSheet";
 import { judgeClinic, type JudgedClinic } from "../../src/workflow/judgeClinic";
 import { noSettings } from "../../src/workflow/settings";
@@ -21,11 +20,14 @@ export function makeCallSheet({ path }: TaskInput): Measured {
     before = now;
   };
 
-  const clinic = judgeClinic(readCells(path), { asOf: sampleAsOf, settings: noSettings }, reached);
+  const file = openWorkbook(new Uint8Array(readFileSync(path)));
+  if (!file.ok) throw new Error(`The reader refused the workbook: ${file.problem.code}`);
+  reached("read cells");
+  const { workbook } = moveOutcomes(file.value.cells);
+  const clinic = judgeClinic(workbook, { asOf: sampleAsOf, settings: noSettings }, reached);
   const sheet = planCallSheet(clinic, callRows(clinic));
   reached("rows of the sheet");
-  const bytes = new Uint8Array(readFileSync(path));
-  const patched = patchWorkbook(bytes, { sheets: [sheet] });
+  const patched = file.value.patch({ sheets: [sheet] });
   if (!patched.ok) throw new Error(`The patcher refused the workbook: ${patched.problem.code}`);
   writeFileSync(`${path}.calls.xlsx`, patched.value);
   reached("write");
@@ -35,13 +37,6 @@ export function makeCallSheet({ path }: TaskInput): Measured {
     facts: factsOf(clinic),
     stages,
   };
-
-  function readCells(file: string): WorkbookCells {
-    const read = readWorkbook(new Uint8Array(readFileSync(file)));
-    if (!read.ok) throw new Error(`The reader refused the workbook: ${read.problem.code}`);
-    reached("read cells");
-    return read.value;
-  }
 }
 
 function factsOf({ plan, ledger }: JudgedClinic): Record<string, number> {
