@@ -9,7 +9,7 @@ export interface AttemptGroup {
 }
 
 const ordinalIn =
-  /第\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[次回]|(\d{1,2})(?:st|nd|rd|th)\b|#\s*(\d{1,2})|(\d{1,2})\s*$|^(\d{1,2})\s*[.、]|(首|末)次/i;
+  /第\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[次回]|(\d{1,2})(?:st|nd|rd|th)\b|#\s*(\d{1,2})|(\d{1,2})\s*$|^(\d{1,2})\s*[.、]|(首|末)次|(?<=\b(?:call|contact|attempt|follow-?up) )(\d{1,2})(?= )/i;
 const englishOrdinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
 /**
@@ -73,7 +73,7 @@ function ordinalOf(text: string): number | undefined {
   if (word >= 0) return word + 1;
   const found = ordinalIn.exec(text);
   if (found === null) return undefined;
-  const digits = found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5];
+  const digits = found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[7];
   return digits === undefined ? undefined : chineseOrdinal(digits);
 }
 

@@ -1,4 +1,4 @@
-import { filledColumns, isFilled, textAt, type SheetView } from "./cellAccess";
+import { filledColumns, textAt, type SheetView } from "./cellAccess";
 import { fieldsOfKey } from "./headerVocabulary";
 import { givenHeaderBlock, headerBlock, type HeaderBlock } from "./headerCells";
 import { headerKey } from "./headerText";
@@ -46,7 +46,11 @@ export function findTables(
     const titles = above
       .map(({ rowIndex }) => titleText(view, rowIndex))
       .filter((text) => text !== "");
-    tables.push(...splitSideBySide(view, { look, block, bottom, titles }));
+    const parts = splitSideBySide(view, { look, block, bottom, titles });
+    if (parts.every(({ headerRowIndexes }) => headerRowIndexes[0] !== top)) {
+      loose.push({ rowIndex: top, reason: "title" });
+    }
+    tables.push(...parts);
   });
   return { tables, loose };
 }
@@ -146,8 +150,11 @@ function* candidateRows(view: SheetView, from: number): Generator<number> {
 function repeats(view: SheetView, rowIndex: number, block: HeaderBlock): boolean {
   const filled = filledColumns(view, rowIndex);
   const headers = new Map(block.cells.map((cell) => [cell.columnIndex, headerKey(cell.header)]));
-  const same = filled.filter((at) => headers.get(at) === headerKey(textAt(view, rowIndex, at)));
-  return same.length >= filled.length * 0.6;
+  const keys = filled.map((at) => [at, headerKey(textAt(view, rowIndex, at))] as const);
+  const same = keys.filter(([at, key]) => headers.get(at) === key);
+  // Another of our words in its place begins a table of its own: 散客 under 会员.
+  const isOther = keys.some(([at, key]) => headers.get(at) !== key && fieldsOfKey(key).length > 0);
+  return !isOther && same.length >= filled.length * 0.6;
 }
 
 /** The last row of a table that is followed by another: titles of the next one are not its rows. */
@@ -185,11 +192,9 @@ function looseRowsAbove(
 
 /** Totals and figures above a header. */
 function isFigures(view: SheetView, rowIndex: number, filled: readonly number[]): boolean {
-  if (filled.length < 2) return false;
-  const totals = filled.some((at) => rowWordOf(textAt(view, rowIndex, at)) === rowWord.total);
-  return (
-    totals && filled.some((at) => isFilled(view, rowIndex, at) && textAt(view, rowIndex, at) === "")
-  );
+  const texts = filled.map((at) => textAt(view, rowIndex, at));
+  const totals = texts.filter((text) => rowWordOf(text) === rowWord.total);
+  return totals.length > 0 && (texts.includes("") || totals.some((text) => /\d/.test(text)));
 }
 
 function titleText(view: SheetView, rowIndex: number): string {

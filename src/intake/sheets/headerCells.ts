@@ -1,6 +1,7 @@
 import { textAt, type SheetView } from "./cellAccess";
 import { genericHeaders } from "./genericHeaders";
 import { lookAtHeaderRow, type HeaderRowLook } from "./headerRow";
+import { rowWord, rowWordOf } from "./rowWords";
 import { matchHeader, type HeaderMatch } from "./headerMatch";
 
 /** The rows of a header, and what each column is called by them together. */
@@ -70,7 +71,7 @@ function cellsWithUnits(view: SheetView, rowIndex: number): HeaderBlockCell[] {
 function isParentRow(view: SheetView, rowIndex: number, below: HeaderRowLook): boolean {
   if (rowIndex < 0) return false;
   const filled = columnsOf(view).filter((at) => textAt(view, rowIndex, at) !== "");
-  if (filled.length < 2) return false;
+  if (filled.length < 2 || filled.some((at) => isFigure(textAt(view, rowIndex, at)))) return false;
   const width = below.filled.length;
   return view.sheet.merges.some(
     (area) =>
@@ -80,6 +81,11 @@ function isParentRow(view: SheetView, rowIndex: number, below: HeaderRowLook): b
       area.lastColumnIndex - area.firstColumnIndex + 1 < width &&
       filled.includes(area.firstColumnIndex),
   );
+}
+
+/** A total above a header ("划扣次数合计：3") is no parent of its columns. */
+function isFigure(text: string): boolean {
+  return rowWordOf(text) === rowWord.total || /[:：]\s*[¥￥$€£]?\s*-?\d/.test(text);
 }
 
 function isUnitsRow(view: SheetView, rowIndex: number, above: HeaderRowLook): boolean {

@@ -68,6 +68,16 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
   ],
   [/(回访|跟进|追踪|跟踪|电访|致电|联络|拨打|关怀)(人|人员|员|者)$/, "caller"],
   [/(更新|修改|录入)(时间|日期)$/, "AUDIT"],
+  [/^(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(date|day|on)$/, "callDate"],
+  [
+    /^(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(outcome|result|status)$/,
+    "callOutcome",
+  ],
+  [
+    /^(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(notes?|comments?|remarks?)$/,
+    "callNotes",
+  ],
+  [/^(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(by|caller)$/, "caller"],
 ];
 
 /** What a folded header key means by one of its parts; `undefined` when no pattern fits. */

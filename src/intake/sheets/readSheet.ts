@@ -1,3 +1,4 @@
+import { contactLimit } from "../../core/clients/codes";
 import { finishSheet } from "./finishSheet";
 import type { ReadSheet, SheetJob, SheetTableResult } from "./sheetJob";
 import type { CellContext } from "../cells/reading";
@@ -16,12 +17,23 @@ import { readTable } from "./readTable";
 import { SheetLedger } from "./sheetLedger";
 import { periodOfSheet } from "./sheetSource";
 import type { TableLayout } from "./tableLayout";
+import type { ReadTable } from "./tableJob";
 import { unreadSheet } from "./unreadSheet";
 
 /** A template somebody filled in is a list like any other. */
 const importTemplate = /模板|模版|範本|范本|导入|導入|匯入|template|import/i;
 
 const backupName = /备份|備份|副本|旧|舊|存档|存檔|归档|封存|backup|copy|old|archive|bak/i;
+
+/** A list of somebody or a day's report may be what the clinic keeps; its columns decide. */
+const perhapsRecords = /\S\s+list$|日报|日報/i;
+
+/** Names that say so whatever else they hold: "Price list (old)". */
+const notRecords = /汇总|匯總|价目|價目|价格|價格|dashboard|price ?list|summary|report/i;
+
+/** Everybody on a sheet of this name refused. */
+const refusalName =
+  /黑名单|黑名單|勿扰|勿擾|免打扰|免打擾|拒访|拒訪|勿打|退订|退訂|do.?not.?(?:call|contact)|\bdnc\b|black ?list|unsubscribed|opt.?outs?/i;
 
 const redemption = /划扣|劃扣|耗卡|消耗|核销|核銷|扣卡|扣堂|扣次|redemption|redeem/i;
 
@@ -35,10 +47,17 @@ export function readSheet(job: SheetJob): ReadSheet {
   if (view.sheet.rowCount === 0) return unreadSheet(job, { code: "empty" });
   const byName = correctionFor(job.corrections, view.sheet.name, "");
   if (byName?.use === "no") return unreadSheet(job, { code: "switched_off" });
-  if (job.named.ignore === true && byName?.use !== "yes" && !importTemplate.test(view.sheet.name))
-    return unreadSheet(job, { code: backupName.test(view.sheet.name) ? "backup" : "not_records" });
+  const isIgnored = job.named.ignore === true && byName?.use !== "yes";
+  const { name } = view.sheet;
+  if (isIgnored && !importTemplate.test(name) && !perhapsRecords.test(name))
+    return unreadSheet(job, { code: notRecords.test(name) ? "not_records" : backupOr(name) });
   const given = byName?.headerRows?.map((sheetRow) => sheetRow - 1);
-  return (given === undefined ? readCard(job) : undefined) ?? readTables(job, given);
+  const read = (given === undefined ? readCard(job) : undefined) ?? readTables(job, given);
+  return isIgnored && read.reading.use !== "yes" ? unreadSheet(job, { code: "not_records" }) : read;
+}
+
+function backupOr(name: string): "backup" | "not_records" {
+  return backupName.test(name) ? "backup" : "not_records";
 }
 
 function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): ReadSheet {
@@ -113,7 +132,19 @@ function readLayout(
       ...(client === undefined ? {} : { client }),
     }),
   );
+  const titles = [job.view.sheet.name, ...layout.titles];
+  if (understood.kind === "clients" && titles.some((title) => refusalName.test(title)))
+    parts.forEach(refuseAll);
   return [{ layout, understood, parts, ...(client === undefined ? {} : { client }) }];
+}
+
+/** Who stands on the list without a word of her own refused every channel. */
+function refuseAll({ draft, usedRows }: ReadTable): void {
+  const limits = draft.column("doNotContact") as Uint8Array;
+  for (const rowIndex of usedRows) {
+    const place = rowIndex - draft.firstRowIndex;
+    if (limits[place] === 0) limits[place] = contactLimit.noPhone | contactLimit.noMessage;
+  }
 }
 
 function kindHintOf(job: SheetJob, layout: TableLayout): SheetKind | undefined {

@@ -1,3 +1,7 @@
+import { noDay } from "../../core/calendar/day";
+import { readPurchaseKind } from "../cells/purchaseKind";
+import type { CellContext, Reading } from "../cells/reading";
+import { readVisitKind } from "../cells/visitKind";
 import type { FieldName } from "./fieldNames";
 import { dateFields, fieldEvidence, type SheetKind } from "./fieldKinds";
 import { genericHeaders } from "./genericHeaders";
@@ -34,6 +38,7 @@ export function resolveColumns(cells: readonly HeaderCell[], kind: SheetKind): M
   };
   cells.filter((cell) => !bends(cell.match)).forEach(choose);
   cells.filter((cell) => bends(cell.match)).forEach(choose);
+  if (kind === "purchases") onlyPriceIsAmount(fields);
   return cells.flatMap((cell) => {
     const field = fields.get(cell.columnIndex);
     if (field === undefined) return [];
@@ -41,6 +46,16 @@ export function resolveColumns(cells: readonly HeaderCell[], kind: SheetKind): M
     const guess = match.guess || isDoubtful(cell, field, taken);
     return [{ columnIndex, field, header, guess, unit: match.unit }];
   });
+}
+
+/** Beside neither an amount nor a number of sessions, 价格 is what was paid for the row. */
+function onlyPriceIsAmount(fields: Map<number, FieldName>): void {
+  const taken = new Set(fields.values());
+  if (["amount", "paid", "qtyBought"].some((field) => taken.has(field as FieldName))) return;
+  if ([...taken].some((field) => field.startsWith("PAY_"))) return;
+  for (const [columnIndex, field] of fields) {
+    if (field === "unitPrice") fields.set(columnIndex, "amount");
+  }
 }
 
 function bends(match: HeaderMatch): boolean {
@@ -61,6 +76,7 @@ function fieldFor(
   field = hourOfAppointment(field, cell, taken);
   field = byOtherDates(field, match, kind, taken);
   field = byContent(field, profile, cells, kind);
+  field = bySayings(field, cell, cells, kind);
   return secondPhone(field, taken);
 }
 
@@ -122,6 +138,30 @@ function byContent(
     return "callChannel";
   return field;
 }
+
+/** Type on a list of sales says deal or refund, on a list of visits treatment or review. */
+function bySayings(
+  field: FieldName,
+  { match, profile }: HeaderCell,
+  cells: readonly HeaderCell[],
+  kind: SheetKind,
+): FieldName {
+  const { samples } = profile;
+  const says = (reader: (raw: string, context: CellContext) => Reading<string>): boolean =>
+    samples.length > 0 && samples.every((sample) => reader(sample, anyContext).kind === "value");
+  if (typeHeaders.has(match.key)) {
+    if (kind === "purchases" && says(readPurchaseKind)) return "purchaseKind";
+    if (kind === "visits" && says(readVisitKind)) return "visitKind";
+  }
+  const isReason = match.key === "原因" || match.key === "reason";
+  const refusals = cells.some((cell) => cell.match.fields.includes("doNotContact"));
+  return kind === "clients" && isReason && refusals ? "doNotContactReason" : field;
+}
+
+const typeHeaders = new Set(["type", "visittype", "transactiontype", "saletype"]);
+
+/** Words for kinds mean the same on any day. */
+const anyContext: CellContext = { asOf: noDay, dateSystem: 1900 };
 
 /** 微信 among the ways of paying: mostly amounts, or empty beside 支付宝 and 现金. */
 function isWechatMoney(profile: ColumnProfile, cells: readonly HeaderCell[]): boolean {

@@ -19,7 +19,7 @@ const longestWord = 24;
 const total =
   /^(?:本|当|上)?(?:.{0,8}?)(?:合计|小计|总计|累计|共计|总额|总和|汇总|平均|均值|平均值)(?:人数|金额|次数|数|额)?[:： ]*(?:[(（].*[)）]|[¥￥$]?[\d,.]+\s*[元次人笔]?)?$/;
 const totalEnglish =
-  /^(?:.{0,16} )?(?:sub-?\s?total|grand total|totals?|sum|average|avg\.?|mean)s?\s*[:：]?\s*(?:[$£¥]?[\d,.]+|\(.*\))?$/i;
+  /^(?:.{0,16} )?(?:sub-?\s?total|grand total|totals?|sum|average|avg\.?|mean)s?\s*[:：]?\s*(?:[$£¥]?[\d,.]+(?:\s+\p{L}+)?|\(.*\))?$/iu;
 const counted =
   /^(?:总|共)?(?:人数|笔数|单数|件数|客数)[:：]?\s*\d*$|^共\s*\d+\s*(?:人|笔|条|位|单|次)$/;
 /** A card number: the commonest text of a big workbook, and no word at all. */

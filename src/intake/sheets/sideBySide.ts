@@ -1,5 +1,6 @@
 import type { SheetView } from "./cellAccess";
 import type { HeaderBlock, HeaderBlockCell } from "./headerCells";
+import { matchHeader } from "./headerMatch";
 import { headerKey } from "./headerText";
 import type { HeaderRowLook } from "./headerRow";
 import type { TableLayout } from "./tableLayout";
@@ -24,12 +25,35 @@ const strayShare = 0.2;
 export function splitSideBySide(view: SheetView, found: FoundHeader): TableLayout[] {
   const groups = columnGroups(view, found);
   const named = groups.filter((group) => group.some(namesSomeone));
-  if (named.length > 1) return named.map((group) => layoutOf(found, group));
+  if (named.length > 1) return sideBySide(found, named);
   const main = named[0] ?? groups.find((group) => group.length > 1) ?? groups[0] ?? [];
   const others = groups.filter((group) => group !== main);
   const kept = others.filter((group) => !isStray(view, found, group)).flat();
   const cells = [...main, ...kept].sort((one, other) => one.columnIndex - other.columnIndex);
   return [layoutOf(found, cells)];
+}
+
+/** 上午 | 下午 over two tables are the title of each, and no part of their headers. */
+function sideBySide(found: FoundHeader, groups: readonly HeaderBlockCell[][]): TableLayout[] {
+  const { rowIndexes } = found.block;
+  const titles = groups.map(titleOver);
+  if (rowIndexes.length < 2 || titles.includes(undefined)) {
+    return groups.map((group) => layoutOf(found, group));
+  }
+  const block = { ...found.block, rowIndexes: rowIndexes.slice(1) };
+  return groups.map((group, place) => {
+    const cells = group.map((cell) => ({ ...cell, parent: "", match: matchHeader(cell.header) }));
+    const title = titles[place] ?? "";
+    return layoutOf({ ...found, block, titles: [...found.titles, title] }, cells);
+  });
+}
+
+/** The one text above all columns of a table, where it is none of our words. */
+function titleOver(group: readonly HeaderBlockCell[]): string | undefined {
+  const parents = new Set(group.map(({ parent }) => parent));
+  const [only] = parents;
+  if (parents.size !== 1 || only === undefined || only === "") return undefined;
+  return matchHeader(only).fields.length === 0 ? only : undefined;
 }
 
 function namesSomeone({ match }: HeaderBlockCell): boolean {
