@@ -26,11 +26,13 @@ export function repeatedRows(fields: Partial<ClientKeyFields>, textCount: number
     const text = lead === undefined ? noText : at(lead, rowIndex);
     if (text === noText || phones?.[rowIndex] !== undefined) return unknown;
     const known = at(earlier, text);
-    for (const column of others)
-      if (known === unknown || at(column, known) !== at(column, rowIndex)) {
-        earlier[text] = rowIndex;
-        return unknown;
-      }
-    return known;
+    if (known !== unknown && isAlike(others, known, rowIndex)) return known;
+    earlier[text] = rowIndex;
+    return unknown;
   };
+}
+
+function isAlike(columns: readonly Int32Array[], one: number, other: number): boolean {
+  for (const column of columns) if (at(column, one) !== at(column, other)) return false;
+  return true;
 }

@@ -57,9 +57,7 @@ function sessionsIn(
   const { qtyRemaining, qtyBought, qtyUsed } = table.fields;
   if (qtyRemaining === undefined && (qtyBought === undefined || qtyUsed === undefined))
     return undefined;
-  return Float64Array.from({ length: table.count }, (_, rowIndex) =>
-    sessionsLeft(table.fields, rowIndex),
-  );
+  return new Float64Array(table.count).map((_, rowIndex) => sessionsLeft(table.fields, rowIndex));
 }
 
 function sessionsLeft(fields: SessionColumns, rowIndex: number): number {
