@@ -12,6 +12,8 @@ export function sayRuleOff(rule: RuleOff, words: Words): string {
     ? words.guardrails[rule.reason]
     : words.ruleNames[rule.reason];
   if (rule.missing.length === 0) return words.rules.offBySetting(name);
+  const [only] = rule.missing;
+  if (only === "refundTerms" || only === "mark") return words.rules.missingElsewhere[only](name);
   const columns = rule.missing.map((field) => words.rules.column(sayField(field, words)));
   return words.rules.missingColumns(name, words.rules.allOf(columns));
 }

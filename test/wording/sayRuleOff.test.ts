@@ -17,6 +17,16 @@ describe("sayRuleOff", () => {
       "“没有电话和微信”没有启用：没有一张表里有“手机”列、“微信”列。请加上这一列，或指明是哪一列。",
     ],
     [
+      { reason: "deposit_monthend", missing: ["refundTerms"] },
+      "“Deposit held at month end” is off until the shop’s real refund rule is in the settings.",
+      "“月底订金提醒”没有启用：请先在设置里填写店里真实的退款规定。",
+    ],
+    [
+      { reason: "owner_change", missing: ["mark"] },
+      "“Another consultant has taken over” is off: there is no “Client marks” sheet yet.",
+      "“换人负责”没有启用：还没有“顾客标记”表。",
+    ],
+    [
       { reason: "deposit_monthend", missing: [] },
       "“Deposit held at month end” is off by a setting.",
       "“月底订金提醒”已在设置里关闭。",
