@@ -11,7 +11,7 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufe0e\ufe0f\ufeff]/g;
 const dashes = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\uff0d]/g;
 const spaces = /\s+/g;
 /** Nothing in these to clean; names, card numbers and days are mostly such texts. */
-const alreadyClean = /^[\u4e00-\u9fffA-Za-z0-9.:/+-]+$/;
+const alreadyClean = /^[\u4e00-\u9fffA-Za-z0-9.:/+-]+(?: [\u4e00-\u9fffA-Za-z0-9.:/+-]+)*$/;
 
 /**
  * A cell's text as the readers compare it: half-width, one kind of dash, single blanks, none at the

@@ -1,3 +1,5 @@
+import { characterFold, firstHan } from "./characterFold";
+
 /**
  * Traditional characters and their simplified forms, pair by pair: those that occur in the words
  * the readers know and in surnames. It lets every list of words stand once for both scripts; names and notes are
@@ -31,24 +33,5 @@ const pairs =
   "貼贴貿贸賞赏賢贤贊赞躍跃轎轿轟轰鄉乡釋释鈺钰銘铭鋒锋鋼钢錦锦鎮镇鑽钻閃闪閱阅隻只韻韵頁页" +
   "頓顿頻频顆颗顔颜飄飘飾饰餅饼餓饿駐驻騎骑驅驱髒脏鮮鲜鳳凤鴻鸿鵬鹏鹽盐麥麦齒齿";
 
-const simplifiedOf = new Map<number, string>();
-for (let at = 0; at + 1 < pairs.length; at += 2) {
-  simplifiedOf.set(pairs.charCodeAt(at), pairs.charAt(at + 1));
-}
-
-/** Below the first Han character nothing has another script. */
-const firstHan = 0x4e00;
-
 /** The text in simplified characters as far as the readers' words need it. */
-export function simplified(text: string): string {
-  let result = "";
-  let copied = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const character = code < firstHan ? undefined : simplifiedOf.get(code);
-    if (character === undefined) continue;
-    result += text.slice(copied, at) + character;
-    copied = at + 1;
-  }
-  return copied === 0 ? text : result + text.slice(copied);
-}
+export const simplified: (text: string) => string = characterFold(pairs, firstHan);

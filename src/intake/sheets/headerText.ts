@@ -1,3 +1,4 @@
+import { characterFold, firstHan } from "../cells/characterFold";
 import { cleanText } from "../cells/cellText";
 import { simplified } from "../cells/simplified";
 
@@ -50,7 +51,7 @@ export function headerKey(text: string): string {
 
 /** A key in simplified characters, for words our list knows in the other script only. */
 export function foldedKey(key: string): string {
-  return simplified(key).replace(/./gu, (character) => headerFold.get(character) ?? character);
+  return headerFold(simplified(key));
 }
 
 /** Characters of headers that no cell reader needs: traditional, then simplified. */
@@ -58,12 +59,7 @@ const headerPairs =
   "們们內内區区執执場场學学帶带幾几標标況况溝沟潛潜減减濟济籤签簽签紀纪統统緒绪編编縣县績绩" +
   "薦荐藥药見见視视註注證证識识負负責责賓宾賴赖車车輸输連连郵邮館馆饋馈驗验體体稅税條条據据" +
   "書书戶户撥拨質质銷销調调訴诉設设碼码暱昵臺台擱搁";
-const headerFold = new Map(
-  Array.from({ length: headerPairs.length / 2 }, (_, at) => [
-    headerPairs.charAt(2 * at),
-    headerPairs.charAt(2 * at + 1),
-  ]),
-);
+const headerFold = characterFold(headerPairs, firstHan);
 
 function withoutBrackets(text: string): {
   bare: string;
