@@ -4,6 +4,7 @@ import type { CellWrite } from "./cellWrites";
 import type { ColumnJob } from "./columnJob";
 import type { BoundWrite, Outcome } from "./columnOutcome";
 import { columnShapes } from "./recordShapes";
+import { NumberMemo } from "./numberMemo";
 import { rowBucket, type RowSurroundings } from "./rowSurroundings";
 import type { DraftColumn } from "./tableDraft";
 import type { TextMemo } from "./textMemo";
@@ -15,8 +16,8 @@ const largestPartOfDay = 31;
 const kindCount = Object.keys(cellKind).length;
 const bucketCount = Object.keys(rowBucket).length;
 
-/** A column with more different numbers than this is not worth remembering. */
-const mostNumbersKept = 20_000;
+/** As many different cells that lean on their row are remembered. */
+const mostLeaningKept = 20_000;
 
 /** Asks the reader of a column what its cells come to, each different cell once. */
 export class CellOutcomes {
@@ -25,7 +26,8 @@ export class CellOutcomes {
   private readonly isDay: boolean;
   private readonly target: DraftColumn;
   private readonly memos = new Map<number, TextMemo>();
-  private readonly numbers = new Map<number, Map<number, Outcome>>();
+  private readonly numbers = new Map<number, NumberMemo>();
+  private readonly leaning = new Map<string, Outcome>();
 
   constructor(job: ColumnJob, around: RowSurroundings) {
     this.job = job;
@@ -46,14 +48,17 @@ export class CellOutcomes {
 
   ofText(textIndex: number, rowIndex: number, memo: TextMemo): Outcome {
     const text = this.job.view.texts[textIndex] ?? "";
+    if (this.job.target === "callOutcome" && /\d/.test(text))
+      return this.ofLeaning(textIndex, this.around.contextOf(rowIndex));
     let outcome = memo.outcomeOf(textIndex);
     if (outcome === undefined) {
       const context = this.isDay ? this.job.context : this.around.contextOf(rowIndex);
       outcome = this.read(text, context, textIndex);
-      if (this.job.target !== "callOutcome" || !/\d/.test(text))
-        memo.note(textIndex, outcome, this.ownNumber(outcome));
+      memo.note(textIndex, outcome, this.ownNumber(outcome));
     }
-    return this.isDay && outcome.isProblem ? this.ofPartOfDay(text, rowIndex, outcome) : outcome;
+    return this.isDay && outcome.isProblem
+      ? this.ofPartOfDay(textIndex, rowIndex, outcome)
+      : outcome;
   }
 
   /** A number, an answer or an error. */
@@ -62,9 +67,9 @@ export class CellOutcomes {
     const kind = cells.kinds[sourceRowIndex] ?? cellKind.blank;
     const format = cells.formats[sourceRowIndex] ?? 0;
     const leans = this.isDay && (kind !== cellKind.number || value <= largestPartOfDay);
-    const known = leans ? undefined : this.knownNumbers(kind, format, rowIndex);
-    const before = known?.get(value);
-    if (before !== undefined) return before;
+    const memo = leans ? undefined : this.numberMemo(kind, format, rowIndex);
+    const known = memo?.outcomeOf(value);
+    if (known !== undefined) return known;
     const { view, numberFormats, column } = this.job;
     const context = {
       ...this.around.contextOf(rowIndex),
@@ -72,27 +77,38 @@ export class CellOutcomes {
       ...(this.isDay ? this.around.partsOfDay(rowIndex) : {}),
     };
     const outcome = this.read(cellAt(view, sourceRowIndex, column.columnIndex), context);
-    if (known !== undefined && known.size >= mostNumbersKept) known.clear();
-    known?.set(value, outcome);
+    memo?.note(value, outcome);
     return outcome;
   }
 
   /** A whole date is the same everywhere; a part of one depends on what stands above it. */
-  private ofPartOfDay(text: string, rowIndex: number, whole: Outcome): Outcome {
+  private ofPartOfDay(textIndex: number, rowIndex: number, whole: Outcome): Outcome {
     const parts = this.around.partsOfDay(rowIndex);
     if (Object.keys(parts).length === 0) return whole;
-    return this.read(text, { ...this.job.context, ...parts });
+    return this.ofLeaning(textIndex, { ...this.job.context, ...parts });
   }
 
-  private knownNumbers(kind: number, format: number, rowIndex: number): Map<number, Outcome> {
+  /** A text that means one thing here and another further down. */
+  private ofLeaning(textIndex: number, context: CellContext): Outcome {
+    const { year, month, previousOn, rowOn } = context;
+    const key = [textIndex, year, month, previousOn, rowOn].join(" ");
+    const known = this.leaning.get(key);
+    if (known !== undefined) return known;
+    const outcome = this.read(this.job.view.texts[textIndex] ?? "", context, textIndex);
+    if (this.leaning.size >= mostLeaningKept) this.leaning.clear();
+    this.leaning.set(key, outcome);
+    return outcome;
+  }
+
+  private numberMemo(kind: number, format: number, rowIndex: number): NumberMemo {
     const bucket = this.around.matter ? this.around.bucketOf(rowIndex) : rowBucket.any;
     const key = (format * kindCount + kind) * bucketCount + bucket;
-    let known = this.numbers.get(key);
-    if (known === undefined) {
-      known = new Map();
-      this.numbers.set(key, known);
+    let memo = this.numbers.get(key);
+    if (memo === undefined) {
+      memo = new NumberMemo();
+      this.numbers.set(key, memo);
     }
-    return known;
+    return memo;
   }
 
   private ownNumber({ writes, codes }: Outcome): number | undefined {

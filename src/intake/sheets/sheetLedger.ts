@@ -90,9 +90,13 @@ export class SheetLedger {
       else if (!explained.has(rowIndex)) this.note(rowIndex, unexplained);
     });
     this.notes.sort((one, other) => one.rowIndex - other.rowIndex);
+    // A row's notes stand together now, so what was told is forgotten with the row.
     const told = new Set<string>();
+    let toldOf = -1;
     const counted = this.notes.filter(({ rowIndex, column, code }) => {
-      const key = `${rowIndex} ${column ?? ""} ${code}`;
+      if (rowIndex !== toldOf) told.clear();
+      toldOf = rowIndex;
+      const key = `${column ?? ""} ${code}`;
       if (this.marks[rowIndex] === 0 || told.has(key)) return false;
       told.add(key);
       return true;
