@@ -73,6 +73,8 @@ function fieldFor(
   let field =
     generic === undefined ? bestField(match.fields, kind) : (generic[kind] ?? generic.otherwise);
   if (field === undefined) return undefined;
+  if (kind === "deposits" && field === "purchaseDate" && !taken.has("depositDate"))
+    field = "depositDate";
   field = hourOfAppointment(field, cell, taken);
   field = byOtherDates(field, match, kind, taken);
   field = byContent(field, profile, cells, kind);

@@ -30,6 +30,9 @@ const reasons = [
   "numbering",
 ] as const satisfies readonly RowReason[];
 
+/** Where one printed page ends and the next begins. */
+const pageMark = /^第?\s*\d+\s*[页頁]|^(?:第|共).{1,4}[页頁]|^page\s*\d+/i;
+
 /** A column of the table, with what its field says about the rows that fill it. */
 interface SortedColumn extends SummedColumn {
   readonly namesClient: boolean;
@@ -133,6 +136,8 @@ class RowSorter {
     cell: { at: number; field: FieldName | undefined },
     text: string,
   ): number {
+    if (rowWordOf(text) === rowWord.instruction) return stateOfReason("instruction");
+    if (pageMark.test(text)) return stateOfReason("note");
     const banner = readBanner(text);
     if (banner !== undefined) {
       this.banners.push({ rowIndex, banner });

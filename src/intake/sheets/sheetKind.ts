@@ -38,6 +38,7 @@ export function sheetKind(
     if (!dated) score -= noDateLoss[kind] ?? 0;
     if (kind === "packages" && !matches.some(isOfCourse)) score -= 2;
     if (kind === "packages" && matches.some(datesVisits)) score -= 2;
+    else if (kind === "packages" && redeems && matches.some(mayDateVisits)) score -= 3;
     if (kind === "appointments") score += appointmentBook(matches);
     for (const match of matches) score += evidence(match, kind, hint);
     if (score > bestScore) [best, bestScore] = [kind, score];
@@ -71,6 +72,11 @@ function isDate(match: HeaderMatch): boolean {
 /** A row per visit tells what is left of the course, and is a visit all the same. */
 function datesVisits({ fields, key }: HeaderMatch): boolean {
   return fields.length === 1 && fields[0] === "visitDate" && !vagueHeaders.has(key);
+}
+
+/** On a list that redeems courses a plain 日期 is the day of the visit. */
+function mayDateVisits({ key }: HeaderMatch): boolean {
+  return genericHeaders[key]?.visits === "visitDate";
 }
 
 /** A course needs what was bought, how often, or how long it lasts. */

@@ -89,8 +89,10 @@ function recordCheck(
   return (rowIndex) => {
     const place = rowIndex - draft.firstRowIndex;
     const isNamed = keys.some((key) => key[place] !== noText);
+    if (isTest(job, rowIndex)) return false;
     if (kind === "clients" && !isNamed) {
-      job.ledger.note(rowIndex, "UNREADABLE_CLIENT", firstKeyCell(job, rowIndex));
+      if (!job.ledger.rowsWithProblem("clientName").has(rowIndex))
+        job.ledger.note(rowIndex, "UNREADABLE_CLIENT", firstKeyCell(job, rowIndex));
       return false;
     }
     if (kind !== "clients" && dayColumn !== undefined && days !== undefined) {
@@ -99,6 +101,12 @@ function recordCheck(
     if (isNamed) leaveOutFutureDays(check, rowIndex, past);
     return isNamed || staysWithoutName(check, rowIndex, dayColumn);
   };
+}
+
+/** A trial entry is nobody, whatever number it has; a walk-in with a number can be called. */
+function isTest(job: TableJob, rowIndex: number): boolean {
+  if (!job.ledger.rowsWithProblem("clientName").has(rowIndex)) return false;
+  return /^\s*(?:测试|測試|test)/i.test(cellOf(job, rowIndex, "clientName")?.raw ?? "");
 }
 
 /** 散客 and 测试 are nobody; a blank may be somebody. */
