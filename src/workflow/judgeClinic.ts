@@ -63,7 +63,7 @@ export function judgeClinic(
   onStage("matching");
   const summaries = summarizeClients(matched, question.asOf);
   onStage("summaries");
-  const policy = withPolicyChanges(question.settings.thresholds ?? {});
+  const policy = policyOf(question.settings);
   const callQuestion: CallQuestion = {
     matched,
     summaries,
@@ -89,4 +89,11 @@ function readAsAsked(workbook: WorkbookCells, question: ClinicQuestion): ClinicR
     ...(language === undefined ? {} : { language }),
     ...(corrections === undefined ? {} : { corrections }),
   });
+}
+
+/** The clinic's own numbers; and once its refund rule is written down, callers may say it. */
+function policyOf({ thresholds, clinic }: Settings): Policy {
+  const policy = withPolicyChanges(thresholds ?? {});
+  if (clinic?.refundTerms === undefined) return policy;
+  return { ...policy, reasons: { ...policy.reasons, refundRuleEntered: true } };
 }
