@@ -6,19 +6,23 @@ import type { CommandLine } from "./arguments";
 import type { JudgedFile } from "./judgeFile";
 import { ArrayPieces, jsonPieces } from "./jsonPieces";
 import { ledgerPieces } from "./ledgerPieces";
-import type { Terminal } from "./terminal";
+import { CommandStop, type Terminal } from "./terminal";
 import { writeCopy } from "./writeCopy";
 
 /**
  * Writes the copy with the call sheet, and answers with what is on it; with `--json` the answer is
  * the whole list, and a copy is written only where `--out` says.
+ *
+ * @throws CommandStop when no client was found, so that nobody prints an empty sheet
  */
 export async function answerCallSheet(
   judged: JudgedFile,
   line: CommandLine,
   terminal: Terminal,
 ): Promise<void> {
-  const { clinic } = judged;
+  const { clinic, words } = judged;
+  if (!line.json && clinic.plan.counts.clients === 0)
+    throw new CommandStop(words.commandLine.noClientsFound, 1);
   const rows = callRows(clinic);
   const writes = !line.json || line.out !== undefined;
   const sheets = [planCallSheet(clinic, rows), ...(judged.log === undefined ? [] : [judged.log])];
@@ -28,7 +32,7 @@ export async function answerCallSheet(
   const members = [
     ...Object.entries(callSheetSummaryJson(clinic)),
     ["calls", new ArrayPieces(rows.map(callJson))] as const,
-    ["ledger", ledgerPieces(clinic.ledger, judged.words)] as const,
+    ["ledger", ledgerPieces(clinic.ledger, words)] as const,
   ];
   for (const piece of jsonPieces(members)) await terminal.answer(piece);
 }
@@ -40,7 +44,6 @@ async function answerInWords(
 ): Promise<void> {
   const { plan, ledger } = clinic;
   const say = words.commandLine;
-  if (plan.counts.clients === 0) terminal.say(say.noClientsFound);
   for (const rule of plan.rulesOff) terminal.say(sayRuleOff(rule, words));
   if (ledger.rows > ledger.used)
     terminal.say(say.rowsListed(ledger.rows - ledger.used, ledger.rows));

@@ -140,6 +140,18 @@ describe("call-sheet", () => {
     expect(await readdir(folder)).toEqual(["clinic.xlsx"]);
   });
 
+  it("makes no sheet of a workbook without clients", async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet("价目表").addRows([
+      ["项目", "价格"],
+      ["水光针", 980],
+    ]);
+    await workbook.xlsx.writeFile(clinic);
+    const { exitCode, terminal } = await command("call-sheet CLINIC --as-of 2026-11-21");
+    expect([exitCode, terminal.said.length, terminal.out]).toEqual([1, 1, ""]);
+    expect(await readdir(folder)).toEqual(["clinic.xlsx"]);
+  });
+
   it("says which file is missing", async () => {
     const { exitCode, terminal } = await command("call-sheet nowhere.xlsx");
     expect(exitCode).toBe(1);
