@@ -16,12 +16,12 @@ const words = wordTable<StatusWord>({
   `),
   completed: wordsIn(`
     已做, 到店已做, 已到店已做, 已到店已治疗, seen, 做了, 做完, 已做完, 完成, 已完成, 结束,
-    已结束, 做好了, 已治疗, 治疗完成, 已服务, 服务完成, 已核销, 核销, 已消费, 已结账, 已离店,
+    已结束, 做好了, 已治疗, 治疗完成, 已服务, 服务完成, 已核销, 核销, 已划扣, 划扣, 已消费, 已结账, 已离店,
     完结, 已完结, 已看诊, 看诊完成, 疗程完成, completed, complete, done, finished, closed,
     served, fulfilled, checked out, check out, paid and done, treatment done
   `),
   no_show: wordsIn(`
-    爽约, 爽, 爽了, 鸽, 鸽了, 鸽子, 跳票, 放鸟, 放鸽子, 被鸽, 放飞机, 未到诊, 未履约, 没来, 没到, 没有来,
+    爽约, 爽, 爽了, 鸽, 鸽了, 鸽子, 跳票, 放鸟, 放鸽子, 被鸽, 放飞机, 未到诊, 未履约, 没来, 没到, 没有来, 没有到, 未出现, 没出现,
     没到店, 未到店, 未到院, 未来店, 未赴约, 失约, 违约, 缺席, 缺诊, 未现身, 不来了没说, 过号,
     过时未到, 逾时未到, 逾期未到, 超时未到, 约了没来, 未按约到店, 未按时到店, 未按时到, ns, noshow, absent, missed, dna, fta,
     no show, no-show, did not attend, didn't come, did not come, didn't show, failed to attend,

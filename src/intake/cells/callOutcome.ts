@@ -22,9 +22,15 @@ const negation =
 const relativeDay =
   /周[一二三四五六日天末]|星期|礼拜|明天|后天|明日|今天|今晚|下周|下个?月|月底|月初|节后|年后|[\d一二两三几]+天后|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow|tonight|next (?:week|month)|weekend/i;
 
-/** "约3.25", "约下周三": a day right behind 约 makes it an appointment. */
-const bookedFor =
-  /(?<![未没不])约(?:了|好|在|到)?(?:\d{1,2}[.月/-]\d|[下本这]?周|星期|礼拜|明|后天)/;
+/** "约3.25", "下午打": a day or hour beside the verb says as much as a listed phrase. */
+const phrases: Partial<Record<CallOutcome, RegExp>> = {
+  appointment: /(?<![未没不])约(?:了|好|在|到)?(?:\d{1,2}[.月/-]\d|[下本这]?周|星期|礼拜|明|后天)/,
+  callback:
+    /(?:上午|中午|下午|晚上|明[天日早晚]|后天|[下本这]周.?|周[一二三四五六日末]|\d{1,2}点半?)(?:上午|中午|下午|晚上)?(?:再|后)?(?:给.{1,3})?(?:打|联系|回电|致电)/,
+};
+
+/** "暂时不想做" puts off, it does not refuse. */
+const softened = /(?:暂时|暂|目前|现在|最近)(?:还|也|都)?[不没]/;
 
 /** Nobody has called yet: there is no outcome to read. */
 const notYetCalled =
@@ -59,8 +65,9 @@ function search(text: string): CallOutcome | undefined {
   const symptom = symptomIn(key);
   for (const [outcome, table] of inOrder) {
     if (outcome === "medical_escalation" && symptom === "present") return outcome;
-    const isBooked = outcome === "appointment" && bookedFor.test(simplified(text));
-    if (!isBooked && table.within(text) === undefined) continue;
+    const isSaid = phrases[outcome]?.test(simplified(text)) === true;
+    if (!isSaid && table.within(text) === undefined) continue;
+    if (outcome === "not_interested" && softened.test(simplified(text))) return "not_now";
     // "父亲去世" is somebody else's death.
     return outcome === "closed_deceased" && mourning !== undefined ? mourning : outcome;
   }

@@ -21,15 +21,16 @@ export const callOutcomeWords = {
     complained, complains, angry, upset, unhappy, wants refund, asks for refund, very unhappy
   `),
   do_not_contact: wordsIn(`
+    不要给我打, 别给我打, 不许再打, 不许打, 不想接到, 不要来电, 别再来电, 不要打扰, 别打扰, 再打就投诉,
     别再打, 别打了, 不要再打, 不要打, 别打, 勿打, 勿扰, 免打扰, 拒访, 拒绝回访, 不要联系, 别联系,
     请勿联系, 勿再联系, 不要再联系, 不再联系, 别再联系, 不要骚扰, 别骚扰, 骚扰, 拉黑, 已拉黑,
     被拉黑, 黑名单, 报警, 不要再来电, 停止来电, 退订, dnc, unsubscribe, unsubscribed, optout,
-    do not call, don't call, do not contact, stop calling, stop, never call, remove from list,
+    do not call, don't call, don't contact, don't text, stop texting, leave me alone, do not contact, stop calling, stop, never call, remove from list,
     remove me, opt out, opted out, no more calls, take me off, blocked us
   `),
   hold: wordsIn(`
     暂不打扰, on hold, 怀孕, 已怀孕, 怀孕了, 备孕, 孕期, 怀二胎, 怀上, 二胎, 有宝宝了, 哺乳, 哺乳期, 住院, 在住院, 手术住院, 家里有丧事,
-    丧事, 办丧事, 亲人去世, 家人去世, 父亲去世, 母亲去世, 老公去世, 流产, 坐月子, 生病, 隔离,
+    丧事, 办丧事, 亲人去世, 家人去世, 父亲去世, 母亲去世, 老公去世, 流产, 坐月子, 刚生完, 刚生孩子, 生病, 隔离,
     pregnant, breastfeeding, hospital, hospitalised, hospitalized, bereavement, miscarriage,
     in hospital, family bereavement, expecting
   `),
@@ -39,22 +40,22 @@ export const callOutcomeWords = {
   `),
   wrong_number: wordsIn(`
     不是本人, 非本人, 打错, 打错了, 错号, 号码错误, 号码错, 电话错误, 号码不对, 电话不对, 不认识,
-    不是她, 不是他, 换人用, 别人接, 他人接听, 号主换了, 号码换人, 换人了, 不是客户, wrong number, wrong no, wrong person,
+    不是她, 不是他, 不是这个人, 别人的号, 换号, 换号了, 换人用, 别人接, 他人接听, 号主换了, 号码换人, 换人了, 不是客户, wrong number, wrong no, wrong person,
     not her number, not this person, not the client, wn
   `),
   invalid_number: wordsIn(`
-    空号, 停机, 已停机, 销号, 已销号, 号码无效, 无效号码, 号码不存在, 不存在, 错误号码, 位数不对,
+    空号, 停机, 已停机, 销号, 已销号, 号码无效, 无效号码, 号码不存在, 不存在, 查无此号, 错误号码, 位数不对,
     号码少一位, 注销, 已注销, 过期号码, disconnected, invalid, nis, deactivated, not in service,
-    out of service, number not in service, does not exist, invalid number, bad number,
+    out of service, number not in service, no longer in service, does not exist, invalid number, bad number,
     dead number, disconnected number
   `),
   moved_to_wechat: wordsIn(`
-    加微信, 已加微信, 加了微信, 微信聊, 转微信, 微信沟通, 微信联系, 微信回复, 加vx, 通过微信,
+    加微信, 已加微信, 加了微信, 微信聊, 转微信, 微信沟通, 微信联系, 微信回复, 加vx, 加v, 加企微, 企业微信, 通过微信,
     微信说, 发微信, 已发微信, 加line, whatsapp, wechat, moved to wechat, added on wechat,
     switch to wechat, text me, prefers text
   `),
   hung_up: wordsIn(`
-    秒挂, 挂断, 挂电话, 挂了, 被挂, 直接挂, 直接挂断, 接了就挂, 接通挂断, 一听就挂, 听到就挂, 说两句就挂,
+    秒挂, 挂断, 挂电话, 挂了, 被挂, 直接挂, 直接挂断, 接了就挂, 就挂, 接通挂断, 一听就挂, 听到就挂, 说两句就挂,
     hung up, hang up, hangup, hu, ended call, disconnected call
   `),
   declined_call: wordsIn(`
@@ -72,19 +73,19 @@ export const callOutcomeWords = {
     on another call, engaged tone, busy tone
   `),
   no_answer: wordsIn(`
-    无人接听, 没人接, 没接, 未接, 未接通, 没接通, 未接听, 没有接, 没有人接, 无人接, 无人应答,
+    无人接听, 没人, 没人接, 不通, 没接, 未接, 未接通, 没接通, 未接听, 没有接, 没有人接, 无人接, 无人应答,
     无应答, 不接, 不接电话, 响铃未接, 没打通, 未打通, 未通, 没通, 语音信箱, 留言, 已留言, 转语音,
     转留言, 未联系上, 没联系上, 联系不上, 未回复, 没回复, 没回, 不回, 未回, na, n/a, voicemail,
-    noanswer, lvm, vm, ringing, no answer, no reply, not reached, mailbox full, voicemail full,
+    noanswer, lvm, vm, ringing, no answer, no reply, not reached, mailbox full, voicemail full, vm full,
     no response, not answered, did not answer, didn't answer, didn't pick up, no pickup,
     no pick up, unanswered, left message, left voicemail, left vm, lm, rang out, missed,
     not picked up, went to voicemail
   `),
   not_interested: wordsIn(`
-    没兴趣, 不感兴趣, 无兴趣, 不需要, 不用了, 没需求, 无需求, 没有需求, 无意向, 没意向, 没有意向,
+    没兴趣, 没有兴趣, 不感兴趣, 没打算, 不打算, 不想要, 无兴趣, 不需要, 不用了, 没需求, 无需求, 没有需求, 无意向, 没意向, 没有意向,
     不考虑, 不想做, 不做了, 不要了, 拒绝, 不来了, 已在别家, 在别家做, 去别家, 换店, 搬走, 搬家,
     已搬走, 搬到外地, 出国, uninterested, refused, not interested, no interest,
-    no thanks, no need, doesn't want, went elsewhere, moved away, ni
+    no thanks, no need, no longer interested, doesn't want, went elsewhere, moved away, ni
   `),
   appointment: wordsIn(`
     已约, 约了, 约好, 约好了, 预约, 已预约, 约上, 约到, 已排, 约定, 定了时间, 确定来, 会来,
@@ -100,21 +101,22 @@ export const callOutcomeWords = {
     not a good time, ask to call, requested callback
   `),
   considering: wordsIn(`
-    考虑, 考虑中, 在考虑, 考虑一下, 考虑考虑, 再考虑, 想想, 再想想, 想一想, 商量, 商量一下,
+    考虑, 考虑中, 在考虑, 考虑一下, 考虑考虑, 再考虑, 想想, 想一下, 再想想, 想一想, 商量, 商量一下,
     和老公商量, 犹豫, 再看看, 看看, 有意向, 有兴趣, 感兴趣, 了解一下, 想了解, 问价, 咨询, 观望,
     对比, considering, undecided, interested, maybe, thinking, thinking about it, will think,
     needs to think, asked price, asked for price
   `),
   not_now: wordsIn(`
-    嫌贵, 太贵, 太远, 嫌远, 价格问题, 价格高, 贵了, 没钱, 最近没钱, 手头紧, 没时间, 最近没时间,
+    嫌贵, 觉得贵, 太贵, 价格太高, 没预算, 预算不够, 等有时间, 有时间再说, 下个月再说, 过几天再说,
+     太远, 嫌远, 价格问题, 价格高, 贵了, 没钱, 最近没钱, 手头紧, 没时间, 最近没时间,
     没空, 最近没空, 最近忙, 太忙, 暂时不, 暂不, 暂不需要, 暂不考虑, 暂时不需要, 暂时不考虑,
     年后, 节后, 过段时间, 过阵子, 过一阵, 以后再说, 下次再说, 年后再说, 月底再说, 节后再说, 等发工资, 等活动,
     有活动再说, 还没做完, 在外地, 出差, 旅游, 在旅游, 经期, 例假, notnow, not now, too expensive,
-    no money, no time, too busy, maybe later, next month, not at the moment, not right now, on holiday,
+    no money, can't afford, no time, too busy, maybe later, next month, not at the moment, not right now, on holiday,
     out of town, travelling, away
   `),
   reached: wordsIn(`
-    已回访, 回访成功, 打通, 已打通, 已联络, 联络上, 已联系, 已接通, 接通, 已接, 接了, 已接听, 接听, 已通话, 通话, 已沟通,
+    已回访, 回访成功, 打通, 已打通, 已联络, 联络上, 已联系, 已接通, 接通, 已接, 接了, 已接听, 接听, 已致电, 已通话, 通话, 已沟通,
     沟通, 沟通良好, 已通知, 通知到, 已告知, 正常, 恢复好, 恢复良好, 恢复得好, 恢复很好, 恢复不错,
     效果好, 效果不错, 效果很好, 满意, 很满意, 非常满意, 没问题, 一切正常, 挺好, 很好, 不错,
     已关怀, 已问候, 已祝福, 已跟进, 已回复, 回复了, 完成, 已完成, √, ✓, ✔, ok, reached,
@@ -128,7 +130,7 @@ export const callOutcomeWords = {
 export const symptomWords = wordsIn(`
     疼, 痛, 肿, 自杀, 轻生, 不想活, 红肿, 肿得, 肿了, 很肿, 还肿, 又肿, 脸肿, 肿胀, 肿痛, 肿起来,
     疼痛, 很痛, 好痛, 剧痛, 痛得, 还痛, 还疼, 很疼, 疼得, 疼死, 胀痛, 刺痛, 灼痛, 发烧, 发热,
-    发炎, 化脓, 流脓, 有脓, 感染, 出血, 流血, 渗血, 渗液, 起泡, 水泡, 破皮, 起疹, 皮疹, 红疹,
+    发炎, 发红, 红了, 化脓, 流脓, 有脓, 感染, 出血, 流血, 渗血, 渗液, 起泡, 水泡, 破皮, 起疹, 皮疹, 红疹,
     过敏, 发白, 发紫, 发黑, 变黑, 淤青, 瘀青, 青紫, 硬块, 结节, 麻木, 没知觉, 歪了, 歪斜, 不对称,
     大小眼, 下垂, 看不清, 模糊, 重影, 失明, 呼吸困难, 胸闷, 胸痛, 头晕, 晕倒, 头痛, 恶心, 呕吐,
     心慌, 伤口裂, 裂开, 反黑, 烫伤, 灼伤, 溃烂, 坏死, 很痒, 瘙痒, 发痒, swelling, swollen, pain,

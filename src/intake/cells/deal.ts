@@ -17,13 +17,13 @@ const words = wordTable<Deal>({
     未成交, 没成交, 暂未成交, 未成, 未开单, 未签单, 未签, 未签约, 暂不考虑, 未定, 待定, 有意向,
     意向, 意向客户, 有兴趣, 高意向, 意向强, 考虑, 考虑中, 再考虑, 考虑一下, 跟进, 跟进中, 待跟进,
     继续跟进, 洽谈中, 谈判中, 咨询, 咨询中, 只咨询, 仅咨询, 咨询未成交, 待成交, 待付款, 待缴费,
-    未付款, 未缴费, 犹豫, 在犹豫, 观望, 商量, 和家人商量, 回家商量, 报价, 已报价, 待回复,
+    未付款, 未缴费, 犹豫, 在犹豫, 观望, 再看看, 想想, 没想好, 还没想好, 商量, 和家人商量, 回家商量, 报价, 已报价, 待回复,
     下次再说, pending, open, considering, interested, undecided, quoted, consulted, negotiating,
     in progress, thinking, follow up, following up, thinking about it, needs follow up, not yet,
     not closed, hot lead, warm lead, consult only, awaiting payment
   `),
   lost: wordsIn(`
-    没谈下来, 谈崩, 没谈成, 未谈成, 没成, 没戏, 战败, 流失, 已流失, 丢单, 失败, 放弃, 已放弃, 拒绝, 已拒绝, 不做,
+    没谈下来, 谈崩, 没谈成, 未谈成, 没成, 没戏, 战败, 流失, 已流失, 丢单, 丢了, 失败, 放弃, 已放弃, 拒绝, 已拒绝, 不做,
     不做了, 不买, 不要了, 不考虑, 无意向, 没意向, 没兴趣, 无效, 跑单, 跑了, 黄了, 去别家,
     在别家做了, 已在别家, 退单, 退款, 已退款, 已退, ×, ✗, ✘, lost, declined, rejected, dead,
     refunded, n, no, 否, closed lost, not interested, went elsewhere, no deal, no sale,

@@ -36,14 +36,14 @@ const rules: readonly Rule[] = [
   [/^可以?(?:加|发|用)?(?:微信|短信|信息|line)$/i, { phone: null, im: true }],
   [/e-?mail only|只发邮件/i, { ...closed, reason: "email only" }],
   [
-    /报警|律师|起诉|法院|诉讼|legal|lawyer|solicitor|police|court|gdpr/i,
+    /报警|律师|起诉|告我们|告你们|法院|诉讼|legal|lawyer|solicitor|police|court|gdpr/i,
     { ...closed, reason: "legal" },
     ["ESCALATE"],
   ],
   [/去世|过世|已故|病故|离世|deceased|passed away/i, { ...closed, reason: "deceased" }],
   [/黑名单|拉黑|blacklist|blocked/i, { ...closed, reason: "blacklist" }],
   [
-    /(?:老公|先生|家人|家里|丈夫|爱人|婆婆|男友|男朋友|老婆|同事|妈妈|父母|公司)(?:人)?(?:都)?不知|别打家里|勿打家|不要打家|别打座机|保密|隐私|别让.{1,6}知道|不要告诉|husband (?:does|doesn)|doesn't know|does not know|discreet|private|confidential|no voicemail|don't leave|do not leave/i,
+    /(?:老公|先生|家人|家里|丈夫|爱人|婆婆|男友|男朋友|老婆|同事|妈妈|父母|公司)(?:人)?(?:都)?不知|别打家里|勿打家|不要打家|别打座机|保密|隐私|瞒着|(?:别|不要|不能|勿)让.{1,6}知道|不要告诉|husband (?:does|doesn)|doesn't know|does not know|discreet|private|confidential|no voicemail|don't leave|do not leave/i,
     { ...open, reason: privacy },
     ["PRIVACY"],
   ],
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
     { phone: true, im: false },
   ],
   [
-    /退订|^td$|^回?t$|^stop$|unsubscribe|(?:别|勿|不|拒)(?:要|再|收|接收|用)?(?:给我)?(?:再)?(?:群?发|收)?(?:短信|信息|广告|推广)|no (?:sms|texts?|marketing|promo)|sms opt|opt(?:ed)?[- ]?out (?:of )?(?:sms|text)/i,
+    /退订|(?:短信|信息)拒收|^td$|^回?t$|^stop$|unsubscribe|(?:别|勿|不|拒)(?:要|再|收|接收|用)?(?:给我)?(?:再)?(?:群?发|收)?(?:短信|信息|广告|推广)|no (?:sms|texts?|marketing|promo)|sms opt|opt(?:ed)?[- ]?out (?:of )?(?:sms|text)/i,
     { phone: null, im: false, reason: "sms" },
   ],
   [
@@ -72,7 +72,7 @@ const rules: readonly Rule[] = [
     { ...open, reason: "manager only" },
   ],
   [
-    /停止来电|别再(?:打|联系|来电)|不要再(?:打|联系)|不再联系|do not contact|don't contact|dnc|no contact|never contact|opt(?:ed)?[- ]?out|stop contacting|勿扰|免打扰|拒访|(?:拒绝|不要|勿)推销|拒绝(?:回访|联系|打扰|来访|骚扰)|拒回访|勿访|勿联系|别联系|不要联系|请勿联系|不联系|勿回访|不(?:要|接受|需要|用)?回访|不(?:想|愿)(?:意)?被?(?:打扰|联系|回访)|不要打扰|别打扰|别烦|不要骚扰/i,
+    /停止来电|别再(?:打|联系|来电)|不要再(?:打|联系)|不再联系|do not contact|don't contact|dnc|no contact|never contact|opt(?:ed)?[- ]?out|stop contacting|勿扰|免打扰|拒访|(?:拒绝|不要|勿)推销|拒绝(?:回访|联系|打扰|来访|骚扰)|拒回访|勿访|勿打扰|谢绝(?:打扰|来电|来访|回访)|(?:勿|别|不要?|拒绝|谢绝)再?联[系络]|勿回访|不(?:要|接受|需要|用)?回访|不(?:想|愿)(?:意)?被?(?:打扰|联系|回访)|不要打扰|别打扰|别烦|不要骚扰/i,
     closed,
   ],
   [
@@ -80,7 +80,7 @@ const rules: readonly Rule[] = [
     { ...open, reason: "time of day" },
   ],
   [
-    /(?:勿|别|不要?|不能|不可|拒|拒绝|不接|不许|禁)(?:再|给她|给我)?(?:打电话|打|电话|来电|接电话|致电|拨打|通话|接听|语音)|不接电话|电话勿|(?:do not|don't|no|never) (?:phone|call|calls|ring|calling)|no phone/i,
+    /(?:勿|别|不要?|不能|不可|拒|拒绝|不接|不许|禁)(?:再|给她|给我)?(?:打电话|打|电话|来电|接电话|致电|拨打|通话|接听|语音)|不接电话|勿电|电话勿|(?:do not|don't|no|never) (?:phone|call|calls|ring|calling)|no phone/i,
     noPhone,
   ],
   [

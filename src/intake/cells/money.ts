@@ -109,7 +109,7 @@ function partsOf(text: string, factor: number): AmountPart[] | CellProblemCode {
   const found = [...text.matchAll(moneyFigures)];
   if (found.length === 0) return wordsAlone(text);
   const parts: AmountPart[] = [];
-  const isSuffixed = /\p{L}[^\d]*$/u.test(text);
+  const isSuffixed = /^[^\p{L}]*\d.*\p{L}[^\d]*$/u.test(text);
   let from = 0;
   for (const [at, match] of found.entries()) {
     const figures = readFigures(match[0].trim());
@@ -129,13 +129,13 @@ function partsOf(text: string, factor: number): AmountPart[] | CellProblemCode {
 
 /**
  * Between two amounts the words belong to the later one, but a unit or bracket to the earlier, and
- * so does 定金 where the last amount has its word behind it too.
+ * so does every word where the text begins with an amount and ends with a word ("500定3480尾款").
  */
 function wordsAfter(between: string, isLast: boolean, isSuffixed: boolean): string {
   if (isLast) return between;
-  const unit = /^ ?(?:次|支(?!付)|瓶|盒|个月|天|\/[^\d\s]{1,3}|\([^)]*\))/.exec(between);
-  const deposit = isSuffixed ? /^ ?[定订]金?/.exec(between) : null;
-  return (unit ?? deposit)?.[0] ?? "";
+  const unit = /^ ?(?:次|支(?!付)|瓶|盒|个月|天|\/(?:[次支瓶盒月年]|疗程)|\([^)]*\))/.exec(between);
+  const suffix = isSuffixed ? /^ ?\p{L}+/u.exec(between) : null;
+  return (unit ?? suffix)?.[0] ?? "";
 }
 
 function wordsAlone(text: string): AmountPart[] | CellProblemCode {

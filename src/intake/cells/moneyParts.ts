@@ -64,6 +64,11 @@ function single(part: AmountPart, money: Money, negative: boolean): MoneyFinding
   if (roles === undefined) return "AMBIGUOUS_NUMBER";
   if (/^ ?(?:%|折)/.test(part.after) && part.before.trim() === "") return "UNKNOWN_UNIT";
   if (has(roles, "discount")) return "AMBIGUOUS_NUMBER";
+  const counted = roles.find((role) => role === "gift" || role === "redeem");
+  // "赠送1次", "卡扣1次": sessions change hands, no money.
+  if (counted !== undefined && has(roles, "unit")) {
+    return { value: kinded(money, 0, counted), flags: part.flags };
+  }
   if (has(roles, "perUnit") || has(roles, "unit")) return "UNKNOWN_UNIT";
   const cents = Math.round((part.value ?? 0) * 100);
   const flags = has(roles, "approx") ? [...part.flags, "approx" as const] : part.flags;

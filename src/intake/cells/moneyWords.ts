@@ -53,10 +53,10 @@ const words: Readonly<Record<MoneyRole, readonly string[]>> = {
   perUnit: wordsIn(`
       /次, 每次, /支, 每支, /瓶, /盒, /ml, /针, /部位, /张, /天, /个, /月, 每月, /年, /小时,
       一次, /session, /visit, /unit, /syringe, /area, /month, each, per, ea, /each, a次, /发,
-      /单位, /人, 每人, /位
+      /单位, /人, /疗程, 每人, /位
     `),
   redeem: wordsIn(`
-      卡扣, 扣卡, 划卡, 耗卡, 划扣, 卡内扣, 卡里扣, 从卡扣, 卡扣款, 卡付, 消卡, 扣次, 扣疗程, 刷疗程, 走疗程,
+      卡扣, 扣卡, 划卡, 耗卡, 划扣, 卡内扣, 卡里扣, 从卡扣, 卡扣款, 卡付, 消卡, 扣次, 扣疗程, 刷疗程, 走疗程, 划疗程, 疗程卡扣,
       扣余额, 余额支付, 余额, 抵扣, 消耗, 核销, 用卡, 走卡, 卡内余额, 次卡, 疗程卡, 会员卡,
       会员卡扣, 储值卡, 储值扣, redeemed, redeem, package, pkg
     `),
@@ -80,7 +80,7 @@ const roleOf = new Map<string, MoneyRole>(
 );
 const longestFirst = [...roleOf.keys()].sort((one, other) => other.length - one.length);
 const escaped = longestFirst.map((word) => word.replace(/[+?.*/]/g, "\\$&"));
-const nextWord = new RegExp(`(${escaped.join("|")})|[\\s,;:、()\\[\\]了的。.]+`, "iy");
+const nextWord = new RegExp(`(${escaped.join("|")})|[\\s,;:、/()\\[\\]了的。.]`, "iy");
 
 export interface MoneyWord {
   readonly role: MoneyRole;

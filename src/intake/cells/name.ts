@@ -43,7 +43,8 @@ export function readName(raw: RawCell, context: CellContext): Reading<PersonName
   if (typeof raw === "object") return unreadable("CELL_ERROR", raw);
   if (typeof raw !== "string") return unreadable("MISSING_NAME", raw);
   const text = cleanText(raw);
-  if (ditto.test(text)) return read({ fillFrom: "above" as const }, "DITTO");
+  if (ditto.test(text.replace(/^\((.*)\)$/, "$1")))
+    return read({ fillFrom: "above" as const }, "DITTO");
   if (isErrorText(text)) return unreadable("CELL_ERROR", raw);
   if (isBlankText(text) || text.length > longestCellText) return unreadable("MISSING_NAME", raw);
   const nobody = nobodyCode(text);
@@ -55,9 +56,9 @@ export function readName(raw: RawCell, context: CellContext): Reading<PersonName
 
 function nobodyCode(text: string): CellProblemCode | undefined {
   const key = wordKey(text);
-  if (subtotal.test(key)) return "SUBTOTAL_ROW";
-  if (englishSubtotal.test(text.replace(/[:：]$/, "").trim())) return "SUBTOTAL_ROW";
   const bare = wordKey(text.replace(bracketed, ""));
+  if (subtotal.test(key) || subtotal.test(bare)) return "SUBTOTAL_ROW";
+  if (englishSubtotal.test(text.replace(/[:：]$/, "").trim())) return "SUBTOTAL_ROW";
   return notAClient.test(key) || notAClient.test(bare) ? "NOT_A_CLIENT" : undefined;
 }
 
@@ -115,7 +116,7 @@ function withoutSuffix(text: string, extras: Extras): string {
     return numbered[1].trim();
   }
   const parted =
-    /^(.*\S) (?:- |-|\/ |· )(.{1,60})$/.exec(text) ??
+    /^(.*\S) (?:- |-|[/|] |· )(.{1,60})$/.exec(text) ??
     /^(.*\p{Script=Han}) ?[-_ ] ?(.{1,60})$/u.exec(text);
   if (parted?.[1] !== undefined && parted[2] !== undefined && !isSecondName(parted[1], parted[2])) {
     sortOut(parted[2].trim(), parted[1], extras);

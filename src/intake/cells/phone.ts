@@ -35,7 +35,7 @@ interface Part {
 
 /** Figures and nothing else, too few for an identity number: nearly every cell of a column. */
 const bareNumber = /^\d{7,13}$/;
-const separators = /[/、;,|&\n]|或者?|和|\bor\b|\band\b/i;
+const separators = /[/、;,|&\n]|(?<=\d)\+|或者?|和|\bor\b|\band\b/i;
 const candidate = /[+(]?\d[\d ().-]*\d/;
 const extension = /(?:转|分机|ext(?:ension|n)?\.?|[#*]|\bx) ?:? ?(\d{1,6})$/i;
 const masked =
@@ -155,17 +155,20 @@ function partsOf(text: string, context: CellContext): Part[] {
 function numbersOf(text: string, context: CellContext): Part[] {
   const parts: Part[] = [];
   let rest = text;
+  let carried = "";
   // "本人138… 老公139…": who answers stands before each number, else behind.
   const isPrefixed = /^[^\d+(]*\p{L}/u.test(text) && !/\p{L}[^\d]*$/u.test(text);
   for (let found = candidate.exec(rest); found !== null; found = candidate.exec(rest)) {
     const before = rest.slice(0, found.index);
     const after = rest.slice(found.index + found[0].length);
     const next = candidate.exec(after);
-    const behind = next === null ? after : after.slice(0, next.index);
+    const between = next === null ? after : after.slice(0, next.index);
+    // "138… (妈妈139…)": an open bracket belongs to the number inside it.
+    const [behind = "", inside = ""] = next === null ? [between] : between.split(/\((?=[^)]*$)/);
     const ended = extension.exec(`${behind}${next === null ? "" : next[0]}`.trim());
     const own = ended !== null && behind.trim().search(/^(?:转|分机|ext|[#*]|x)/i) === 0;
     const words = wordsOf(
-      isPrefixed || parts.length === 0 ? before : "",
+      isPrefixed || parts.length === 0 ? before : carried,
       isPrefixed || own ? "" : behind,
     );
     const named = ownLabel.test(words.replace(/[:()\s]/g, ""));
@@ -176,6 +179,7 @@ function numbersOf(text: string, context: CellContext): Part[] {
     }
     const written = full.at(-1) ?? found[0];
     parts.push({ written, extension: own ? ended[1] : undefined, words, named });
+    carried = inside;
     rest = own ? "" : after;
   }
   return parts;

@@ -12,4 +12,4 @@ export const messageOnly =
 
 /** Words that only say what the number is. */
 export const ownLabel =
-  /^(?:(?:联系|手机|移动|固定|家庭|办公|公司|联络)?(?:电话|手机|号码?|电话号码)|手机号|移动|座机|固话|电话[12]?|本人|自己|主号?|备用?|微信号?|wechat|whatsapp|tel|phone|mobile|cell|home|work|office|telephone|m|t|p|h|w|c|no)\.?$/i;
+  /^(?:(?:联系|手机|移动|固定|家庭|办公|公司|联络)?(?:电话|手机|号码?|电话号码)|手机号|移动|座机|固话|电话[12]?|本人|自己|主号?|备用?|微信号?|微信同号|同微信|wechat|whatsapp|tel|phone|mobile|cell|home|work|office|telephone|m|t|p|h|w|c|no)\.?$/i;

@@ -12,7 +12,7 @@ export const eventWords = wordTable<Exclude<RecordKind, "clients">>({
   `),
   visits: wordsIn(`
     到店, 到店记录, 到店登记, 到店明细, 到院, 到院记录, 到院登记, 来访, 来访登记, 就诊, 就诊记录,
-    划扣, 划扣记录, 消耗, 消耗记录, 耗卡, 耗卡记录, 划卡, 划卡记录, 核销, 核销记录, 护理记录, 服务记录, 操作记录,
+    划扣, 划扣记录, 消耗, 消耗记录, 耗卡, 耗卡记录, 划卡, 划卡记录, 核销, 核销记录, 护理, 护理记录, 服务记录, 操作, 操作记录,
     治疗记录, 疗程记录, 施术记录, 手术记录, 项目记录, 咨询, 手术, 做项目, 进店, 进店记录, 客流,
     签到, 面诊, 面诊记录, 咨询记录, visits, treatments, sessions, arrivals, attendance, checkins,
     redemptions, visit log, treatment log, treatment record, check ins, service log,
