@@ -7,7 +7,7 @@ const countryCodes: readonly (readonly [RegExp, Region])[] = [
   [/^\+\s*886/, "TW"],
   [/^\+\s*852/, "HK"],
   [/^\+\s*44/, "GB"],
-  [/^\+\s*1(?=[\s(-]?\d)/, "US"],
+  [/^\+\s*1(?=[\s(.-]*\d)/, "US"],
 ];
 
 const currencySigns: readonly (readonly [RegExp, Region])[] = [
@@ -19,7 +19,7 @@ const currencySigns: readonly (readonly [RegExp, Region])[] = [
   [/\$/, "US"],
 ];
 
-const wholePhone = /^[+＋]\s*\d[\d\s()-]{7,}$/;
+const wholePhone = /^[+＋]\s*\d[\d\s().-]{7,}$/;
 const han = /\p{Script=Han}/u;
 const simplifiedOnly = /[们这国电话号码机员总计余额项时间单费务预约诊疗顾联访购级录应]/;
 const traditionalOnly = /[們這國電話號碼機員總計餘額項時間單費務預約診療顧聯訪購級錄應]/;

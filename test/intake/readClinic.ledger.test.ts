@@ -2,7 +2,14 @@ import fc from "fast-check";
 import type { ClinicReading } from "../../src/intake/readClinic";
 import type { TestCell } from "../support/workbook";
 import cases from "../fixtures/domain/sheets_open.json";
+import more from "../fixtures/domain/sheets_more.json";
 import { readCase, type CaseSheet } from "./sheets/sheetCase";
+
+interface KnownCase {
+  readonly id: string;
+  readonly locale: string;
+  readonly sheets: readonly CaseSheet[];
+}
 
 /** K3: every non-empty row below the headers is used, or listed as not used with its reason. */
 function expectBooksToBalance(reading: ClinicReading): void {
@@ -102,10 +109,11 @@ describe("the books of K3", () => {
     );
   });
 
-  test.each(cases.cases.map(({ id, sheets, locale }) => [id, sheets, locale] as const))(
+  const known = [...cases.cases, ...more.cases] as unknown as readonly KnownCase[];
+  test.each(known.map(({ id, sheets, locale }) => [id, sheets, locale] as const))(
     "balance on %s",
     (_, sheets, locale) => {
-      expectBooksToBalance(readCase(sheets as unknown as CaseSheet[], locale));
+      expectBooksToBalance(readCase(sheets, locale));
     },
   );
 });
