@@ -14,6 +14,7 @@ import { answer } from "../../core/clients/columns";
 import { readAppointmentStatus } from "../cells/appointmentStatus";
 import { readCallChannel } from "../cells/callChannel";
 import { readCallOutcome } from "../cells/callOutcome";
+import { cleanText } from "../cells/cellText";
 import { readDate } from "../cells/date";
 import { readDeal } from "../cells/deal";
 import { readDepositStatus } from "../cells/depositStatus";
@@ -66,10 +67,18 @@ export const staffRoleReader = coded("staffRole", staffRoles, readStaffRole);
 export const markReader = coded("mark", clientMarks, readMark);
 export const purchaseKindReader = coded("purchaseKind", purchaseKinds, readPurchaseKind);
 
+/** An order given back as a whole never came about; a row that says 退款 is a refund of another. */
+const undone = /^(?:已(?:全额|全部)?退(?:款|费|单|卡)?|已撤销|(?:fully )?refunded|void(?:ed)?)$/i;
+const paid = /^(?:已付款?|已支付|已收款|已结清|已结|付清|全款|paid(?: in full)?|settled|closed)$/i;
+const cancelledCode = appointmentStatuses.indexOf("cancelled") + 1;
+
 /** How an appointment stands; on a purchase list "refund" says what kind of row it is instead. */
 export const statusReader: FieldReader = (raw, context) => {
   const found = readAppointmentStatus(raw, context);
   if (found.kind === "problem" && typeof raw === "string") {
+    const words = cleanText(raw);
+    if (paid.test(words)) return blank();
+    if (undone.test(words)) return read([{ column: "appointmentStatus", value: cancelledCode }]);
     const kind = readPurchaseKind(raw, context);
     if (kind.kind === "value" && ["refund", "reversal", "redemption"].includes(kind.value)) {
       return read([{ column: "purchaseKind", value: purchaseKinds.indexOf(kind.value) + 1 }]);

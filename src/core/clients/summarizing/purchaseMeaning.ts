@@ -1,5 +1,5 @@
 import { noDay, type Day } from "../../calendar/day";
-import { codeAt, deals, purchaseKinds, type PurchaseKind } from "../codes";
+import { appointmentStatuses, codeAt, deals, purchaseKinds, type PurchaseKind } from "../codes";
 import type { PurchaseFields } from "../records";
 
 /** What a purchase row shows, as bits: she was there; money was agreed; money was given back. */
@@ -30,6 +30,7 @@ export type PurchaseColumns = Partial<
     | "refund"
     | "unitPrice"
     | "qtyBought"
+    | "appointmentStatus"
   >
 >;
 
@@ -38,7 +39,8 @@ export type PurchaseColumns = Partial<
  *
  * Deposits, top-ups, gifts and online purchases imply no presence. Deals are purchases, online
  * purchases and top-ups; a deposit, a gift, a redemption and a row of amount 0 agree no money. A
- * negative amount is a refund, and so is a reversal.
+ * negative amount is a refund, and so is a reversal. An order that was cancelled or never came about
+ * shows nothing.
  *
  * @param fields - the columns of the sheet that keeps purchases
  * @param count - its rows
@@ -69,6 +71,8 @@ export function purchaseMeaning(
 function shownBy(kind: Meant, agreed: number): number {
   const deal = agreed === 0 ? 0 : shows.deal;
   switch (kind) {
+    case "undone":
+      return 0;
     case "deal":
       return shows.arrival | deal;
     case "online":
@@ -86,16 +90,22 @@ function shownBy(kind: Meant, agreed: number): number {
   }
 }
 
-type Meant = PurchaseKind | "unclosed";
+type Meant = PurchaseKind | "unclosed" | "undone";
 
 /** The kind as typed, else what the deal column and the sign of the amount say. */
 function kindOf(fields: PurchaseColumns, rowIndex: number, agreed: number): Meant {
   const kind = codeAt(purchaseKinds, fields.purchaseKind, rowIndex);
   if (kind !== undefined && kind !== "deal") return kind;
   if (agreed < 0 || isOnlyRefund(fields, rowIndex)) return "refund";
+  if (isUndone(fields, rowIndex)) return "undone";
   const came = codeAt(deals, fields.deal, rowIndex);
   if (came === "deposit") return "deposit";
   return came === "open" || came === "lost" ? "unclosed" : "deal";
+}
+
+function isUndone({ appointmentStatus }: PurchaseColumns, rowIndex: number): boolean {
+  const status = codeAt(appointmentStatuses, appointmentStatus, rowIndex);
+  return status === "cancelled" || status === "no_show" || status === "rescheduled";
 }
 
 /** The amount agreed less what the same row says was given back; `NaN` where no cell says. */
