@@ -159,6 +159,7 @@ export const goldenReasons: readonly GoldenReason[] = [
           nextContactDate: "2026-03-21",
         },
         { name: "约三", callDate: "2026-03-19", callOutcome: "callback" },
+        { name: "约无日", callOutcome: "callback" },
         { name: "约四", callDate: "2026-03-20", callOutcome: "callback" },
         {
           name: "约五",
@@ -205,6 +206,7 @@ export const goldenReasons: readonly GoldenReason[] = [
       约八: "an unanswered care call is tried again",
     },
     notDue: {
+      约无日: "the log has no day to count from",
       约二: "tomorrow",
       约四: "asked today",
       约五: "reached since",

@@ -4,28 +4,37 @@ import type { Guardrail, Reason } from "./callPlan";
 /** Columns, as `kind.field`, that together are enough for a rule. */
 type Enough = readonly string[];
 
-const arrivals: readonly Enough[] = [
+/** Sheets on which a client can stand more than once. */
+const repeatedArrivals: readonly Enough[] = [
   ["visits.visitDate"],
   ["purchases.purchaseDate"],
-  ["clients.lastVisitDate"],
   ["appointments.appointmentDate", "appointments.appointmentStatus"],
   ["appointments.appointmentDate", "appointments.arrived"],
+  ["visits.treatmentDate"],
+  ["packages.purchaseDate"],
+  ["packages.lastVisitDate"],
+];
+const arrivals: readonly Enough[] = [
+  ...repeatedArrivals,
+  ["clients.lastVisitDate"],
+  ["clients.treatmentDate"],
 ];
 const treatments: readonly Enough[] = [
   ["visits.treatmentDate"],
   ["clients.treatmentDate"],
   ["visits.visitDate", "visits.item"],
 ];
-const leftovers: readonly string[] = [
-  "packages.qtyRemaining",
-  "packages.qtyUsed",
-  "packages.cardBalance",
-  "packages.rebate",
-  "purchases.qtyRemaining",
-  "clients.qtyRemaining",
-  "clients.qtyUsed",
-  "clients.cardBalance",
-  "clients.rebate",
+const leftovers: readonly Enough[] = [
+  ["packages.qtyRemaining"],
+  ["packages.cardBalance"],
+  ["packages.rebate"],
+  ["purchases.qtyRemaining"],
+  ["clients.qtyRemaining"],
+  ["clients.cardBalance"],
+  ["clients.rebate"],
+  ["packages.qtyBought", "packages.qtyUsed"],
+  ["purchases.qtyBought", "purchases.qtyUsed"],
+  ["clients.qtyBought", "clients.qtyUsed"],
 ];
 
 const otherPhones: readonly Enough[] = happeningKinds.map((kind) => [`${kind}.phone`]);
@@ -73,6 +82,7 @@ export const neededColumns: Readonly<Partial<Record<Reason | Guardrail, readonly
     ["packages.qtyBought", "packages.qtyUsed"],
     ["purchases.qtyRemaining"],
     ["clients.qtyRemaining"],
+    ["purchases.qtyBought", "purchases.qtyUsed"],
     ["clients.qtyBought", "clients.qtyUsed"],
   ],
   expiring: [["packages.expiryDate"], ["clients.expiryDate"]],
@@ -81,8 +91,14 @@ export const neededColumns: Readonly<Partial<Record<Reason | Guardrail, readonly
     ["visits.visitDate", "visits.visitKind"],
     ["purchases.purchaseDate", "purchases.deal"],
   ],
-  window_3m: [["purchases.purchaseDate"]],
-  forgotten: [["purchases.purchaseDate", "purchases.amount", "calls.callDate"]],
+  window_3m: [["purchases.purchaseDate"], ["packages.purchaseDate"]],
+  forgotten: [
+    ["purchases.purchaseDate", "purchases.amount", "calls.callDate"],
+    ["purchases.purchaseDate", "purchases.paid", "calls.callDate"],
+    ["packages.purchaseDate", "packages.amount", "calls.callDate"],
+    ["packages.purchaseDate", "packages.paid", "calls.callDate"],
+    ["purchases.purchaseDate", "clients.totalSpend", "calls.callDate"],
+  ],
   lost_neglect: [
     ["clients.neglected"],
     ["clients.complaint"],
@@ -91,10 +107,17 @@ export const neededColumns: Readonly<Partial<Record<Reason | Guardrail, readonly
   ],
   owner_change: [["marks.mark"]],
   card_balance: [["clients.cardBalance"], ["packages.cardBalance"]],
-  dormant_balance: leftovers.map((field) => [field]),
-  dormant_able: [["purchases.purchaseDate", "purchases.amount"], ["clients.spendingPower"]],
+  dormant_balance: leftovers,
+  dormant_able: [
+    ["purchases.purchaseDate", "purchases.amount"],
+    ["purchases.purchaseDate", "purchases.paid"],
+    ["clients.spendingPower"],
+    ["clients.memberLevel"],
+    ["packages.purchaseDate", "packages.amount"],
+    ["packages.purchaseDate", "packages.paid"],
+  ],
   dormant_low_b: arrivals,
-  overdue_rhythm: [["visits.visitDate"], ["purchases.purchaseDate"]],
+  overdue_rhythm: repeatedArrivals,
   monthly_care: [["calls.callDate"]],
   no_contact_way: [["clients.phone"], ["clients.wechat"], ...otherPhones],
   future_booking: [

@@ -38,6 +38,19 @@ describe("the conservation law (G13)", () => {
   });
 });
 
+test("a rule that is said to be off calls nobody (K1)", () => {
+  fc.assert(
+    fc.property(randomClinic, (clinic) => {
+      const { calls, waiting, heldBack, rulesOff } = planOf(clinic, asked);
+      const off = new Set<string>(rulesOff.map(({ reason }) => reason));
+      const due = [...calls, ...waiting, ...heldBack].flatMap((each) => each.due);
+      expect(due.map(({ reason }) => reason).filter((reason) => off.has(reason))).toEqual([]);
+      expect(heldBack.map(({ by }) => by).filter((by) => off.has(by))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 describe("a do-not-contact mark (G14)", () => {
   test("never gives that client a call, and with quotas lifted gives nobody else one", () => {
     fc.assert(

@@ -47,7 +47,8 @@ function promisedContact({ contacts, day, lastArrivalOn }: ClientCase): Promised
 function promisedBy(contact: Contact, callbackDays: number): Day | undefined {
   if (contact.kind === "closed" || contact.kind === "wrongNumber") return undefined;
   if (contact.nextOn !== undefined) return contact.nextOn;
-  return contact.outcome === "callback" ? addDays(contact.on, callbackDays) : undefined;
+  if (contact.outcome !== "callback" || contact.on === noDay) return undefined;
+  return addDays(contact.on, callbackDays);
 }
 
 function retriedCareCall({ contacts, day }: ClientCase): PromisedCall | undefined {

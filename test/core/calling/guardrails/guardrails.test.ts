@@ -5,7 +5,8 @@ import { goldenGuardrails } from "../../../golden/guardrailCases";
 
 /**
  * Each file of the folder stands in the golden tables, with somebody on either side of its edge.
- * `safetyOpen` holds offers only: what is open is itself due, so no client is ever held by it alone; `golden/guardrails.test.ts` shows what it takes away.
+ * `safetyOpen` holds offers only: what is open is itself due, so that nobody is ever held by it
+ * alone; `golden/guardrails.test.ts` shows what it takes away.
  */
 describe("the rules of calling/guardrails", () => {
   const files = readdirSync(join(process.cwd(), "src/core/calling/guardrails")).filter(
