@@ -5,7 +5,21 @@ import { wordTable, wordsIn } from "./wordTable";
 
 type StatusWord = AppointmentStatus | "notYet" | "unsure";
 
+// Of two words as long as each other the earlier counts: 迟到取消 is cancelled.
 const words = wordTable<StatusWord>({
+  cancelled: wordsIn(`
+    取消, 已取消, 客取消, 客户取消, 顾客取消, 店取消, 院取消, 本人取消, 临时取消, 退约, 取消预约,
+    预约取消, 不来了, 不来, 不能来, 不做了, 推掉, 推了, 作废, 撤销, 已撤销, 关闭, 已关闭, 退号, 消约,
+    cancelled, canceled, cancel, cancellation, cxl, cx, cancl, voided, deleted, declined,
+    cancelled by client, cancelled by clinic, client cancelled, late cancel, late cancellation,
+    called to cancel, can't come, cannot come, not coming
+  `),
+  rescheduled: wordsIn(`
+    改期, 已改期, 改约, 已改约, 改时间, 改日期, 改天, 改到, 改日, 延期, 已延期, 推迟, 延后, 顺延,
+    另约, 重约, 重新预约, 再约, 换时间, 例假, 生理期, 姨妈, 大姨妈, 来例假, 月经, 经期, m巾,
+    改签, rescheduled, reschedule, postponed, moved, rebooked, resched, r/s, moved to, put off,
+    on her period, new date, new time, time change, change of date
+  `),
   arrived: wordsIn(`
     已到, 到, 到了, 来, 来了, 来过, 已来, 已接待, 接待中, 候位, 到店, 已到店, 到院, 已到院, 到诊,
     已到诊, 已就诊, 就诊, 按时到, 准时到, 来店, 已来店, 签到, 已签到, 报到, 已报到, 已登记, 上门, 已上门, 进店, 已进店, 履约,
@@ -21,24 +35,11 @@ const words = wordTable<StatusWord>({
     served, fulfilled, checked out, check out, paid and done, treatment done
   `),
   no_show: wordsIn(`
-    爽约, 爽, 爽了, 鸽, 鸽了, 鸽子, 跳票, 放鸟, 放鸽子, 被鸽, 放飞机, 未到诊, 未履约, 没来, 没到, 没有来, 没有到, 未出现, 没出现,
+    爽约, 爽, 爽了, 鸽, 鸽了, 鸽子, 跳票, 放鸟, 放鸽子, 被鸽, 放飞机, 未到诊, 未履约, 没来, 没到, 没有来, 没有到, 未出现, 没出现, 未能到店, 没能来,
     没到店, 未到店, 未到院, 未来店, 未赴约, 失约, 违约, 缺席, 缺诊, 未现身, 不来了没说, 过号,
     过时未到, 逾时未到, 逾期未到, 超时未到, 约了没来, 未按约到店, 未按时到店, 未按时到, ns, noshow, absent, missed, dna, fta,
-    no show, no-show, did not attend, didn't come, did not come, didn't show, failed to attend,
+    no show, no-show, did not show, never showed, did not attend, didn't come, did not come, didn't show, failed to attend,
     never came, not attended, no call no show, missed appointment
-  `),
-  cancelled: wordsIn(`
-    取消, 已取消, 客取消, 客户取消, 顾客取消, 店取消, 院取消, 本人取消, 临时取消, 退约, 取消预约,
-    预约取消, 不来了, 不来, 不能来, 不做了, 推掉, 推了, 作废, 撤销, 已撤销, 关闭, 已关闭, 退号, 消约,
-    cancelled, canceled, cancel, cancellation, cxl, cx, cancl, voided, deleted, declined,
-    cancelled by client, cancelled by clinic, client cancelled, late cancel, late cancellation,
-    called to cancel, can't come, cannot come, not coming
-  `),
-  rescheduled: wordsIn(`
-    改期, 已改期, 改约, 已改约, 改时间, 改日期, 改天, 改到, 改日, 延期, 已延期, 推迟, 延后, 顺延,
-    另约, 重约, 重新预约, 再约, 换时间, 例假, 生理期, 姨妈, 大姨妈, 来例假, 月经, 经期, m巾,
-    改签, rescheduled, reschedule, postponed, moved, rebooked, resched, r/s, moved to, put off,
-    on her period, new date, new time, time change, change of date
   `),
   confirmed: wordsIn(`
     已确认, 确认, 确认到店, 确认来, 确定, 确定来, 已确定, 会来, 会到, ok, 好的, 已回复确认,
@@ -58,7 +59,7 @@ const words = wordTable<StatusWord>({
     need confirmation, awaiting confirmation, appointment made, to come, not yet arrived
   `),
   notYet: wordsIn(`
-    未到, 还没来, 还没到, 尚未到, 未来, 未签到, 未报到, not arrived, not here
+    未到, 还没来, 还没到, 尚未到, 未来, 未签到, 没签到, 未报到, not arrived, not here
   `),
   unsure: wordsIn(`
     来不了, 临时有事, 有事, 有事不来, 家里有事, 加班, 出差, 堵车, 忙, 没空, 没时间, 身体不适, 不舒服,

@@ -34,7 +34,7 @@ const softened = /(?:暂时|暂|目前|现在|最近)(?:还|也|都)?[不没]/;
 
 /** Nobody has called yet: there is no outcome to read. */
 const notYetCalled =
-  /^(?:未回访|待回访|未联系|待联系|未拨打|待拨打|未跟进|待跟进|to call|not called)$/i;
+  /^(?:未回访|没回访|还没回访|待回访|未联系|待联系|未拨打|待拨打|未跟进|待跟进|to call|not called)$/i;
 
 /**
  * Reads how a call ended.

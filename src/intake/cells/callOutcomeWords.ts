@@ -17,12 +17,12 @@ export const callOutcomeWords = {
   `),
   complaint: wordsIn(`
     投诉, 要投诉, 客诉, 不满, 态度不好, 态度差, 服务不好, 服务差, 很生气, 生气, 发火, 骂人,
-    告我们, 告你们, 要告我, 要告你, 起诉, 律师, 要退款, 要求退款, 退款, 退费, 差评, 维权, 曝光, 效果不好, 没效果, 不满意, complaint,
+    告我们, 告你们, 要告我, 要告你, 起诉, 律师, 要退款, 要求退款, 退款, 退费, 差评, 维权, 曝光, 效果不好, 没效果, 不满意, complaint, not happy, not satisfied, dissatisfied,
     complained, complains, angry, upset, unhappy, wants refund, asks for refund, very unhappy
   `),
   do_not_contact: wordsIn(`
     不要给我打, 别给我打, 不许再打, 不许打, 不想接到, 不要来电, 别再来电, 不要打扰, 别打扰, 再打就投诉,
-    别再打, 别打了, 不要再打, 不要打, 别打, 勿打, 勿扰, 免打扰, 拒访, 拒绝回访, 不要联系, 别联系,
+    别再打, 别打了, 不要再打, 不要打, 别打, 勿打, 勿扰, 免打扰, 拒访, 拒绝回访, 不接受回访, 不要回访, 不想回访, 不要联系, 别联系,
     请勿联系, 勿再联系, 不要再联系, 不再联系, 别再联系, 不要骚扰, 别骚扰, 骚扰, 拉黑, 已拉黑,
     被拉黑, 黑名单, 报警, 不要再来电, 停止来电, 退订, dnc, unsubscribe, unsubscribed, optout,
     do not call, don't call, don't contact, don't text, stop texting, leave me alone, do not contact, stop calling, stop, never call, remove from list,
@@ -83,7 +83,7 @@ export const callOutcomeWords = {
   `),
   not_interested: wordsIn(`
     没兴趣, 没有兴趣, 不感兴趣, 没打算, 不打算, 不想要, 无兴趣, 不需要, 不用了, 没需求, 无需求, 没有需求, 无意向, 没意向, 没有意向,
-    不考虑, 不想做, 不做了, 不要了, 拒绝, 不来了, 已在别家, 在别家做, 去别家, 换店, 搬走, 搬家,
+    不考虑, 不想做, 不想来, 不会来, 不做了, 不要了, 拒绝, 不来了, 已在别家, 在别家做, 去别家, 换店, 搬走, 搬家,
     已搬走, 搬到外地, 出国, uninterested, refused, not interested, no interest,
     no thanks, no need, no longer interested, doesn't want, went elsewhere, moved away, ni
   `),
@@ -103,7 +103,7 @@ export const callOutcomeWords = {
   considering: wordsIn(`
     考虑, 考虑中, 在考虑, 考虑一下, 考虑考虑, 再考虑, 想想, 想一下, 再想想, 想一想, 商量, 商量一下,
     和老公商量, 犹豫, 再看看, 看看, 有意向, 有兴趣, 感兴趣, 了解一下, 想了解, 问价, 咨询, 观望,
-    对比, considering, undecided, interested, maybe, thinking, thinking about it, will think,
+    对比, 可能来, 可能会来, considering, undecided, interested, maybe, thinking, thinking about it, will think,
     needs to think, asked price, asked for price
   `),
   not_now: wordsIn(`
@@ -122,7 +122,7 @@ export const callOutcomeWords = {
     已关怀, 已问候, 已祝福, 已跟进, 已回复, 回复了, 完成, 已完成, √, ✓, ✔, ok, reached,
     connected, answered, spoke, contacted, done, completed, called, talked, good, fine, well,
     happy, satisfied, success, yes, y, spoke to, spoke with, talked to, got through, picked up,
-    follow up done, all good, doing well, no problem, no problems, no issues, healing well
+    follow up done, all good, no complaint, no complaints, doing well, no problem, no problems, no issues, healing well
   `),
 } as const satisfies Words<CallOutcome>;
 

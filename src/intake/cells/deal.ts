@@ -25,7 +25,7 @@ const words = wordTable<Deal>({
   lost: wordsIn(`
     没谈下来, 谈崩, 没谈成, 未谈成, 没成, 没戏, 战败, 流失, 已流失, 丢单, 丢了, 失败, 放弃, 已放弃, 拒绝, 已拒绝, 不做,
     不做了, 不买, 不要了, 不考虑, 无意向, 没意向, 没兴趣, 无效, 跑单, 跑了, 黄了, 去别家,
-    在别家做了, 已在别家, 退单, 退款, 已退款, 已退, ×, ✗, ✘, lost, declined, rejected, dead,
+    在别家做了, 已在别家, 退单, 退定金, 退订金, 已退定金, 已退订金, 退款, 已退款, 已退, ×, ✗, ✘, lost, declined, rejected, dead,
     refunded, n, no, 否, closed lost, not interested, went elsewhere, no deal, no sale,
     walked away, went to competitor
   `),

@@ -27,6 +27,10 @@ const noPhone: ContactLimits = { phone: false, im: null };
 const messagesOnly: ContactLimits = { phone: false, im: true };
 const privacy = "privacy: personal mobile only, no voicemail, no content to others";
 
+/** "已移出黑名单", "不拒访": a refusal denied or taken back is neither a refusal nor a permission. */
+const lifted =
+  /(?:不是|没有?|未|取消|解除|移出|撤销|无需|不用|不必|不再)(?:.{0,2})(?:黑名单|拉黑|免打扰|拒访|拒绝)|不拒访/;
+
 /** Tried in this order; the strictest wishes stand first. */
 const rules: readonly Rule[] = [
   [
@@ -114,7 +118,7 @@ export function readDoNotContact(raw: RawCell, context: CellContext): Reading<Co
   const text = simplified(cleanText(raw));
   if (isErrorText(text)) return unreadable("CELL_ERROR", raw);
   if (text.length > longestCellText) return unreadable("UNKNOWN_STATUS", raw);
-  const rule = rules.find(([pattern]) => pattern.test(text));
+  const rule = lifted.test(text) ? undefined : rules.find(([pattern]) => pattern.test(text));
   if (rule === undefined) return unreadable("UNKNOWN_STATUS", raw);
   return { kind: "value", value: rule[1], flags: rule[2] ?? [] };
 }

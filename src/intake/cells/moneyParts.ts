@@ -66,7 +66,8 @@ function single(part: AmountPart, money: Money, negative: boolean): MoneyFinding
   if (has(roles, "discount")) return "AMBIGUOUS_NUMBER";
   const counted = roles.find((role) => role === "gift" || role === "redeem");
   // "赠送1次", "卡扣1次": sessions change hands, no money.
-  if (counted !== undefined && has(roles, "unit")) {
+  const isCount = roles.every((role) => ["gift", "redeem", "unit", "amount"].includes(role));
+  if (counted !== undefined && isCount && has(roles, "unit")) {
     return { value: kinded(money, 0, counted), flags: part.flags };
   }
   if (has(roles, "perUnit") || has(roles, "unit")) return "UNKNOWN_UNIT";
@@ -76,13 +77,26 @@ function single(part: AmountPart, money: Money, negative: boolean): MoneyFinding
   const paid = method === undefined ? money : { ...money, payMethod: method };
   if (has(roles, "reversal")) return { value: kinded(paid, -cents, "reversal"), flags };
   if (negative || has(roles, "refund")) return { value: kinded(paid, -cents, "refund"), flags };
-  if (has(roles, "gift")) return { value: kinded(paid, 0, "gift"), flags };
+  if (has(roles, "gift")) return given(part, roles, paid, flags);
   if (has(roles, "redeem")) return { value: kinded(paid, cents, "redeem"), flags };
   const keys = keysOf(roles);
   if (keys.length > 1) return "AMBIGUOUS_NUMBER";
   const [key] = keys;
   if (key !== undefined) return { value: { ...paid, [key]: cents }, flags };
   return { value: { cents, ...paid }, flags };
+}
+
+/** "送2000" is worth that much and costs nothing, which the manager is told; "现金500送" is both. */
+function given(
+  { value }: AmountPart,
+  roles: readonly MoneyRole[],
+  money: Money,
+  flags: readonly CellFlag[],
+): MoneyFinding | CellProblemCode {
+  if (value === undefined || value === 0) return { value: kinded(money, 0, "gift"), flags };
+  const isPlainGift = roles.every((role) => ["gift", "approx", "amount"].includes(role));
+  if (!isPlainGift) return "AMBIGUOUS_NUMBER";
+  return { value: kinded(money, 0, "gift"), flags: [...flags, "guess"] };
 }
 
 function kinded(money: Money, cents: number, kind: NonNullable<Money["kind"]>): Money {

@@ -110,12 +110,15 @@ function sortOut(inside: string, beside: string, extras: Extras): void {
 /** "陳怡君#2", "王芳B", "Jane Smith - VIP", "王芳VIP". */
 function withoutSuffix(text: string, extras: Extras): string {
   const numbered =
-    /^(.*\S) ?# ?(\d{1,3})$/.exec(text) ?? /^(.*\p{Script=Han}) ?(\d{1,2}号?|[A-Z])$/u.exec(text);
+    /^(.*\S) ?# ?(\d{1,3})$/.exec(text) ??
+    /^(.*\p{Script=Han}) ?(\d{1,4}|\d{1,2}号|[A-Z])$/u.exec(text);
   if (numbered?.[1] !== undefined && numbered[2] !== undefined) {
     extras.disambiguator = numbered[2];
     return numbered[1].trim();
   }
+  if (/^\d{1,4} ?[-/.年月]/.test(text)) return "";
   const parted =
+    /^(.*\p{Script=Han}) ?(\d{5,}.{0,60})$/u.exec(text) ??
     /^(.*\S) (?:- |-|[/|] |· )(.{1,60})$/.exec(text) ??
     /^(.*\p{Script=Han}) ?[-_ ] ?(.{1,60})$/u.exec(text);
   if (parted?.[1] !== undefined && parted[2] !== undefined && !isSecondName(parted[1], parted[2])) {
@@ -133,7 +136,7 @@ function withoutSuffix(text: string, extras: Extras): string {
 
 /** A blank in front of a second name parts nothing: 陳怡君 Amy, 王 芳. */
 function isSecondName(first: string, second: string): boolean {
-  if (tagWord.test(second) || disambiguator.test(second)) return false;
+  if (/\d/.test(second) || tagWord.test(second) || disambiguator.test(second)) return false;
   return han.test(first) && !/[-_]/.test(first + second)
     ? true
     : !/^(?:- ?)/.test(second) && han.test(first);

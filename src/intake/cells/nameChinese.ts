@@ -4,6 +4,7 @@ import { simplified } from "./simplified";
 import { compoundSurname, isSurname } from "./surnames";
 
 const hanOnly = /^\p{Script=Han}+$/u;
+const relatives = /[妈爸爷奶]/;
 const separators = / ?(?:[/、,;，&＆|]| 和 | 与 | 跟 ) ?/;
 
 /**
@@ -13,6 +14,7 @@ const separators = / ?(?:[/、,;，&＆|]| 和 | 与 | 跟 ) ?/;
  * people.
  */
 export function chineseName(text: string): NameFinding {
+  if (/等\d*[人位]$|\+\d$/.test(text)) return { code: "MULTIPLE_VALUES" };
   const parts = text.split(separators).filter((part) => part !== "");
   if (parts.length > 1) return severalNames(parts);
   const joined = /^(\p{Script=Han}{2,4})[和与跟](\p{Script=Han}{2,4})$/u.exec(text);
@@ -86,6 +88,10 @@ function titled(base: string, title: string): NameFinding {
   const behindPrefix = base.slice(1);
   if (base.length === 2 && chinesePrefixes.has(base.slice(0, 1)) && isSurname(behindPrefix)) {
     return partialName({ surname: behindPrefix, title });
+  }
+  // "王芳妈妈" is not 王芳 but somebody of hers.
+  if (relatives.test(title) || base.endsWith("的")) {
+    return partialName({ alias: base + title, title });
   }
   // A last character such as 总 or 嫂 may belong to the given name of somebody without that title.
   if (!isSurname(base.slice(0, 1))) return wholeName({ name: base + title });

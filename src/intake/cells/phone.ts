@@ -41,6 +41,8 @@ const extension = /(?:转|分机|ext(?:ension|n)?\.?|[#*]|\bx) ?:? ?(\d{1,6})$/i
 const masked =
   /\d[*•●×xX#?_.…]{2,}|[*•●]{2,}[^\d]{0,3}[\d*]|[xX]{3}.?\d|尾号|后四位|末四位|ending in/;
 const letterForFigure = /\d[oOlI]\d|^[oOlI]\d{6}/;
+/** Nobody has an extension behind a mobile. */
+const mobileNumber = /^\+(?:861[3-9]|8869|447)/;
 const noPhone =
   /^(?:(?:没有?|无)(?:留)?(?:电话|手机|号码|联系方式|座机)|(?:no|without) (?:phone|number|mobile))$/i;
 const dateLike = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
@@ -117,7 +119,7 @@ function readParts(text: string, raw: RawCell, context: CellContext): Reading<Ph
   const failed = findings.find(({ finding }) => "code" in finding)?.finding;
   if (numbers.length > 1) flags.add("MULTIPLE_VALUES");
   if (numbers.length > 0) {
-    if (failed !== undefined) flags.add("trailingText");
+    if (failed !== undefined || leavesFigures(text, parts)) flags.add("trailingText");
     return { kind: "value", value: { numbers }, flags: inOrder(flags) };
   }
   if (failed !== undefined && "code" in failed && failed.code !== "NOT_A_PHONE") {
@@ -126,6 +128,15 @@ function readParts(text: string, raw: RawCell, context: CellContext): Reading<Ph
   if (messageOnly.test(text)) return blank("WECHAT_ONLY");
   if (refusal.test(text)) return blank("DNC_HINT");
   return unreadable("NOT_A_PHONE", raw);
+}
+
+/** Figures that belong to no number of the cell: they are not dropped unsaid. */
+function leavesFigures(text: string, parts: readonly Part[]): boolean {
+  const explained = parts.map(({ written, extension: ext, words, named }) =>
+    [written, ext, named ? words : ""].join(""),
+  );
+  const figures = (of: string) => of.replace(/\D/g, "").length;
+  return figures(text) > figures(explained.join(""));
 }
 
 function inOrder(flags: ReadonlySet<CellFlag>): CellFlag[] {
@@ -211,7 +222,9 @@ function findingOf({ written, extension: ext }: Part, { region }: CellContext): 
   const plain = phoneFinding(written, region);
   if (dashed?.[1] !== undefined && !("number" in plain)) {
     const landline = phoneFinding(dashed[1], region);
-    if ("number" in landline) return { number: `${landline.number};ext=${dashed[2] ?? ""}` };
+    const hasSwitchboard = "number" in landline && !mobileNumber.test(landline.number);
+    if (hasSwitchboard) return { number: `${landline.number};ext=${dashed[2] ?? ""}` };
+    if ("number" in landline) return plain;
     if (landline.code === "NEEDS_AREA_CODE") return landline;
   }
   if (!("number" in plain) || ext === undefined) return plain;

@@ -78,9 +78,17 @@ function roleOf(found: RegExpExecArray): Role | undefined {
   return found[4] !== undefined || found[8] !== undefined ? "gift" : undefined;
 }
 
-/** "一年不限次" lasts 365 days; without a period nobody said how long. */
+/** "一年不限次" lasts 365 days; without a period nobody said how long. Only 已做 may stand beside. */
 function unlimited(text: string): SessionFinding {
   const found = period.exec(text);
+  const rest = text.replace(found?.[0] ?? "", " ").replace(withoutLimit, " ");
+  if (/\d/.test(rest)) {
+    const beside = clauses(rest.replace(/^[\s,;次数]+|[\s,;次数]+$/g, ""));
+    const isUsed = "sessions" in beside && Object.keys(beside.sessions).join() === "used";
+    return isUsed
+      ? sessionsFound({ unlimited: true, ...beside.sessions })
+      : failed("AMBIGUOUS_NUMBER");
+  }
   const days = periodDays[found?.[2] ?? ""];
   if (found === null || days === undefined) return sessionsFound({ unlimited: true });
   if (found[1] !== "半") {

@@ -52,7 +52,7 @@ export function wordKey(text: string): string {
 }
 
 const negation =
-  /(?:未|没有?|不|无|非|别|勿|not|never|didnt|isnt|wasnt|cannot|cant|wont)(?:曾|有|再|想|会|能|要|(?:按|如|依|准|及)[约时期])?$/;
+  /(?:未|没有?|不|无|非|别|勿|not|never|didnt|isnt|wasnt|cannot|cant|wont)(?:曾|有|是|再|想|会|能|要|付|交|缴|收|(?:按|如|依|准|及)[约时期])?$/;
 
 /** One character, or up to three letters, would be found inside other words: they stand alone. */
 function contains(key: string, word: string): boolean {
