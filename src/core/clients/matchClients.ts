@@ -22,6 +22,10 @@ const kindsOfClientSheets: readonly AppearingKind[] = ["clients"];
  * listed; without one, everyone named in records is a client. What is ambiguous is reported, never
  * guessed: 王姐 never becomes 王芳 without the same phone. The manager's marks join and part.
  *
+ * Two rows of a client sheet are one client where `samePerson` says so. A whole file knows more than
+ * a pair: rows equal in a bare name are one client, a branch keeps its own card numbers, and records
+ * alone join a name that only one person bears.
+ *
  * Every row of every kind is either among its client's rows or in `problems`, never in both.
  *
  * @param records - the sheets as columns; staff rows are nobody's
