@@ -8,6 +8,8 @@ export interface Banner {
   readonly month?: number;
   /** A whole day, where each day has its own heading. */
   readonly on?: Day;
+  /** The day of a heading without a year ("3月21日 周六"). */
+  readonly dayOfMonth?: number;
 }
 
 const englishMonths = [
@@ -34,7 +36,7 @@ const aroundBanner = /^[-—=*·•【[(（\s]+|[-—=*·•】\])）\s:：]+$/g
  */
 export function readBanner(raw: string): Banner | undefined {
   const text = cleanText(raw).replace(aroundBanner, "").replace(aroundBanner, "");
-  return chineseBanner(text) ?? numberBanner(text) ?? englishBanner(text);
+  return chineseBanner(text) ?? numberBanner(text) ?? englishBanner(text) ?? englishDay(text);
 }
 
 function chineseBanner(text: string): Banner | undefined {
@@ -51,8 +53,26 @@ function chineseBanner(text: string): Banner | undefined {
 }
 
 function numberBanner(text: string): Banner | undefined {
-  const found = /^(20\d{2})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-  return found === null ? undefined : banner(Number(found[1]), Number(found[2]), found[3]);
+  const found = /^(20\d{2})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text.replace(weekdayAfter, ""));
+  if (found !== null) return banner(Number(found[1]), Number(found[2]), found[3]);
+  const day = /^(\d{1,2})[/.](\d{1,2})$/.exec(text.replace(weekdayAfter, ""));
+  if (day === null || !weekdayAfter.test(text)) return undefined;
+  return banner(undefined, Number(day[1]), day[2]);
+}
+
+const weekdayAfter = /\s*[(（]?(?:周|星期|週|礼拜|禮拜)?[一二三四五六日天][)）]?$/;
+const weekdayBefore = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[, ]+/i;
+
+/** "Saturday 21 March 2026", "March 21, 2026", "21st March". */
+function englishDay(text: string): Banner | undefined {
+  const found =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?)(?:,? (20\d{2}))?$/i.exec(
+      text.replace(weekdayBefore, ""),
+    );
+  const name = found?.[2] ?? found?.[3] ?? "";
+  if (found === null || !isMonthName(name)) return undefined;
+  const month = englishMonths.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return banner(found[5] === undefined ? undefined : Number(found[5]), month, found[1] ?? found[4]);
 }
 
 function englishBanner(text: string): Banner | undefined {
@@ -91,7 +111,8 @@ function banner(
     ...(month === undefined ? {} : { month }),
   };
   if (dayText === undefined) return known;
-  if (year === undefined || month === undefined) return undefined;
+  if (month === undefined) return undefined;
+  if (year === undefined) return { ...known, dayOfMonth: Number(dayText) };
   const on = dayFromParts({ year, month, dayOfMonth: Number(dayText) });
   return on === undefined ? undefined : { ...known, on };
 }

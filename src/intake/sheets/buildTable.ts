@@ -1,5 +1,6 @@
 import { attemptGroups } from "./attempts";
-import { columnLetter, type SheetView } from "./cellAccess";
+import { readBanner } from "./bannerText";
+import { columnLetter, filledColumns, textAt, type SheetView } from "./cellAccess";
 import { columnProfile } from "./columnProfile";
 import type { FieldName } from "./fieldNames";
 import type { SheetKind } from "./fieldKinds";
@@ -73,16 +74,28 @@ export function understandTable(question: TableQuestion): UnderstoodTable | unde
 
 function understoodKind(
   cells: readonly HeaderCell[],
-  { hint, correction, redeems }: TableQuestion,
+  { view, layout, hint, correction, redeems }: TableQuestion,
 ): SheetKind | undefined {
   const recordHint = hint === "marks" ? undefined : hint;
   const matches = cells.map(({ match }) => match);
-  const found = sheetKind(matches, recordHint, redeems);
+  const found = sheetKind(matches, {
+    hint: recordHint,
+    redeems,
+    isDaily: hasDayHeadings(view, layout),
+  });
   if (found !== undefined) return found;
   const named = Object.values(correction?.columns ?? {}).some((field) =>
     /^(?:client|phone|member|staff)/.test(field),
   );
   return named ? (recordHint ?? "clients") : undefined;
+}
+
+/** A heading for each day stands right below the header. */
+function hasDayHeadings(view: SheetView, { firstRowIndex }: TableLayout): boolean {
+  const [only, ...others] = filledColumns(view, firstRowIndex);
+  if (only === undefined || others.length > 0) return false;
+  const banner = readBanner(textAt(view, firstRowIndex, only));
+  return banner?.on !== undefined || banner?.dayOfMonth !== undefined;
 }
 
 /** A table on a card names no client itself. */
@@ -94,7 +107,7 @@ function cardKind(
     ...matches,
     { fields: ["clientName"] as FieldName[], key: "", guess: false, unit: undefined },
   ];
-  const kind = sheetKind(named, hint === "marks" ? undefined : hint);
+  const kind = sheetKind(named, { hint: hint === "marks" ? undefined : hint });
   return kind === "clients" ? undefined : kind;
 }
 

@@ -1,4 +1,5 @@
-import { noDay } from "../../core/calendar/day";
+import { dayFromParts, noDay, type Day } from "../../core/calendar/day";
+import type { Banner } from "./bannerText";
 import { dateFields } from "./fieldKinds";
 import { columnOfField } from "./fieldReaders";
 import { borrowDay } from "./finishDraft";
@@ -33,7 +34,7 @@ export function prepareDays({
       if (source !== undefined && draft.columns.has(source)) borrowDay(draft, own, source);
     }
   }
-  const daily = kinds.banners.some(({ banner }) => banner.on !== undefined);
+  const daily = kinds.banners.some(({ banner }) => isOfDay(banner));
   if (!draft.columns.has(own) && !daily) return undefined;
   if (job.table.dayMayMiss !== true) fillDays({ job, draft, kinds, rowIndexes, filled }, own);
   return own;
@@ -46,13 +47,17 @@ function fillDays({ job, draft, kinds, rowIndexes, filled }: RowCheck, own: Reco
   let above = -1;
   let bannerPlace = 0;
   let bannerOn: number | undefined;
+  let lacksYear = false;
+  let { year } = job.named;
   for (const rowIndex of rowIndexes) {
     for (
       let next = kinds.banners[bannerPlace];
       next !== undefined && next.rowIndex < rowIndex;
       next = kinds.banners[++bannerPlace]
     ) {
-      bannerOn = next.banner.on;
+      year = next.banner.year ?? year;
+      bannerOn = dayOfBanner(next.banner, year);
+      lacksYear = isOfDay(next.banner) && bannerOn === undefined;
       above = -1;
     }
     const place = rowIndex - draft.firstRowIndex;
@@ -68,6 +73,11 @@ function fillDays({ job, draft, kinds, rowIndexes, filled }: RowCheck, own: Reco
       days[place] = bannerOn;
       continue;
     }
+    if (lacksYear) {
+      job.ledger.note(rowIndex, "NEEDS_YEAR");
+      job.ledger.problem(rowIndex, own);
+      continue;
+    }
     if (above < 0 || !isJoined(kinds, above, rowIndex)) continue;
     days[place] = days[above - draft.firstRowIndex] ?? noDay;
     above = rowIndex;
@@ -76,6 +86,17 @@ function fillDays({ job, draft, kinds, rowIndexes, filled }: RowCheck, own: Reco
       filled.push({ column: cell.column, sheetRow: rowIndex + 1, fromSheetRow: rowIndex });
     job.ledger.note(rowIndex, "FILLED_FROM_ABOVE", cell);
   }
+}
+
+function isOfDay({ on, dayOfMonth }: Banner): boolean {
+  return on !== undefined || dayOfMonth !== undefined;
+}
+
+function dayOfBanner(banner: Banner, year: number | undefined): Day | undefined {
+  const { on, month, dayOfMonth } = banner;
+  if (on !== undefined || year === undefined) return on;
+  if (month === undefined || dayOfMonth === undefined) return undefined;
+  return dayFromParts({ year, month, dayOfMonth });
 }
 
 function isJoined(kinds: RowKinds, above: number, rowIndex: number): boolean {

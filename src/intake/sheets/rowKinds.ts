@@ -183,6 +183,8 @@ class RowSorter {
       ({ at }) => rowWordOf(textAt(this.view, rowIndex, at)) === rowWord.total,
     );
     if (totals.length === 0) return false;
+    // "王芳 | 小计": a day is never a word for a total.
+    if (totals.some(({ field }) => field?.endsWith("Date") === true)) return true;
     const rest = cells.filter((cell) => !totals.includes(cell));
     return !rest.some(
       ({ at, field }) =>

@@ -25,7 +25,7 @@ const counted =
 /** A card number: the commonest text of a big workbook, and no word at all. */
 const cardNumber = /^[A-Z]{1,2}\d{3,}$/;
 const instruction =
-  /^(?:必填|选填|非必填|可不填|格式|填写说明|请填写|请填|请选择|下拉|required|optional|mandatory|format)(?:[:：,，、;；(（ ].*|项)?$|^(?:文本|数字|日期|text|number|date)(?:格式)?$/i;
+  /^(?:必填|选填|非必填|可不填|格式|填写说明|请填写|请填|请选择|下拉|required|optional|mandatory|format)(?:[:：,，、;；(（ ].*|项)?$|^(?:请填写|请输入|请选择).{0,20}$|^(?:如|例如)[:：].*$|^(?:文本|数字|日期|text|number|date)(?:格式)?$/i;
 const example =
   /^(?:示例|样例|范例|举例|示范|例子|例如|例|样本|example|sample|e\.g\.?|demo)(?:[:：,，、 \d(（].*|数据|行)?$|^[(（【[](?:示例|样例|范例|例|example|sample)[)）】\]]|[(（](?:示例|样例|例|example)[)）]$/i;
 

@@ -16,21 +16,29 @@ const noDateLoss: Readonly<Partial<Record<RecordKind, number>>> = {
   deposits: 1,
 };
 
+/** What speaks for a kind beside the headers. */
+export interface KindClues {
+  /** The kind the sheet's name or title suggests. */
+  readonly hint?: RecordKind | undefined;
+  /** Whether that name speaks of redeeming courses (划扣), not of selling. */
+  readonly redeems?: boolean | undefined;
+  /** Whether headings between its rows give each day. */
+  readonly isDaily?: boolean | undefined;
+}
+
 /**
  * Which of the eight kinds of records a table holds, by its headers and the name above it.
  *
  * @param matches - its headers, each with what it can mean
- * @param hint - the kind the sheet's name or title suggests
- * @param redeems - whether that name speaks of redeeming courses (划扣), not of selling
+ * @param clues - what its name and the rows under it say
  * @returns the kind; `undefined` when no column says who the client (or staff member) is
  */
 export function sheetKind(
   matches: readonly HeaderMatch[],
-  hint: RecordKind | undefined,
-  redeems = false,
+  { hint, redeems = false, isDaily = false }: KindClues = {},
 ): RecordKind | undefined {
   if (!matches.some((match) => match.fields.some((field) => namesSomeone(field)))) return undefined;
-  const dated = matches.some(isDate);
+  const dated = isDaily || matches.some(isDate);
   let best: RecordKind = "clients";
   let bestScore = -Infinity;
   for (const kind of recordKinds) {

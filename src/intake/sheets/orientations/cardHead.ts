@@ -56,7 +56,8 @@ function pairsOfRow(
     const match = matchHeader(textAt(view, rowIndex, label));
     return [{ rowIndex, labelColumnIndex: label, valueColumnIndex: value, match }];
   }
-  if (lookAtHeaderRow(view, rowIndex) !== undefined) return [];
+  const isHeader = lookAtHeaderRow(view, rowIndex) !== undefined;
+  if (isHeader && !continues(view, rowIndex, { filled, begun })) return [];
   const pairs: LabelValuePair[] = [];
   for (let at = 0; at < filled.length; at += 2) {
     const labelColumnIndex = filled[at] ?? 0;
@@ -72,6 +73,16 @@ function pairsOfRow(
     pairs.push({ rowIndex, labelColumnIndex, valueColumnIndex, match });
   }
   return pairs;
+}
+
+/** Labels where the card's labels stand, and after each of them something that is none. */
+function continues(
+  view: SheetView,
+  rowIndex: number,
+  { filled, begun }: { readonly filled: readonly number[]; readonly begun: LabelValuePair },
+): boolean {
+  if (filled[0] !== begun.labelColumnIndex || filled[1] !== begun.valueColumnIndex) return false;
+  return filled.every((at, place) => isLabel(view, rowIndex, at) === (place % 2 === 0));
 }
 
 function isLabel(view: SheetView, rowIndex: number, columnIndex: number): boolean {
