@@ -1,14 +1,15 @@
-import { type CellContext, type RawCell } from "../cells/reading";
+import type { CellContext } from "../cells/reading";
 import { cellAt } from "./cellAccess";
-import type { CellWrite } from "./cellWrites";
+import type { CellWrite, FieldReader } from "./cellWrites";
 import type { ColumnJob } from "./columnJob";
 import type { BoundWrite, Outcome } from "./columnOutcome";
 import { columnShapes } from "./recordShapes";
 import { NumberMemo } from "./numberMemo";
 import { rowBucket, type RowSurroundings } from "./rowSurroundings";
-import type { DraftColumn } from "./tableDraft";
 import type { TextMemo } from "./textMemo";
 import { cellKind, type CellColumn } from "./workbookCells";
+
+type CellReading = ReturnType<FieldReader>;
 
 /** Figures up to here may be a day of the month or "3.25", and lean on what stands above them. */
 const largestPartOfDay = 31;
@@ -24,7 +25,6 @@ export class CellOutcomes {
   private readonly job: ColumnJob;
   private readonly around: RowSurroundings;
   private readonly isDay: boolean;
-  private readonly target: DraftColumn;
   private readonly memos = new Map<number, TextMemo>();
   private readonly numbers = new Map<number, NumberMemo>();
   private readonly leaning = new Map<string, Outcome>();
@@ -33,7 +33,6 @@ export class CellOutcomes {
     this.job = job;
     this.around = around;
     this.isDay = columnShapes[job.target] === "day";
-    this.target = job.draft.column(job.target);
   }
 
   /** The memo of the rows that read alike; empty where the column comes to the first of them. */
@@ -46,19 +45,22 @@ export class CellOutcomes {
     return memo;
   }
 
-  ofText(textIndex: number, rowIndex: number, memo: TextMemo): Outcome {
+  /** Reads a text for the first time and notes what it comes to wherever it stands. */
+  learn(textIndex: number, rowIndex: number, memo: TextMemo): void {
     const text = this.job.view.texts[textIndex] ?? "";
-    if (this.job.target === "callOutcome" && /\d/.test(text))
-      return this.ofLeaning(textIndex, this.around.contextOf(rowIndex));
-    let outcome = memo.outcomeOf(textIndex);
-    if (outcome === undefined) {
-      const context = this.isDay ? this.job.context : this.around.contextOf(rowIndex);
-      outcome = this.read(text, context, textIndex);
-      memo.note(textIndex, outcome, this.ownNumber(outcome));
-    }
-    return this.isDay && outcome.isProblem
-      ? this.ofPartOfDay(textIndex, rowIndex, outcome)
-      : outcome;
+    if (this.leansOnRow(text)) return;
+    const context = this.isDay ? this.job.context : this.around.contextOf(rowIndex);
+    const reading = this.job.reader(text, context);
+    const own = this.ownNumber(reading, textIndex);
+    if (own !== undefined) memo.noteValue(textIndex, own);
+    else memo.note(textIndex, this.outcomeOf(reading, textIndex));
+  }
+
+  /** What a text comes to that is more than a number for its column. */
+  ofText(textIndex: number, rowIndex: number, memo: TextMemo): Outcome {
+    const known = memo.outcomeOf(textIndex);
+    if (known === undefined) return this.ofLeaning(textIndex, this.around.contextOf(rowIndex));
+    return this.isDay && known.isProblem ? this.ofPartOfDay(textIndex, rowIndex, known) : known;
   }
 
   /** A number, an answer or an error. */
@@ -76,7 +78,8 @@ export class CellOutcomes {
       numberFormat: numberFormats[format] ?? "General",
       ...(this.isDay ? this.around.partsOfDay(rowIndex) : {}),
     };
-    const outcome = this.read(cellAt(view, sourceRowIndex, column.columnIndex), context);
+    const raw = cellAt(view, sourceRowIndex, column.columnIndex);
+    const outcome = this.outcomeOf(this.job.reader(raw, context));
     memo?.note(value, outcome);
     return outcome;
   }
@@ -94,7 +97,8 @@ export class CellOutcomes {
     const key = [textIndex, year, month, previousOn, rowOn].join(" ");
     const known = this.leaning.get(key);
     if (known !== undefined) return known;
-    const outcome = this.read(this.job.view.texts[textIndex] ?? "", context, textIndex);
+    const text = this.job.view.texts[textIndex] ?? "";
+    const outcome = this.outcomeOf(this.job.reader(text, context), textIndex);
     if (this.leaning.size >= mostLeaningKept) this.leaning.clear();
     this.leaning.set(key, outcome);
     return outcome;
@@ -111,14 +115,22 @@ export class CellOutcomes {
     return memo;
   }
 
-  private ownNumber({ writes, codes }: Outcome): number | undefined {
-    const [only] = writes;
-    if (only === undefined || writes.length > 1 || codes.length > 0) return undefined;
-    return only.target === this.target && typeof only.value === "number" ? only.value : undefined;
+  /** An outcome with a day in it ("已约3.25") is read against the day of its row. */
+  private leansOnRow(text: string): boolean {
+    return this.job.target === "callOutcome" && /\d/.test(text);
   }
 
-  private read(raw: RawCell, context: CellContext, textIndex?: number): Outcome {
-    const reading = this.job.reader(raw, context);
+  /** The number a cell gives its own column, when it says nothing besides. */
+  private ownNumber(reading: CellReading, textIndex: number): number | undefined {
+    if (reading.kind !== "value" || reading.flags.length > 0) return undefined;
+    const [only, second] = reading.value;
+    if (only === undefined || second !== undefined) return undefined;
+    if (only.column !== this.job.target || only.aside === true) return undefined;
+    if (typeof only.value === "string") return this.job.texts.indexOf(only.value, textIndex);
+    return typeof only.value === "number" ? only.value : undefined;
+  }
+
+  private outcomeOf(reading: CellReading, textIndex?: number): Outcome {
     if (reading.kind === "problem") {
       return { writes: [], codes: [reading.problem.code], isProblem: true, hidesRaw: false };
     }

@@ -75,6 +75,7 @@ class ColumnPass {
     const memo = this.hasBuckets
       ? this.outcomes.memoOf(this.around.bucketOf(rowIndex))
       : this.commonMemo;
+    if (memo.ends[textIndex] === textEnd.unread) this.outcomes.learn(textIndex, rowIndex, memo);
     const end = memo.ends[textIndex];
     const place = rowIndex - this.job.draft.firstRowIndex;
     if (end === textEnd.value) this.writeNumber(memo.values[textIndex] ?? 0, place);

@@ -29,16 +29,15 @@ export class TextMemo {
     return this.outcomes.get(textIndex);
   }
 
-  /** Notes what a text came to; `own` is the number it gives its column and nothing besides. */
-  note(textIndex: number, outcome: Outcome, own: number | undefined): void {
-    if (own !== undefined) {
-      this.values[textIndex] = own;
-      this.ends[textIndex] = textEnd.value;
-    } else if (outcome.writes.length === 0 && outcome.codes.length === 0) {
-      this.ends[textIndex] = textEnd.nothing;
-    } else {
-      this.outcomes.set(textIndex, outcome);
-      this.ends[textIndex] = textEnd.more;
-    }
+  /** Notes the one number that a text gives its column. */
+  noteValue(textIndex: number, value: number): void {
+    this.values[textIndex] = value;
+    this.ends[textIndex] = textEnd.value;
+  }
+
+  note(textIndex: number, outcome: Outcome): void {
+    const isNothing = outcome.writes.length === 0 && outcome.codes.length === 0;
+    this.ends[textIndex] = isNothing ? textEnd.nothing : textEnd.more;
+    if (!isNothing) this.outcomes.set(textIndex, outcome);
   }
 }
