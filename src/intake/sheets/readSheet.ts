@@ -33,7 +33,7 @@ const notRecords = /汇总|匯總|价目|價目|价格|價格|dashboard|price ?l
 
 /** Everybody on a sheet of this name refused. */
 const refusalName =
-  /黑名单|黑名單|勿扰|勿擾|免打扰|免打擾|拒访|拒訪|勿打|退订|退訂|do.?not.?(?:call|contact)|\bdnc\b|black ?list|unsubscribed|opt.?outs?/i;
+  /黑名单|黑名單|勿扰|勿擾|免打扰|免打擾|拒访|拒訪|勿打(?!印)|退订|退訂|do.?not.?(?:call|contact)|\bdnc\b|black ?list|unsubscribed|opt.?outs?/i;
 
 const redemption = /划扣|劃扣|耗卡|消耗|核销|核銷|扣卡|扣堂|扣次|redemption|redeem/i;
 

@@ -154,13 +154,13 @@ function mentionsContact(text: string): boolean {
   );
 }
 
-/** 不打针 is about a treatment, not about the telephone. */
-const injecting =
-  /打(?=针|針|玻尿酸|水光|肉毒|瘦脸|瘦臉|除皱|除皺|美白|麻药|麻藥|胶原|膠原|溶脂|激素|疫苗|折)/g;
+/** 不打针 and 勿打印 are not about the telephone. */
+const otherThanCalling =
+  /打(?=印|针|針|玻尿酸|水光|肉毒|瘦脸|瘦臉|除皱|除皺|美白|麻药|麻藥|胶原|膠原|溶脂|激素|疫苗|折)/g;
 
 /** A remark is only a hint: it counts when it forbids something, never when it allows. */
 function contactHint(text: string, context: CellContext): CellWrite[] {
-  const reading = readDoNotContact(text.replace(injecting, ""), context);
+  const reading = readDoNotContact(text.replace(otherThanCalling, ""), context);
   if (reading.kind !== "value") return [];
   const { phone, im, reason } = reading.value;
   if (phone !== false && im !== false) return [];

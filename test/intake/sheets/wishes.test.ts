@@ -58,6 +58,7 @@ const refusals: readonly (readonly [string, Readonly<Record<string, TestCell>>, 
   ["a remark and a tag refuse together", { 备注: "勿打电话", 标签: "不要发短信" }, closed],
   ["a remark refuses what a column allowed", { 免打扰: "否", 备注: "拒访" }, closed],
   ["who wants no injections still takes calls", { 备注: "不打针，怕疼" }, nothing],
+  ["a sheet not to be printed refuses nothing", { 备注: "请勿打印" }, nothing],
   ["nor does 不打玻尿酸 refuse a call", { 备注: "不打玻尿酸" }, nothing],
 ];
 
@@ -75,6 +76,20 @@ describe("who may not be contacted", () => {
     ];
     const clients = recordsOf(readCase([{ name: "客户", rows }]), "clients");
     expect(clients.map(({ doNotContact }) => doNotContact)).toEqual([noPhone, closed, closed]);
+  });
+
+  test.each([
+    ["黑名单", closed],
+    ["DNC List", closed],
+    ["客户", undefined],
+    ["客户（请勿打印）", undefined],
+  ])("everyone on a sheet named %s", (name, limits) => {
+    const rows = [
+      ["姓名", "电话"],
+      ["王芳", "13800001111"],
+    ];
+    const [client] = recordsOf(readCase([{ name, rows }]), "clients");
+    expect(client?.["doNotContact"]).toBe(limits);
   });
 
   test("a held client is listed and used, with her words", () => {
