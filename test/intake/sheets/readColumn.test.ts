@@ -36,8 +36,10 @@ const fields: readonly (readonly [FieldName, SheetKind])[] = [
   ["birthday", "clients"],
 ];
 
-/** Everything that stands as a cell's text in our table of cells. */
+/** Marks that repeat the cell above are no cell alone. */
 const ditto = /同上|〃|″|"|''|ditto/i;
+
+/** Everything that stands as a cell's text in our table of cells. */
 const typed = textsIn(values).filter((text) => !ditto.test(text));
 
 const number = fc.oneof(
