@@ -27,6 +27,9 @@ const marks: readonly (readonly [pattern: RegExp, currency: string])[] = [
 /** Marks whose currency is the region's own: 元, $ and ¥. */
 const own = /¥|\$|元整?|块钱?|圆整?|整$|dollars?|pounds?/gi;
 
+/** "200元 500元" must not run together to "200 500", which would be grouped thousands. */
+const betweenAmounts = /(\d) ?(?:元整?|块钱?|圆整?|rmb|人民币|¥|\$|dollars?) ?(?=[¥$]? ?\d)/gi;
+
 export interface Priced {
   /** The text without its marks of currency. */
   readonly text: string;
@@ -37,7 +40,9 @@ export interface Priced {
 
 /** Takes the currency off a text; 元, ¥ and $ follow the column or the region. */
 export function withoutCurrency(text: string, context: CellContext): Priced {
-  let rest = text.replace(/(\d)(rmb|cny|usd|hkd|twd|ntd|nt|gbp|eur)\b/gi, "$1 $2");
+  let rest = text
+    .replace(betweenAmounts, "$1;")
+    .replace(/(\d)(rmb|cny|usd|hkd|twd|ntd|nt|gbp|eur)\b/gi, "$1 $2");
   const found = new Set<string>();
   for (const [pattern, currency] of marks) {
     const without = rest.replace(pattern, " ");

@@ -101,19 +101,24 @@ function phoneIn(text: string, context: CellContext): PhoneInName | undefined {
 
 function sortOut(inside: string, beside: string, extras: Extras): void {
   if (inside === "") return;
-  if (disambiguator.test(inside)) extras.disambiguator = inside;
+  if (disambiguator.test(inside)) keep(extras, "disambiguator", inside);
   else if (tagWord.test(inside)) extras.tag = inside;
   else if (latinAlias.test(inside) && han.test(beside)) extras.alias = inside;
-  else extras.note = extras.note === undefined ? inside : `${extras.note}; ${inside}`;
+  else keep(extras, "note", inside);
+}
+
+/** Of two notes neither is dropped. */
+function keep(extras: Extras, part: keyof Extras, text: string): void {
+  const known = extras[part];
+  extras[part] = known === undefined ? text : `${known}; ${text}`;
 }
 
 /** "陳怡君#2", "王芳B", "Jane Smith - VIP", "王芳VIP". */
 function withoutSuffix(text: string, extras: Extras): string {
   const numbered =
-    /^(.*\S) ?# ?(\d{1,3})$/.exec(text) ??
-    /^(.*\p{Script=Han}) ?(\d{1,4}|\d{1,2}号|[A-Z])$/u.exec(text);
+    /^(.*\S) ?# ?(\d{1,3})$/.exec(text) ?? /^(.*\p{Script=Han}) ?(\d{1,2}号?|[A-Z])$/u.exec(text);
   if (numbered?.[1] !== undefined && numbered[2] !== undefined) {
-    extras.disambiguator = numbered[2];
+    keep(extras, "disambiguator", numbered[2]);
     return numbered[1].trim();
   }
   if (/^\d{1,4} ?[-/.年月]/.test(text)) return "";

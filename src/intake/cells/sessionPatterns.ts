@@ -1,5 +1,5 @@
 /** Sources of the expressions over simplified, lower-case text with its numbers in figures. */
-export const number = "(\\d{1,4}(?:\\.\\d{1,2})?)";
+export const number = "(?<![\\d.])(\\d{1,4}(?:\\.\\d{1,2})?)(?!\\d)";
 
 export const times =
   "(?:次|堂课?|回|节课?|课时?|sessions?|times|treatments?|visits?|class(?:es)?|x)";
