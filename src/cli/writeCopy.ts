@@ -38,9 +38,9 @@ export async function writeCopy(
   }
 }
 
-/** `clinic.xlsx` gives `clinic – calls 2026-11-21.xlsx` in the same folder. */
-function besideInput({ clinic, words }: JudgedFile, { file }: CommandLine): string {
+/** `clinic.xlsx` gives `clinic – calls 2026-11-21.xlsx` in the same folder, in every language. */
+function besideInput({ clinic }: JudgedFile, { file }: CommandLine): string {
   const extension = extname(file);
-  const name = words.commandLine.outName(basename(file, extension), isoDay(clinic.question.asOf));
+  const name = `${basename(file, extension)} – calls ${isoDay(clinic.question.asOf)}`;
   return join(dirname(file), name + extension);
 }

@@ -7,6 +7,9 @@ import {
 } from "../intake/sheets/workbookCells";
 import type { PlannedCell, SheetPlan } from "./sheetPlan";
 
+/** Where each text of the workbook stands in its table of texts. */
+type TextPlaces = Map<string, number>;
+
 /**
  * A workbook as it will read once a planned sheet is written: the sheet stands in the place of the
  * one it refills, or behind all others. Days stand as `yyyy-mm-dd`, which reads the same.
@@ -20,8 +23,10 @@ export function withPlannedSheet(
   plan: SheetPlan,
   name: string,
 ): WorkbookCells {
-  const texts = [...workbook.texts];
-  const planned = sheetCells(plan, name, texts);
+  // A workbook's texts stand once each; what is planned must keep to that.
+  const places = new Map(workbook.texts.map((text, place) => [text, place]));
+  const planned = sheetCells(plan, name, places);
+  const texts = [...places.keys()];
   const known = workbook.sheets.findIndex((sheet) => sheet.name === name);
   if (known >= 0) {
     const sheets = workbook.sheets.map((sheet, place) => (place === known ? planned : sheet));
@@ -36,7 +41,7 @@ export function withPlannedSheet(
   };
 }
 
-function sheetCells({ lines, table }: SheetPlan, name: string, texts: string[]): SheetCells {
+function sheetCells({ lines, table }: SheetPlan, name: string, places: TextPlaces): SheetCells {
   const above: (readonly PlannedCell[])[] = lines.map(({ text }) => [text]);
   if (lines.length > 0) above.push([]);
   const header = table.columns.map((column) => column.header);
@@ -44,7 +49,7 @@ function sheetCells({ lines, table }: SheetPlan, name: string, texts: string[]):
   const columns = table.columns.map((_, columnIndex) =>
     cellColumn(
       rows.map((row) => row[columnIndex] ?? null),
-      texts,
+      places,
     ),
   );
   return {
@@ -58,16 +63,21 @@ function sheetCells({ lines, table }: SheetPlan, name: string, texts: string[]):
   };
 }
 
-function cellColumn(cells: readonly PlannedCell[], texts: string[]): CellColumn {
+function cellColumn(cells: readonly PlannedCell[], places: TextPlaces): CellColumn {
   const kinds = new Uint8Array(cells.length);
   const values = new Float64Array(cells.length);
   cells.forEach((cell, rowIndex) => {
     if (cell === null || cell === "") return;
     kinds[rowIndex] = typeof cell === "number" ? cellKind.number : cellKind.text;
-    values[rowIndex] =
-      typeof cell === "number"
-        ? cell
-        : texts.push(typeof cell === "string" ? cell : isoDay(cell.on)) - 1;
+    if (typeof cell === "number") values[rowIndex] = cell;
+    else values[rowIndex] = placeOf(typeof cell === "string" ? cell : isoDay(cell.on), places);
   });
   return { kinds, values, formats: new Uint16Array(cells.length) };
+}
+
+function placeOf(text: string, places: TextPlaces): number {
+  const known = places.get(text);
+  if (known !== undefined) return known;
+  places.set(text, places.size);
+  return places.size - 1;
 }

@@ -55,7 +55,6 @@ Nothing is ever written into the workbook itself.`,
   calls: (calls: number, waiting: number) =>
     waiting === 0 ? `${calls} to call.` : `${calls} to call, ${waiting} waiting.`,
   written: (file: string) => `Written: ${file}`,
-  outName: (workbook: string, asOf: string) => `${workbook} – calls ${asOf}`,
   noClientsFound: "No sheet with clients was found. Check that a sheet has a column for names.",
   failed: "The work could not be finished. Nothing was written.",
 };

@@ -50,7 +50,6 @@ export const commandLine: typeof model = {
   calls: (calls, waiting) =>
     waiting === 0 ? `今天联系 ${calls} 位。` : `今天联系 ${calls} 位，另有 ${waiting} 位等候名额。`,
   written: (file) => `已写入：${file}`,
-  outName: (workbook, asOf) => `${workbook} – calls ${asOf}`,
   noClientsFound: "没有找到顾客名单。请确认有一张表带姓名列。",
   failed: "没能完成。什么都没有写入。",
 };
