@@ -55,7 +55,7 @@ export const nameReader: FieldReader = (raw, context) => {
   const named = mapped(reading, (name) => {
     const writes: CellWrite[] = [];
     if (name.name !== undefined && !partial)
-      writes.push({ column: "clientName", value: name.name });
+      writes.push({ column: "clientName", value: distinctName(name.name, name.disambiguator) });
     if (partial && typeof raw === "string")
       writes.push({ column: "partialName", value: cleanText(raw) });
     if (name.phone !== undefined) writes.push({ column: "phone", value: name.phone, aside: true });
@@ -170,4 +170,9 @@ function contactHint(text: string, context: CellContext): CellWrite[] {
       ? []
       : [{ column: "doNotContactReason", value: reason, aside: true } as const]),
   ];
+}
+
+/** 王芳(大) and 王芳(小) are two people: what tells them apart stays with the name. */
+function distinctName(name: string, disambiguator: string | undefined): string {
+  return disambiguator === undefined ? name : `${name}(${disambiguator})`;
 }
