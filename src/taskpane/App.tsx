@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, Subtitle2, Title3, tokens } from "@fluentui/react-components";
 
 import { saySettingsTrouble, type SettingsTrouble } from "../wording/saySettingsTrouble";
 import type { startPageWords } from "../wording/startPage";
@@ -15,6 +15,11 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   plain: { margin: 0 },
+  section: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalM,
+  },
   list: { margin: 0, display: "grid", rowGap: tokens.spacingVerticalM },
   name: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0 },
@@ -49,7 +54,7 @@ export function App({ words, version, host, help, troubles }: AppProps) {
           {words.tagline}
         </Body1>
         <Caption1 block as="p" className={styles.plain}>
-          {words.version(version)} · {sayPlace(host, words)}
+          {[words.version(version), ...sayPlace(host, words)].join(" · ")}
         </Caption1>
       </header>
       <Body1 block as="p" className={styles.plain} role="status">
@@ -60,11 +65,11 @@ export function App({ words, version, host, help, troubles }: AppProps) {
           {saySettingsTrouble(trouble, words)}
         </Body1>
       ))}
-      <section aria-labelledby="functions">
-        <Title3 block as="h2" id="functions">
+      <section aria-labelledby="functions" className={styles.section}>
+        <Subtitle2 block as="h2" id="functions" className={styles.plain}>
           {words.functions}
-        </Title3>
-        <Body1 block as="p">
+        </Subtitle2>
+        <Body1 block as="p" className={styles.plain}>
           {words.oneDateCell}
         </Body1>
         {help === undefined ? <p role="alert">{words.helpMissing}</p> : <HelpList help={help} />}
@@ -92,8 +97,10 @@ function HelpList({ help }: { readonly help: readonly FunctionHelp[] }) {
 
 type PageWords = AppProps["words"];
 
-function sayPlace(host: HostState, { hostNames, platform }: PageWords): string {
-  return host.phase === "excel" ? platform(hostNames.excel, host.platform) : hostNames.browser;
+/** Nothing where it is not known yet. */
+function sayPlace(host: HostState, { hostNames, platform }: PageWords): string[] {
+  if (host.phase === "excel") return [platform(hostNames.excel, host.platform)];
+  return host.phase === "outside" ? [hostNames.browser] : [];
 }
 
 function sayHost(host: HostState, words: PageWords): string {

@@ -46,9 +46,11 @@ function isDark(): boolean {
 }
 
 async function start(): Promise<void> {
-  show({});
-  const host = await findHost();
-  show({ host, help: await functionHelp(displayLanguage()) });
+  const language = displayLanguage();
+  show({ help: await functionHelp(language) });
+  show({ host: await findHost() });
+  // Only Excel knows the language it is shown in; until then it is the browser's.
+  if (displayLanguage() !== language) show({ help: await functionHelp(displayLanguage()) });
 }
 
 /** Cells wait for this, and answer #N/A after five seconds: it needs nothing the page shows. */
