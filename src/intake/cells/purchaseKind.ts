@@ -8,7 +8,7 @@ const words = wordTable<PurchaseKind>({
     成交, 消费, 购买, 新购, 开单, 购卡, 买卡, 办卡, 开卡, 续卡, 升卡, 购项目, 新客成交, 老客成交,
     单次消费, 单次, 散单, 现金消费, 首单, 复购, 再消费, 二开, 补款, 尾款, 补尾款, 收款, 正常,
     产品, 产品销售, 零售, 护理, sale, purchase, buy, deal, new, renewal, repeat, retail, product,
-    payment, invoice
+    payment, invoice, completed, complete, paid
   `),
   redemption: wordsIn(`
       耗卡, 消耗, 划扣, 划卡, 扣卡, 扣次, 核销, 用卡, 卡扣, 次卡消费, 疗程消耗, 耗次, 做项目,
