@@ -17,7 +17,7 @@ import { isSameFile } from "./wholeFile";
 export interface JudgedFile {
   readonly clinic: JudgedClinic;
   readonly file: ClinicFile;
-  /** The recall log with what callers typed on the last call sheet; absent when they typed nothing. */
+  /** The recall log with what callers typed on the last call sheet; absent if they typed nothing. */
   readonly log: SheetPlan | undefined;
   /** In the workbook's language. */
   readonly words: Words;

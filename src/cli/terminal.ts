@@ -16,7 +16,7 @@ export interface Terminal {
 /** 0 done, 1 the work failed, 2 the words typed were wrong. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Stops a command with a sentence for the person who typed it. Never for a programmer's mistake. */
+/** Stops a command with a sentence for the person who typed it; never for a programmer's fault. */
 export class CommandStop extends Error {
   override readonly name = "CommandStop";
   readonly exitCode: ExitCode;

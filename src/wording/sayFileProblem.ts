@@ -1,8 +1,12 @@
 import type { Words } from "./words";
 
 /**
- * Why a workbook file cannot be read or copied, as far as it can be said to a person. The same
- * codes and facts as the reader of .xlsx files gives; no fact holds a cell's content.
+ * Why a workbook file cannot be read or copied, as data. The reader of .xlsx files refuses with
+ * these; no fact holds a cell's content.
+ *
+ * `oldExcelFormat` is the .xls of Excel 97–2003, `binaryWorkbook` an .xlsb; `truncated` ends before
+ * its own table of contents says; `cutSheet` lacks its closing tag; `tooManyCells` would not fit in
+ * memory.
  */
 export type FileProblem =
   | {
