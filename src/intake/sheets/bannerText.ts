@@ -1,5 +1,6 @@
 import { dayFromParts, type Day } from "../../core/calendar/day";
 import { chineseOrdinal } from "./headerRow";
+import { monthNumber } from "../cells/dateWords";
 import { cleanText } from "../cells/cellText";
 
 /** What a row with a single cell gives to the rows under it. */
@@ -12,20 +13,6 @@ export interface Banner {
   readonly dayOfMonth?: number;
 }
 
-const englishMonths = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "may",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "oct",
-  "nov",
-  "dec",
-];
 const aroundBanner = /^[-—=*·•【[(（\s]+|[-—=*·•】\])）\s:：]+$/g;
 
 /**
@@ -71,14 +58,14 @@ function englishDay(text: string): Banner | undefined {
     );
   const name = found?.[2] ?? found?.[3] ?? "";
   if (found === null || !isMonthName(name)) return undefined;
-  const month = englishMonths.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const month = monthNumber(name);
   return banner(found[5] === undefined ? undefined : Number(found[5]), month, found[1] ?? found[4]);
 }
 
 function englishBanner(text: string): Banner | undefined {
   const found = /^([a-z]{3})[a-z]*\.?[ ,-]*((?:20)?\d{2})?$/i.exec(text);
   if (found === null) return undefined;
-  const month = englishMonths.indexOf((found[1] ?? "").toLowerCase()) + 1;
+  const month = monthNumber(found[1] ?? "");
   if (month === 0 || !isMonthName(text)) return undefined;
   return banner(found[2] === undefined ? undefined : yearOf(found[2]), month, undefined);
 }
