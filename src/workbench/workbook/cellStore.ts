@@ -1,0 +1,117 @@
+import type { Area } from "./area";
+
+/**
+ * The cells of a workbook and what calculates them. Two stand behind it: a small one in memory for
+ * tests without a browser, and the spreadsheet of the page. Everything that is not a cell (tables,
+ * names, validation, protection, print set-up …) is the `Book`'s and the same for both.
+ */
+export interface CellStore {
+  addSheet(id: string, name: string, position: number): SheetStore;
+  removeSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  moveSheet(id: string, position: number): void;
+  sheet(id: string): SheetStore;
+  /** Tells the formulas of the tables they may name: `Clients[Name]`. */
+  setTables(tables: readonly StoreTable[]): void;
+  setNames(names: readonly StoreName[]): void;
+  /** Calculates again; `full` also what has not changed. */
+  calculate(full: boolean): void;
+  /** Resolves once nothing is being calculated and no function of the add-in is being waited for. */
+  settled(): Promise<void>;
+  /** Hears of what changed without the add-in's doing, and of calculated values. */
+  onChange(listener: (change: StoreChange) => void): void;
+}
+
+export interface StoreTable {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+}
+
+export interface StoreName {
+  readonly name: string;
+  /** `undefined` for the whole workbook. */
+  readonly sheetId: string | undefined;
+  /** With its equals sign: "=Clients!$A$1:$A$9". */
+  readonly formula: string;
+}
+
+export interface SheetStore {
+  /** Computed values, row by row; "" for a blank cell. A spilled cell has its spilled value. */
+  values(area: Area): CellValue[][];
+  /** What was typed: formulas with their equals sign, else the value; "" for a blank or spilled. */
+  formulas(area: Area): CellContent[][];
+  /** Row by row, in the shape of the area; `null` leaves a cell as it is, "" empties it. */
+  write(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void;
+  /** Smallest area with all contents, or with formats too; `undefined` for an empty sheet. */
+  usedArea(valuesOnly: boolean): Area | undefined;
+  look(rowIndex: number, columnIndex: number): CellLook;
+  /** Changes only the traits given. */
+  setLook(area: Area, look: Partial<CellLook>): void;
+  /** Forgets contents, looks or both. */
+  clear(area: Area, what: "contents" | "formats" | "all"): void;
+  /** Area a formula's answer fills; `undefined` for a cell that does not spill. */
+  spillArea(rowIndex: number, columnIndex: number): Area | undefined;
+  insert(area: Area, shift: "down" | "right"): void;
+  remove(area: Area, shift: "up" | "left"): void;
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  merges(): readonly Area[];
+}
+
+export type CellContent = string | number | boolean;
+
+/** An error value as a cell shows it ("#VALUE!"), with the sentence Excel shows beside it. */
+export interface CellErrorValue {
+  readonly error: string;
+  readonly sentence?: string;
+}
+
+export type CellValue = CellContent | CellErrorValue;
+
+/** How a cell looks; the defaults are those of a new workbook. */
+export interface CellLook {
+  readonly numberFormat: string;
+  readonly fillColor: string | undefined;
+  readonly fontColor: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  readonly horizontal: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify";
+  readonly vertical: "Top" | "Center" | "Bottom" | "Justify";
+  readonly wrapText: boolean;
+  readonly indent: number;
+  readonly locked: boolean;
+  readonly borders: Readonly<Partial<Record<BorderSide, BorderLook>>>;
+}
+
+export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+
+export interface BorderLook {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** What happened in the cells or sheets, by a person's hand or by calculation. */
+export type StoreChange =
+  | { readonly kind: "edited"; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: "calculated"; readonly sheetIds: readonly string[] }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: "activated"; readonly sheetId: string }
+  | {
+      readonly kind: "sheetAdded";
+      readonly id: string;
+      readonly name: string;
+      readonly position: number;
+    }
+  | { readonly kind: "sheetRemoved"; readonly id: string }
+  | { readonly kind: "sheetRenamed"; readonly id: string; readonly name: string }
+  | { readonly kind: "sheetMoved"; readonly id: string; readonly position: number }
+  | { readonly kind: "editing"; readonly active: boolean };
