@@ -1,3 +1,4 @@
+import { at } from "../../core/clients/at";
 import { rawText } from "../cells/reading";
 import { cellAt, columnLetter } from "./cellAccess";
 import { CellOutcomes } from "./cellOutcomes";
@@ -49,14 +50,16 @@ class ColumnPass {
     this.commonMemo = this.outcomes.memoOf(rowBucket.any);
   }
 
-  // Ten million cells pass here: no object is made for a cell that was seen before.
+  // Ten million cells pass here: no object is made for a cell that was seen before, and rows are
+  // counted, as an iterator over them would make one for each.
   run(): ReadonlyMap<LedgerCode, number> {
     const { rowIndexes, draft, mergedFrom, fillsBlanks, target, banners } = this.job;
     const { kinds, values } = this.column;
     const shape = columnShapes[target];
     const hasMerges = mergedFrom.size > 0;
     const hasBanners = banners.length > 0;
-    for (const rowIndex of rowIndexes) {
+    for (let order = 0; order < rowIndexes.length; order++) {
+      const rowIndex = at(rowIndexes, order);
       const source = hasMerges ? (mergedFrom.get(rowIndex) ?? rowIndex) : rowIndex;
       const kind = kinds[source] ?? cellKind.blank;
       if (kind === cellKind.blank) continue;

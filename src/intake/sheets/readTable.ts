@@ -1,3 +1,4 @@
+import { at } from "../../core/clients/at";
 import { cellAt, columnLetter } from "./cellAccess";
 import {
   addPayments,
@@ -56,7 +57,7 @@ export function readTable(job: TableJob): ReadTable {
   );
   wechatLikePhone(finish);
   const usedRows = usableRows({ job, kinds, rowIndexes, draft, filled });
-  for (const rowIndex of usedRows) job.ledger.use(rowIndex);
+  for (let order = 0; order < usedRows.length; order++) job.ledger.use(at(usedRows, order));
   return { kind: job.table.kind, draft, usedRows, skipped, questions, filled };
 }
 

@@ -1,4 +1,5 @@
 import { dayFromParts, noDay, type Day } from "../../core/calendar/day";
+import { at } from "../../core/clients/at";
 import type { Banner } from "./bannerText";
 import { dateFields } from "./fieldKinds";
 import { columnOfField } from "./fieldReaders";
@@ -49,7 +50,8 @@ function fillDays({ job, draft, kinds, rowIndexes, filled }: RowCheck, own: Reco
   let bannerOn: number | undefined;
   let lacksYear = false;
   let { year } = job.named;
-  for (const rowIndex of rowIndexes) {
+  for (let order = 0; order < rowIndexes.length; order++) {
+    const rowIndex = at(rowIndexes, order);
     for (
       let next = kinds.banners[bannerPlace];
       next !== undefined && next.rowIndex < rowIndex;

@@ -1,4 +1,5 @@
 import { noDay } from "../../core/calendar/day";
+import { at } from "../../core/clients/at";
 import { appointmentStatuses } from "../../core/clients/codes";
 import { noText } from "../../core/clients/columns";
 import type { SheetKind } from "./fieldKinds";
@@ -48,7 +49,8 @@ export function usableRows(check: RowCheck): Int32Array {
   const isUsable = job.table.kind === "staff" ? staffCheck(check) : recordCheck(check, dayColumn);
   const used = new Int32Array(rowIndexes.length);
   let count = 0;
-  for (const rowIndex of rowIndexes) {
+  for (let order = 0; order < rowIndexes.length; order++) {
+    const rowIndex = at(rowIndexes, order);
     if (isUsable(rowIndex)) used[count++] = rowIndex;
   }
   return used.slice(0, count);
