@@ -1,5 +1,6 @@
 // Runs every test in the clinic's own time zone and in a far one: a rule that leans on the
-// machine's zone fails in one of them. Arguments go to jest, which then runs only once.
+// machine's zone fails in one of them. Tests in a real browser run once, one file after the other.
+// Arguments go to jest, which then runs only once.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,19 +10,28 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
 const chosen = process.argv.slice(2);
-const zones = chosen.length > 0 ? ["Asia/Shanghai"] : ["Asia/Shanghai", "America/Los_Angeles"];
+const browserTests = "/test/e2e/";
+const inNode = ["--testPathIgnorePatterns", "/node_modules/", browserTests];
+const runs =
+  chosen.length > 0
+    ? [{ zone: "Asia/Shanghai", wanted: chosen }]
+    : [
+        { zone: "Asia/Shanghai", wanted: inNode },
+        { zone: "America/Los_Angeles", wanted: inNode },
+        { zone: "Asia/Shanghai", wanted: ["--runInBand", browserTests], title: " in a browser" },
+      ];
 
 const reports = mkdtempSync(join(tmpdir(), "clinic-recall-test-"));
 let passed = 0;
 let failed = 0;
 let skipped = 0;
 let broken = false;
-for (const [run, zone] of zones.entries()) {
+for (const [run, { zone, wanted, title }] of runs.entries()) {
   const report = join(reports, `${run}.json`);
-  console.log(`Tests with the clock in ${zone}`);
+  console.log(`Tests${title ?? ""} with the clock in ${zone}`);
   const { status } = spawnSync(
     process.execPath,
-    [jest, "--json", `--outputFile=${report}`, "--silent=false", ...chosen],
+    [jest, "--json", `--outputFile=${report}`, "--silent=false", ...wanted],
     { cwd: root, env: { ...process.env, TZ: zone }, stdio: ["ignore", "ignore", "inherit"] },
   );
   const counts = JSON.parse(readFileSync(report, "utf8"));
