@@ -1,8 +1,10 @@
 import type { SheetView } from "./cellAccess";
+import { vagueHeaders } from "./genericHeaders";
 import type { HeaderBlock, HeaderBlockCell } from "./headerCells";
 import { matchHeader } from "./headerMatch";
 import { headerKey } from "./headerText";
 import type { HeaderRowLook } from "./headerRow";
+import { rowWord, rowWordOf } from "./rowWords";
 import type { TableLayout } from "./tableLayout";
 import { clientKeyFields, type FieldName } from "./fieldNames";
 import { cellKind } from "./workbookCells";
@@ -24,7 +26,7 @@ const strayShare = 0.2;
  */
 export function splitSideBySide(view: SheetView, found: FoundHeader): TableLayout[] {
   const groups = columnGroups(view, found);
-  const named = groups.filter((group) => group.some(namesSomeone));
+  const named = groups.filter(namesAnew);
   if (named.length > 1) return sideBySide(found, named);
   const main = named[0] ?? groups.find((group) => group.length > 1) ?? groups[0] ?? [];
   const others = groups.filter((group) => group !== main);
@@ -33,7 +35,7 @@ export function splitSideBySide(view: SheetView, found: FoundHeader): TableLayou
   return [layoutOf(found, cells)];
 }
 
-/** 上午 | 下午 over two tables are the title of each, and no part of their headers. */
+/** 上午 | 下午 or 新客 | 老客 over two tables are the title of each, and no part of their headers. */
 function sideBySide(found: FoundHeader, groups: readonly HeaderBlockCell[][]): TableLayout[] {
   const { rowIndexes } = found.block;
   const titles = groups.map(titleOver);
@@ -48,12 +50,30 @@ function sideBySide(found: FoundHeader, groups: readonly HeaderBlockCell[][]): T
   });
 }
 
-/** The one text above all columns of a table, where it is none of our words. */
+/** The one text above all columns of a table whose own words are enough to name its client. */
 function titleOver(group: readonly HeaderBlockCell[]): string | undefined {
   const parents = new Set(group.map(({ parent }) => parent));
   const [only] = parents;
   if (parents.size !== 1 || only === undefined || only === "") return undefined;
-  return matchHeader(only).fields.length === 0 ? only : undefined;
+  const namesItself = group.some(({ header }) =>
+    matchHeader(header).fields.some((field) => clientKeyFields.has(field)),
+  );
+  return namesItself || matchHeader(only).fields.length === 0 ? only : undefined;
+}
+
+/** Whether a group names its client by a header that no group to its left has: else it is theirs. */
+function namesAnew(
+  group: readonly HeaderBlockCell[],
+  at: number,
+  groups: readonly HeaderBlockCell[][],
+): boolean {
+  const before = new Set(groups.slice(0, at).flat().flatMap(namingFields));
+  const naming = group.flatMap(namingFields);
+  return naming.length > 0 && (before.size === 0 || naming.some((field) => before.has(field)));
+}
+
+function namingFields({ match }: HeaderBlockCell): readonly FieldName[] {
+  return match.fields.filter((field) => clientKeyFields.has(field) || field === "staffName");
 }
 
 function namesSomeone({ match }: HeaderBlockCell): boolean {
@@ -122,6 +142,8 @@ function comesAgain(
 }
 
 function isStray(view: SheetView, found: FoundHeader, group: readonly HeaderBlockCell[]): boolean {
+  const [only, second] = group;
+  if (only !== undefined && second === undefined && isPlainHeader(only)) return false;
   const top = (found.block.rowIndexes.at(-1) ?? 0) + 1;
   const rows = Math.max(1, found.bottom - top + 1);
   return group.every(({ columnIndex, match }) => {
@@ -131,6 +153,13 @@ function isStray(view: SheetView, found: FoundHeader, group: readonly HeaderBloc
     const filled = kinds.reduce((count, kind) => count + Number(kind !== cellKind.blank), 0);
     return filled <= Math.max(2, rows * strayShare);
   });
+}
+
+/** 生日 behind an empty column is a column of the table; 总计, Summary and 目标 are not. */
+function isPlainHeader({ header, match }: HeaderBlockCell): boolean {
+  if (match.guess || vagueHeaders.has(match.key) || rowWordOf(header) === rowWord.total)
+    return false;
+  return match.fields.length > 0 && !match.fields.includes("callNotes");
 }
 
 function layoutOf(
