@@ -1,0 +1,176 @@
+import type { Day } from "../../core/calendar/day";
+import type { ClientGroup, Guardrail, RuleOff } from "../../core/calling/callPlan";
+import type { ClientMark } from "../../core/clients/codes";
+import type { Language } from "../../core/clients/language";
+import type { Region } from "../../core/clients/region";
+import type { Result } from "../../core/result";
+import type { LedgerLine } from "../../intake/sheets/ledgerLine";
+import type { SheetReading } from "../../intake/sheets/sheetReading";
+import type { CallRow } from "../callRow";
+import type { Stage } from "../judgeClinic";
+import type { CellBlock, CellsWish, WorkbookOutline } from "../openWorkbook";
+import type { PolicyChanges } from "../policyChanges";
+import type { Settings } from "../settings";
+import type { SheetPlan } from "../sheetPlan";
+import type { ClientCard, TypedCall } from "./clientCard";
+
+/**
+ * The clinic as the pane works with it: a workbook taken in block by block, judged for a day, and
+ * asked about. It runs beside the page, in a worker; everything that crosses is plain, so that it
+ * can be sent. It reads and plans; writing is the host's.
+ *
+ * Clients are named by their number in the day's client book: a number lives until `judge` is
+ * called again.
+ */
+export interface ClinicDesk {
+  /**
+   * Begins a workbook anew.
+   *
+   * @returns what to read first: the top of each sheet, whole where it is small
+   */
+  open(outline: WorkbookOutline): Promise<readonly CellsWish[]>;
+  take(block: CellBlock): Promise<void>;
+  /** What else to read, now that the tops are known: the mapped columns of the large sheets. */
+  remaining(question: DeskQuestion): Promise<readonly CellsWish[]>;
+  /** Judges what was taken in; answers how the day stands. `onStage` tells how far it is. */
+  judge(question: DeskQuestion, onStage?: (stage: Stage) => void): Promise<DayOverview>;
+
+  /** Names behind a number. */
+  names(of: NamesOf): Promise<readonly NamedClient[]>;
+  /** Clients by name, phone, number or pinyin, best first; at most `limit`. */
+  find(text: string, limit: number): Promise<readonly NamedClient[]>;
+  /** Who is named in a row: one client, several the row could mean, or none. */
+  clientsAt(sheetName: string, sheetRow: number): Promise<readonly number[]>;
+  card(client: number): Promise<ClientCard>;
+  /** Rows to fix (K3), by sheet; at most `limit` from `from`. */
+  ledger(from: number, limit: number): Promise<readonly LedgerLine[]>;
+  /** How counts and loads would be with other numbers; nothing is kept. */
+  whatIf(changes: PolicyChanges): Promise<WhatIf>;
+
+  /** The call sheet to write, with the outcomes typed on the old one planned for the log first. */
+  planCallSheet(): Promise<PlannedSheets>;
+  /** One outcome typed in the pane, as a row of the log. */
+  planOutcome(call: TypedCall): Promise<Result<PlannedEntry, OutcomeProblem>>;
+  /** The row that takes back an entry of the log; the entry itself stays. */
+  planReversal(key: string): Promise<Result<PlannedEntry, OutcomeProblem>>;
+  /** A mark (K5) or a by-hand change (C7), as a row of Client marks. */
+  planMark(mark: TypedMark): Promise<PlannedEntry>;
+  /** Tells the desk that a planned entry now stands in the workbook; the next answers know it. */
+  written(entry: PlannedEntry): Promise<DayOverview>;
+  /** The settings part with other settings in it, for the host to keep. */
+  settingsPart(settings: Settings): Promise<string>;
+}
+
+/** The day asked about, and what the manager chose meanwhile. */
+export interface DeskQuestion {
+  readonly asOf: Day;
+  /** Minutes after midnight. */
+  readonly now?: number;
+  readonly settings: Settings;
+  /** Language of the pane's sentences; sheets keep the workbook's. */
+  readonly displayLanguage: Language;
+  readonly region?: Region;
+  /** C5, C7: staff who are off today beside those the staff sheet says; shop closed today. */
+  readonly staffOff?: readonly string[];
+  readonly isShopClosed?: boolean;
+}
+
+/** How a day stands: small enough to be sent whole. */
+export interface DayOverview {
+  readonly asOf: Day;
+  readonly language: Language;
+  readonly region: Region | undefined;
+  /** G13: the five groups and their sum. */
+  readonly counts: Readonly<Record<ClientGroup | "clients", number>>;
+  readonly heldBackBy: Readonly<Partial<Record<Guardrail, number>>>;
+  readonly rulesOff: readonly RuleOff[];
+  /** Rules that are on, for the sum on the rules page. */
+  readonly rulesOn: number;
+  readonly onUnknownConsent: number;
+  readonly callers: readonly CallerLoad[];
+  /** By rank. */
+  readonly calls: readonly CallOnList[];
+  readonly sheets: readonly SheetReading[];
+  readonly ledger: { readonly rows: number; readonly used: number; readonly listed: number };
+  /** Questions only the manager can answer, the worst first; empty when all is clear. */
+  readonly doubts: number;
+  readonly newestRecordOn: Day | undefined;
+  /** Our call sheet as it stands in the workbook; `undefined` when there is none. */
+  readonly callSheet:
+    | { readonly madeFor: Day; readonly outcomesTyped: number; readonly name: string }
+    | undefined;
+  readonly possibleDuplicates: number;
+}
+
+export interface CallerLoad {
+  /** `undefined` for the unassigned list. */
+  readonly caller: string | undefined;
+  readonly calls: number;
+  readonly waiting: number;
+  readonly quota: number;
+  readonly done: number;
+}
+
+/** A row of the day's list, with what was logged for it today. */
+export interface CallOnList extends CallRow {
+  readonly isSafety: boolean;
+  readonly outcomeToday: string | undefined;
+  readonly logKey: string | undefined;
+}
+
+export type NamesOf =
+  | { readonly group: ClientGroup }
+  | { readonly heldBackBy: Guardrail }
+  | { readonly caller: string | undefined }
+  | { readonly duplicates: true };
+
+/** A client in a list of names, with the one thing the list is about. */
+export interface NamedClient {
+  readonly client: number;
+  readonly name: string;
+  readonly phone: string | undefined;
+  /** In the pane's language: her reason, what holds her back, why she cannot be read. */
+  readonly about: string;
+  readonly sheet: string;
+  readonly sheetRow: number;
+}
+
+export interface WhatIf {
+  readonly now: DayOverview["counts"];
+  readonly then: DayOverview["counts"];
+  readonly callersNow: readonly CallerLoad[];
+  readonly callersThen: readonly CallerLoad[];
+  /** Names of those who would come on the list and those who would leave it, at most 200 each. */
+  readonly joins: readonly NamedClient[];
+  readonly leaves: readonly NamedClient[];
+}
+
+/** What one click writes, in this order. */
+export interface PlannedSheets {
+  /** Outcomes typed on the old sheet, as rows for the log; `undefined` when nobody typed any. */
+  readonly log: SheetPlan | undefined;
+  readonly callSheet: SheetPlan;
+}
+
+/** One row for one of our append-only sheets. */
+export interface PlannedEntry {
+  readonly key: string;
+  /** The sheet as planned with this row alone: the host appends it. */
+  readonly sheet: SheetPlan;
+}
+
+/** A mark or by-hand change as the manager chose it. */
+export interface TypedMark {
+  readonly client: number;
+  readonly mark: ClientMark;
+  readonly value?: string;
+  readonly until?: Day;
+  readonly by: string;
+  readonly note: string;
+}
+
+export type OutcomeProblem =
+  | { readonly code: "clientUnknown" }
+  | { readonly code: "entryUnknown"; readonly key: string }
+  | { readonly code: "entryTakenBack"; readonly key: string }
+  | { readonly code: "nextContactPast"; readonly on: Day };
