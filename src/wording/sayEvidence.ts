@@ -68,7 +68,10 @@ export function sayEvidence(fact: Evidence, voice: EvidenceVoice): string {
     case "promisedContact":
       return say.promisedContact(isoDay(fact.on));
     case "loggedOutcome":
-      return say.loggedOutcome(isoDay(fact.on), voice.words.outcomes[fact.outcome]);
+      return say.loggedOutcome(
+        fact.on === undefined ? undefined : isoDay(fact.on),
+        voice.words.outcomes[fact.outcome],
+      );
     case "complaintNoted":
       return say.complaintNoted;
     case "ownRhythm":

@@ -68,6 +68,18 @@ describe("sayEvidence", () => {
       "剩 1 次",
     ],
     [
+      "an outcome logged on a day",
+      facts.loggedOutcome,
+      "logged on 2026-07-02: Considering",
+      "2026-07-02 记录：考虑中",
+    ],
+    [
+      "an outcome logged without a day",
+      { code: "loggedOutcome", outcome: "considering" },
+      "logged without a date: Considering",
+      "日期不详的记录：考虑中",
+    ],
+    [
       "a birthday today",
       facts.birthday,
       "lunar birthday 2026-07-02, today",

@@ -131,7 +131,7 @@ export type Evidence =
       readonly calendar: "solar" | "lunar";
     }
   | { readonly code: "promisedContact"; readonly on: Day }
-  | { readonly code: "loggedOutcome"; readonly on: Day; readonly outcome: CallOutcome }
+  | { readonly code: "loggedOutcome"; readonly on?: Day; readonly outcome: CallOutcome }
   | { readonly code: "complaintNoted" }
   | { readonly code: "ownRhythm"; readonly medianGapDays: number; readonly daysAway: number }
   | { readonly code: "lastContact"; readonly on: Day }

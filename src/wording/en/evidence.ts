@@ -45,7 +45,8 @@ export const evidence = {
     `${lunar ? "lunar birthday" : "birthday"} ${on}, ` +
     (inDays === 0 ? "today" : `in ${plural(inDays, "day")}`),
   promisedContact: (on: string) => `next contact promised for ${on}`,
-  loggedOutcome: (on: string, outcome: string) => `logged on ${on}: ${outcome}`,
+  loggedOutcome: (on: string | undefined, outcome: string) =>
+    on === undefined ? `logged without a date: ${outcome}` : `logged on ${on}: ${outcome}`,
   complaintNoted: "the client file notes a concern",
   ownRhythm: (medianGapDays: number, daysAway: number) =>
     `usually every ${plural(medianGapDays, "day")}, now ${plural(daysAway, "day")}`,

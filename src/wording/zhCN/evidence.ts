@@ -34,7 +34,8 @@ export const evidence: EvidenceWords = {
   birthday: (on, inDays, lunar) =>
     `${lunar ? "农历生日" : "生日"} ${on}，${inDays === 0 ? "就是今天" : `还有 ${inDays} 天`}`,
   promisedContact: (on) => `约好 ${on} 再联系`,
-  loggedOutcome: (on, outcome) => `${on} 记录：${outcome}`,
+  loggedOutcome: (on, outcome) =>
+    on === undefined ? `日期不详的记录：${outcome}` : `${on} 记录：${outcome}`,
   complaintNoted: "顾客档案里记着一件待处理的事",
   ownRhythm: (medianGapDays, daysAway) => `平时约 ${medianGapDays} 天来一次，这次 ${daysAway} 天了`,
   lastContact: (on) => `上次联系 ${on}`,

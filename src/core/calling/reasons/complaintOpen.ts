@@ -16,8 +16,7 @@ export function complaintOpen({ contacts, file }: ClientCase): DueReason | undef
   const closed = file.marks.get("complaint_closed");
   const opened = openOutcome(contacts.log, "complaint", closed);
   const evidence: Evidence[] = [];
-  if (opened !== undefined)
-    evidence.push({ code: "loggedOutcome", on: opened.on, outcome: "complaint" });
+  if (opened !== undefined) evidence.push(opened);
   if (file.complaintNoted && closed === undefined) evidence.push({ code: "complaintNoted" });
   return evidence.length === 0 ? undefined : { reason: "complaint_open", evidence, urgency };
 }

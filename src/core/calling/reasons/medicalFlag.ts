@@ -10,7 +10,5 @@ import { openOutcome } from "../openOutcome";
 export function medicalFlag({ contacts, file }: ClientCase): DueReason | undefined {
   const closed = file.marks.get("red_flag_closed");
   const opened = openOutcome(contacts.log, "medical_escalation", closed);
-  if (opened === undefined) return undefined;
-  const evidence = { code: "loggedOutcome", on: opened.on, outcome: "medical_escalation" } as const;
-  return { reason: "medical_flag", evidence: [evidence], urgency: 0 };
+  return opened && { reason: "medical_flag", evidence: [opened], urgency: 0 };
 }
