@@ -1,4 +1,4 @@
-import { daysBetween } from "../calendar/day";
+import { daysBetween, noDay, type Day } from "../calendar/day";
 import type { Level } from "../retention/levelSaid";
 import { isAble } from "../retention/isAble";
 import { neglectedBy, type NeglectProof } from "../retention/neglectedBy";
@@ -35,7 +35,7 @@ export function standing(facts: StandingFacts): Standing {
       hasComplained:
         file.complaintNoted || contacts.log.some(({ outcome }) => outcome === "complaint"),
       lastArrivalOn,
-      logStartsOn: day.logStartsOn,
+      logStartsOn: provingLogStartsOn(facts),
       lastContactOn: contacts.lastOn,
       asOf,
     },
@@ -61,6 +61,11 @@ export function standing(facts: StandingFacts): Standing {
       `standing: an arrival ${daysBetween(asOf, segment.problem.arrivalOn)} days ahead`,
     );
   return { segment: segment.value, neglectedBy: proof };
+}
+
+/** A contact of which nobody wrote the day may lie in her absence: the log then proves nothing. */
+function provingLogStartsOn({ day, contacts }: StandingFacts): Day | undefined {
+  return contacts.log[0]?.on === noDay ? undefined : day.logStartsOn;
 }
 
 function hasLeftovers({ day: { summaries }, client }: StandingFacts): boolean {
