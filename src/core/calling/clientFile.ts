@@ -40,9 +40,7 @@ export function clientFile(sources: FileSources): ClientFile {
   return {
     contactLimits: contactLimits(sources),
     consent: consent(sources),
-    parked: marks.has("park")
-      ? !isNewer(marks, "reactivate", "park")
-      : !marks.has("reactivate") && saysYes(rows, fields.parked),
+    parked: isParked(sources),
     neglected: marks.has("neglected") || saysYes(rows, fields.neglected),
     complaintNoted: saysYes(rows, fields.complaint),
     owner: owner?.value === undefined ? undefined : { to: owner.value, on: owner.on },
@@ -81,10 +79,13 @@ function consent({ rows, fields, marks }: FileSources): ClientFile["consent"] {
   return said;
 }
 
-function isNewer(marks: MarksInForce, one: "reactivate", other: "park"): boolean {
-  const oneOn = marks.get(one)?.on;
-  const otherOn = marks.get(other)?.on;
-  return oneOn !== undefined && (otherOn === undefined || oneOn > otherOn);
+/** Parking and reactivating undo each other: the newer of the two marks holds. */
+function isParked({ rows, fields, marks }: FileSources): boolean {
+  const park = marks.get("park");
+  const reactivate = marks.get("reactivate");
+  if (park === undefined) return reactivate === undefined && saysYes(rows, fields.parked);
+  if (reactivate === undefined) return true;
+  return (park.on - reactivate.on || park.rowIndex - reactivate.rowIndex) > 0;
 }
 
 function saysYes(rows: Int32Array, column: AnswerColumn | undefined): boolean {

@@ -9,6 +9,8 @@ export interface MarkInForce {
   /** `noDay` where the mark has no date: long ago. */
   readonly on: Day;
   readonly value: string | undefined;
+  /** Its row of the marks: of two marks of one day the lower row is the newer. */
+  readonly rowIndex: number;
 }
 
 export type MarksInForce = ReadonlyMap<ClientMark, MarkInForce>;
@@ -38,7 +40,7 @@ export function newestMarks(rows: Int32Array, records: ClinicRecords, asOf: Day)
     if (mark === undefined || (on > asOf && !isRefusal)) continue;
     const known = newest.get(mark);
     if (known !== undefined && known.on > on) continue;
-    newest.set(mark, { on, value, until: dayIn(fields.until, rowIndex) });
+    newest.set(mark, { on, value, rowIndex, until: dayIn(fields.until, rowIndex) });
   }
   for (const [mark, { value, until }] of newest) {
     const takenBack = value === "no" && mark !== "consent" && mark !== "do_not_contact";
