@@ -39,10 +39,10 @@ export function bookings(
 ): readonly Booking[] {
   const book = appointments?.fields ?? {};
   const seen = visits?.fields ?? {};
-  const booked = { ...book, on: book.appointmentDate };
-  const visited = { ...seen, on: seen.visitDate };
   const ofVisits = seen.appointmentStatus === undefined ? [] : own.visits;
   if (own.appointments.length === 0 && ofVisits.length === 0) return noBookings;
+  const booked = { ...book, on: book.appointmentDate };
+  const visited = { ...seen, on: seen.visitDate };
   const found: Booking[] = [];
   for (const rowIndex of own.appointments) add(found, booking(booked, rowIndex, texts));
   for (const rowIndex of ofVisits)

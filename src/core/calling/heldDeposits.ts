@@ -11,6 +11,8 @@ export interface HeldDeposit {
   readonly cents: number | undefined;
 }
 
+const none: readonly HeldDeposit[] = [];
+
 /**
  * The deposits the clinic still holds for a client, oldest first: held when nothing says otherwise.
  *
@@ -19,7 +21,7 @@ export interface HeldDeposit {
 export function heldDeposits({ client, day }: ClientCase): readonly HeldDeposit[] {
   const { records, rows } = day.matched;
   const fields = records.deposits?.fields;
-  if (fields === undefined) return [];
+  if (fields === undefined) return none;
   const held: HeldDeposit[] = [];
   for (const rowIndex of rowsOf(rows.deposits, client)) {
     const on = dayIn(fields.depositDate, rowIndex);

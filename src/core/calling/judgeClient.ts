@@ -10,6 +10,8 @@ export type Verdict =
   | { readonly group: "heldBack"; readonly held: HeldBack }
   | { readonly group: "callable"; readonly candidate: CallCandidate };
 
+const nothingDue: Verdict = { group: "nothingDue" };
+
 /**
  * First the reasons, then the guardrails (G13): a client is held back only if something was due.
  *
@@ -19,8 +21,10 @@ export type Verdict =
  * @source rule G13
  */
 export function judgeClient(clientCase: ClientCase): Verdict {
-  const [lead, ...others] = dueReasons(clientCase);
-  if (lead === undefined) return { group: "nothingDue" };
+  const due = dueReasons(clientCase);
+  const [lead] = due;
+  if (lead === undefined) return nothingDue;
+  const others = due.slice(1);
   const by = heldBy(clientCase, lead.reason);
   const free = others.filter(({ reason }) => heldBy(clientCase, reason) === undefined);
   if (by === undefined) return callable(clientCase, [lead, ...free]);

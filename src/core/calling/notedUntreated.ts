@@ -14,6 +14,8 @@ export interface PaidUntreated {
   readonly treatment: string | undefined;
 }
 
+const none: readonly PaidUntreated[] = [];
+
 /**
  * The rows of a client that somebody noted as "paid, not treated", as long as she has not been here
  * on a later day.
@@ -28,6 +30,7 @@ export function notedUntreated({
   const { records, rows } = day.matched;
   const purchases = records.purchases?.fields ?? {};
   const visits = records.visits?.fields ?? {};
+  if (purchases.deal === undefined && visits.deal === undefined) return none;
   const noted = [
     ...notedRows(purchases, purchases.purchaseDate, rowsOf(rows.purchases, client)),
     ...notedRows(visits, visits.visitDate, rowsOf(rows.visits, client)),

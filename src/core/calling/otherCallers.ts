@@ -11,7 +11,7 @@ import type { Roster } from "./roster";
  * An owner the manager named within those days has not had her that long. Proposals count as calls,
  * so that they spread over the colleagues.
  *
- * @returns one name per call, `undefined` where nothing is proposed
+ * @returns one name per call, `undefined` where nothing is proposed; no list where there is no staff
  * @source rule C5 (document 004: after three months somebody else)
  */
 export function otherCallers(
@@ -19,6 +19,7 @@ export function otherCallers(
   staff: Roster,
   { asOf, policy: { quota } }: Pick<CallQuestion, "asOf" | "policy">,
 ): readonly (string | undefined)[] {
+  if (staff.size === 0) return [];
   const members = [...staff.values()];
   const loads = new Map<string, number>();
   for (const { caller } of calls)

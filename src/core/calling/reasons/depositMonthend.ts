@@ -13,10 +13,10 @@ import { depositEvidence, heldDeposits } from "../heldDeposits";
 export function depositMonthend(clientCase: ClientCase): DueReason | undefined {
   const { asOf, policy } = clientCase.day;
   const { refundRuleEntered, monthEndDays } = policy.reasons;
-  const { year, month, dayOfMonth } = dayParts(asOf);
-  const isMonthEnd = dayOfMonth > daysInMonth(year, month) - monthEndDays;
-  if (!refundRuleEntered || !isMonthEnd) return undefined;
+  if (!refundRuleEntered) return undefined;
   const [oldest] = heldDeposits(clientCase);
   if (oldest === undefined) return undefined;
+  const { year, month, dayOfMonth } = dayParts(asOf);
+  if (dayOfMonth <= daysInMonth(year, month) - monthEndDays) return undefined;
   return { reason: "deposit_monthend", evidence: [depositEvidence(oldest, asOf)], urgency: 0 };
 }
