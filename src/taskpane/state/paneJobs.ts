@@ -1,0 +1,33 @@
+import type { Day } from "../../core/calendar/day";
+import type { NamesOf, TypedMark } from "../../workflow/desk/clinicDesk";
+import type { TypedCall } from "../../workflow/desk/clientCard";
+import type { PolicyChanges } from "../../workflow/policyChanges";
+import type { Settings } from "../../workflow/settings";
+import type { PaneTab } from "./paneState";
+
+/** What the pane's buttons do. Each returns at once; what comes of it arrives as an action. */
+export interface PaneJobs {
+  chooseTab(tab: PaneTab): void;
+  chooseDay(asOf: Day): void;
+  /** Reads and judges without writing anything. */
+  look(): void;
+  makeCallSheet(): void;
+  /** Stops the running job before its next step. */
+  cancel(): void;
+  showNames(of: NamesOf): void;
+  closeNames(): void;
+  find(text: string): void;
+  openClient(client: number): void;
+  /** Shows the client's own row in the clinic's sheet. */
+  showInSheet(sheet: string, sheetRow: number): void;
+  showCallSheet(): void;
+  logCall(call: TypedCall): void;
+  undoCall(key: string): void;
+  mark(mark: TypedMark): void;
+  keepSettings(settings: Settings): void;
+  askWhatIf(changes: PolicyChanges): void;
+  dropWhatIf(): void;
+  showLedger(): void;
+  chooseStaffOff(names: readonly string[]): void;
+  chooseShopClosed(isClosed: boolean): void;
+}

@@ -1,0 +1,99 @@
+import type { Day } from "../../core/calendar/day";
+import type { Language } from "../../core/clients/language";
+import type { LedgerLine } from "../../intake/sheets/ledgerLine";
+import type { HostProblem } from "../../wording/sayHostProblem";
+import type { DayOverview, NamedClient, NamesOf, WhatIf } from "../../workflow/desk/clinicDesk";
+import type { ClientCard } from "../../workflow/desk/clientCard";
+import type { PolicyChanges } from "../../workflow/policyChanges";
+import type { Settings } from "../../workflow/settings";
+
+export const paneTabs = ["today", "client", "scripts", "results", "setup"] as const;
+export type PaneTab = (typeof paneTabs)[number];
+
+/** Everything the pane shows; every value it can have is a screen that makes sense. */
+export interface PaneState {
+  readonly tab: PaneTab;
+  readonly language: Language;
+  readonly workbookName: string;
+  /** The day asked about; today's until the manager chooses another. */
+  readonly asOf: Day;
+  readonly settings: Settings;
+  readonly staffOff: readonly string[];
+  readonly isShopClosed: boolean;
+  readonly day: DayState;
+  readonly names: NamesState | undefined;
+  readonly card: CardState;
+  readonly ledger: readonly LedgerLine[] | undefined;
+  readonly whatIf: WhatIfState | undefined;
+  readonly writing: WritingState;
+}
+
+/** How far the clinic's day is known. */
+export type DayState =
+  | { readonly phase: "unread" }
+  | {
+      readonly phase: "working";
+      readonly job: "look" | "make";
+      readonly progress: Progress;
+      /** What was known before; shown again when the job is stopped. */
+      readonly overview: DayOverview | undefined;
+    }
+  /** Read and judged; the call sheet in the workbook may be older than this, or not there. */
+  | { readonly phase: "read"; readonly overview: DayOverview }
+  | { readonly phase: "made"; readonly overview: DayOverview; readonly madeAtMinutes: number }
+  | {
+      readonly phase: "stopped";
+      readonly problem: HostProblem;
+      /** The last that was known; `undefined` when nothing was read yet. */
+      readonly overview: DayOverview | undefined;
+      readonly left: LeftBehind;
+    };
+
+/** What one click does, in order; a stop between two says truthfully what is done. */
+export const jobSteps = ["reading", "judging", "planning", "logging", "writing"] as const;
+export type JobStep = (typeof jobSteps)[number];
+
+export interface Progress {
+  readonly step: JobStep;
+  /** Of the step, 0 to 1. */
+  readonly doneShare: number;
+}
+
+/** What a cancelled or failed job left in the workbook. */
+export type LeftBehind =
+  | "nothingWritten"
+  | "outcomesLogged"
+  /** Our sheet may be half filled: making it again puts it right. */
+  | "sheetUnfinished";
+
+export interface NamesState {
+  readonly of: NamesOf;
+  /** `undefined` while they are fetched. */
+  readonly clients: readonly NamedClient[] | undefined;
+}
+
+export type CardState =
+  | { readonly phase: "none" }
+  | { readonly phase: "noClientInRow" }
+  | { readonly phase: "whichOne"; readonly clients: readonly NamedClient[] }
+  | {
+      readonly phase: "shown";
+      readonly card: ClientCard;
+      /** From the list, with its keys; or by the row chosen in a sheet, without taking the focus. */
+      readonly openedFrom: "list" | "selection";
+    };
+
+export interface WhatIfState {
+  readonly changes: PolicyChanges;
+  readonly answer: WhatIf | undefined;
+}
+
+/** Whether a log entry or mark is on its way into the workbook. */
+export type WritingState =
+  | { readonly phase: "idle" }
+  | { readonly phase: "writing"; readonly what: WrittenThing }
+  | { readonly phase: "done"; readonly what: WrittenThing; readonly undoKey: string | undefined }
+  /** Not written; what was typed is still on the screen. */
+  | { readonly phase: "failed"; readonly what: WrittenThing; readonly problem: HostProblem };
+
+export type WrittenThing = "outcome" | "reversal" | "mark" | "settings";
