@@ -1,7 +1,7 @@
 import { attemptGroups } from "./attempts";
-import { readBanner } from "./bannerText";
-import { columnLetter, filledColumns, textAt, type SheetView } from "./cellAccess";
+import { cellAt, columnLetter, filledColumns, type SheetView } from "./cellAccess";
 import { columnProfile } from "./columnProfile";
+import type { CellContext } from "../cells/reading";
 import type { FieldName } from "./fieldNames";
 import type { SheetKind } from "./fieldKinds";
 import { headerKey } from "./headerText";
@@ -9,6 +9,7 @@ import type { HeaderBlockCell } from "./headerCells";
 import type { SheetCorrection } from "./mappingCorrections";
 import { resolveColumns, type HeaderCell } from "./resolveColumns";
 import { sheetKind } from "./sheetKind";
+import { bannerOfCell } from "./loneCell";
 import type { MappedColumn, SheetTable } from "./tableColumns";
 import type { TableLayout } from "./tableLayout";
 
@@ -17,6 +18,8 @@ export interface TableQuestion {
   readonly view: SheetView;
   readonly numberFormats: readonly string[];
   readonly layout: TableLayout;
+  /** How days are read in this workbook. */
+  readonly dates: CellContext;
   /** The kind the sheet's name or title suggests. */
   readonly hint: SheetKind | undefined;
   /** True when the name or title speaks of redeeming courses (划扣), not of selling. */
@@ -74,14 +77,15 @@ export function understandTable(question: TableQuestion): UnderstoodTable | unde
 
 function understoodKind(
   cells: readonly HeaderCell[],
-  { view, layout, hint, correction, redeems }: TableQuestion,
+  question: TableQuestion,
 ): SheetKind | undefined {
+  const { hint, correction, redeems } = question;
   const recordHint = hint === "marks" ? undefined : hint;
   const matches = cells.map(({ match }) => match);
   const found = sheetKind(matches, {
     hint: recordHint,
     redeems,
-    isDaily: hasDayHeadings(view, layout),
+    isDaily: hasDayHeadings(question),
   });
   if (found !== undefined) return found;
   const named = Object.values(correction?.columns ?? {}).some((field) =>
@@ -91,10 +95,11 @@ function understoodKind(
 }
 
 /** A heading for each day stands right below the header. */
-function hasDayHeadings(view: SheetView, { firstRowIndex }: TableLayout): boolean {
+function hasDayHeadings({ view, layout, dates }: TableQuestion): boolean {
+  const { firstRowIndex } = layout;
   const [only, ...others] = filledColumns(view, firstRowIndex);
   if (only === undefined || others.length > 0) return false;
-  const banner = readBanner(textAt(view, firstRowIndex, only));
+  const banner = bannerOfCell(cellAt(view, firstRowIndex, only), undefined, dates);
   return banner?.on !== undefined || banner?.dayOfMonth !== undefined;
 }
 

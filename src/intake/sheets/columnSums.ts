@@ -8,7 +8,8 @@ export interface SummedColumn {
   readonly field: FieldName | undefined;
 }
 
-const quantityFields: ReadonlySet<FieldName> = new Set([
+/** Fields whose cells are amounts or counts and may be added up. */
+export const quantityFields: ReadonlySet<FieldName> = new Set([
   "amount",
   "paid",
   "owed",

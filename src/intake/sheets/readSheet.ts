@@ -106,6 +106,7 @@ function readLayout(
     view: job.view,
     numberFormats: job.numberFormats,
     layout,
+    dates: context,
     hint: kindHintOf(job, layout),
     correction:
       job.role === undefined

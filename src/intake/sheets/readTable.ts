@@ -23,7 +23,12 @@ import { usableRows } from "./usableRows";
 
 /** Reads every row of a table into columns, and says of every other row why it is none. */
 export function readTable(job: TableJob): ReadTable {
-  const kinds = rowKinds(job.view, job.table, job.texts.rowWords);
+  const context = {
+    asOf: job.workbook.asOf,
+    region: job.workbook.region,
+    dateSystem: job.workbook.dateSystem,
+  };
+  const kinds = rowKinds(job.view, job.table, { words: job.texts.rowWords, dates: context });
   const { rowIndexes, skipped } = recordRows(job, kinds);
   const draft = new TableDraft(
     job.table.firstRowIndex,
@@ -32,11 +37,6 @@ export function readTable(job: TableJob): ReadTable {
   const questions: ColumnQuestion[] = [];
   const filled: FilledCell[] = [];
   readColumns(job, { kinds, rowIndexes, draft, questions, filled });
-  const context = {
-    asOf: job.workbook.asOf,
-    region: job.workbook.region,
-    dateSystem: job.workbook.dateSystem,
-  };
   const finish: DraftFinish = {
     view: job.view,
     kind: job.table.kind,

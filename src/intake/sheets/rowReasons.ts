@@ -7,6 +7,7 @@ export const rowReasons = [
   "instruction",
   "example",
   "note",
+  "separator",
   "numbering",
   "outside_table",
   "nothing_recorded",

@@ -11,6 +11,8 @@ export const rowWord = {
   instruction: 4,
   example: 5,
   blank: 6,
+  note: 7,
+  line: 8,
 } as const;
 
 /** Longest text that can be one of these words; names and notes are rarely asked further. */
@@ -29,17 +31,27 @@ const instruction =
 const example =
   /^(?:示例|样例|范例|举例|示范|例子|例如|例|样本|example|sample|e\.g\.?|demo)(?:[:：,，、 \d(（].*|数据|行)?$|^[(（【[](?:示例|样例|范例|例|example|sample)[)）】\]]|[(（](?:示例|样例|例|example)[)）]$/i;
 
+/** Who made the sheet, who checked it, and remarks that stand below a table. */
+const note =
+  /^(?:制表|填表|审核|复核|经办|打印|导出|统计|更新|备注|说明|注)(?:人|员|者|日期|时间)?:|^(?:prepared|printed|checked|approved|exported|updated) (?:by|on|at)\b|^\* /i;
+/** A line between groups of rows: "---", "＝＝＝", "***". */
+const line = /^[-\u2010-\u2015=_*~·.#+…]+$/;
+const totalCharacter = /[计計总總均额額]/;
+
 /**
- * Sorts a text: a word for a total, a header, an instruction of an import template, its example.
+ * Sorts a text: a word for a total, a header, an instruction of an import template, its example,
+ * a note below the table, a line between rows.
  *
  * "计红" and "Total, Anna" are people: only a whole cell is a total.
  */
 export function rowWordOf(raw: string): number {
   if (raw.length > longestWord * 2) return rowWord.plain;
   const first = raw.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return rowWord.plain;
+  if (first >= 0x30 && first <= 0x39 && !totalCharacter.test(raw)) return rowWord.plain;
   if (cardNumber.test(raw)) return rowWord.plain;
   const text = simplified(cleanText(raw));
+  if (line.test(text)) return rowWord.line;
+  if (note.test(text)) return rowWord.note;
   if (instruction.test(text)) return rowWord.instruction;
   if (example.test(text)) return rowWord.example;
   if (text.length > longestWord) return rowWord.plain;

@@ -73,6 +73,7 @@ export const problems: Readonly<
   instruction: () => "An instruction for whoever fills the sheet in. Nothing to do.",
   example: () => "An example of how to fill the sheet in. Nothing to do.",
   note: () => "A note beside the table. Nothing to do.",
+  separator: () => "A line between rows. Nothing to do.",
   numbering: () => "A numbered row that is still empty. Nothing to do.",
   outside_table: () => "Beside the table, not part of it. Nothing to do, unless it is a record.",
   nothing_recorded: () => "Nothing is recorded in this row yet. Nothing to do.",

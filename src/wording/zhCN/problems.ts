@@ -53,6 +53,7 @@ export const problems: typeof model = {
   instruction: () => "这是填表说明。无需处理。",
   example: () => "这是填表示例。无需处理。",
   note: () => "这是表旁的说明。无需处理。",
+  separator: () => "这一行只是分隔线。无需处理。",
   numbering: () => "这一行只有序号，还没有填。无需处理。",
   outside_table: () => "这在表格之外。如果不是一条记录，无需处理。",
   nothing_recorded: () => "这一行还没有记录。无需处理。",

@@ -37,6 +37,7 @@ export function cardBody(
     view: job.view,
     numberFormats: job.numberFormats,
     layout,
+    dates: context,
     hint,
     correction,
     onCard: true,

@@ -21,21 +21,22 @@ export function readGrid(
   layout: TableLayout,
   correction: SheetCorrection | undefined,
 ): ReadSheet | undefined {
+  const context: CellContext = {
+    asOf: job.workbook.asOf,
+    region: job.workbook.region,
+    dateSystem: job.workbook.dateSystem,
+  };
   const understood = understandTable({
     view: job.view,
     numberFormats: job.numberFormats,
     layout,
+    dates: context,
     hint: undefined,
     correction,
     onCard: false,
   });
   if (understood === undefined) return undefined;
   const ledger = new SheetLedger(job.view.sheet.name, job.view.sheet.rowCount);
-  const context: CellContext = {
-    asOf: job.workbook.asOf,
-    region: job.workbook.region,
-    dateSystem: job.workbook.dateSystem,
-  };
   const records = gridRecords({
     job,
     layout,
