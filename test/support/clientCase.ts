@@ -35,9 +35,9 @@ export function callDayOf(clinic: TestClinic, question: TestCallQuestion = {}): 
   });
 }
 
-/** The case of 王芳 in a small clinic on 2026-03-20, or another day. */
+/** The case of 王芳 on 2026-03-20, or another day; a clinic without a client sheet lists just her. */
 export function caseOf(clinic: TestClinic, question: TestCallQuestion = {}): ClientCase {
-  const prepared = callDayOf(clinic, question);
+  const prepared = callDayOf({ clients: [her], ...clinic }, question);
   const { book, records } = prepared.matched;
   const client = book.name.findIndex((place) => records.texts[place] === her.name);
   if (client < 0) throw new RangeError(`no client ${her.name}`);
