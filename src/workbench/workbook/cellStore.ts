@@ -44,7 +44,12 @@ export interface SheetStore {
   values(area: Area): CellValue[][];
   /** What was typed: formulas with their equals sign, else the value; "" for a blank or spilled. */
   formulas(area: Area): CellContent[][];
-  /** Row by row, in the shape of the area; `null` leaves a cell as it is, "" empties it. */
+  /**
+   * Row by row, in the shape of the area; `null` leaves a cell as it is, "" empties it. What
+   * begins with an equals sign is a formula, unless the cell's number format is "@". A leading
+   * apostrophe is taken off and makes the rest text; `formulas` answers it again where the text
+   * would be a formula without it. All else is kept as it is, "007" too.
+   */
   write(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void;
   /** Smallest area with all contents, or with formats too; `undefined` for an empty sheet. */
   usedArea(valuesOnly: boolean): Area | undefined;
@@ -102,6 +107,13 @@ export interface BorderLook {
 /** What happened in the cells or sheets, by a person's hand or by calculation. */
 export type StoreChange =
   | { readonly kind: "edited"; readonly sheetId: string; readonly area: Area }
+  | {
+      /** Cells were put in or taken out; the store has moved its cells and formulas already. */
+      readonly kind: "shifted";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly shift: "insertDown" | "insertRight" | "removeUp" | "removeLeft";
+    }
   | { readonly kind: "calculated"; readonly sheetIds: readonly string[] }
   | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area }
   | { readonly kind: "activated"; readonly sheetId: string }
