@@ -35,9 +35,10 @@ export function callDayOf(clinic: TestClinic, question: TestCallQuestion = {}): 
   });
 }
 
-/** The case of 王芳 on 2026-03-20, or another day; a clinic without a client sheet lists just her. */
+/** The case of 王芳 on 2026-03-20, or another day; a clinic of marks alone has her as its client. */
 export function caseOf(clinic: TestClinic, question: TestCallQuestion = {}): ClientCase {
-  const prepared = callDayOf({ clients: [her], ...clinic }, question);
+  const isOnlyMarked = Object.keys(clinic).every((kind) => kind === "marks");
+  const prepared = callDayOf(isOnlyMarked ? { clients: [her], ...clinic } : clinic, question);
   const { book, records } = prepared.matched;
   const client = book.name.findIndex((place) => records.texts[place] === her.name);
   if (client < 0) throw new RangeError(`no client ${her.name}`);

@@ -31,14 +31,6 @@ describe("no_contact_way (G2)", () => {
       },
       true,
     ],
-    [
-      "her phone stands on a purchase",
-      {
-        clients: [her],
-        purchases: [{ ...her, phone: "13800002222", purchaseDate: "2026-01-01" }],
-      },
-      false,
-    ],
   ])("%s", (_what, clinic, held) => {
     expect(noContactWay(caseOf(clinic))).toBe(held);
   });
