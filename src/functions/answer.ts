@@ -96,12 +96,17 @@ function answerWith(
   const on: Day = today();
   const key = questionKey(question.name, on, question.given);
   const known = cache.known(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) return copied(known);
   const judged = judge(new CellReader(settings, on));
   if (isRefusal(judged)) return thrown(judged);
   const spill = judged.map((row) => row.map((cell) => (isRefusal(cell) ? cellError(cell) : cell)));
   cache.keep(key, spill);
-  return spill;
+  return copied(spill);
+}
+
+// The kept answer is ours; what a caller does to the array it gets stays with the caller.
+function copied(spill: Spill): Spill {
+  return spill.map((row) => [...row]);
 }
 
 function thrown(refusal: Refusal): never {

@@ -1,3 +1,6 @@
+import type { RawCell } from "../intake/cells/reading";
+import { rawCell } from "./argumentCells";
+
 /** Answers kept: Excel asks again for the same arrays whenever rows are inserted or a sheet copied. */
 const mostKept = 24;
 
@@ -10,29 +13,29 @@ const otherPrime = 0x85ebca6b;
  * Two questions share a key with a chance of one in 2^64.
  */
 export class AnswerCache<Answer> {
-  readonly #answers = new Map<string, Answer>();
+  private readonly answers = new Map<string, Answer>();
 
   /** The answer kept under this key; asking keeps it longer. */
   known(key: string): Answer | undefined {
-    const answer = this.#answers.get(key);
+    const answer = this.answers.get(key);
     if (answer === undefined) return undefined;
-    this.#answers.delete(key);
-    this.#answers.set(key, answer);
+    this.answers.delete(key);
+    this.answers.set(key, answer);
     return answer;
   }
 
   keep(key: string, answer: Answer): void {
-    this.#answers.set(key, answer);
-    const [oldest] = this.#answers.keys();
-    if (this.#answers.size > mostKept && oldest !== undefined) this.#answers.delete(oldest);
+    this.answers.set(key, answer);
+    const [oldest] = this.answers.keys();
+    if (this.answers.size > mostKept && oldest !== undefined) this.answers.delete(oldest);
   }
 
   clear(): void {
-    this.#answers.clear();
+    this.answers.clear();
   }
 }
 
-/** The key of a question: its name, its day, and every value of its arguments with its kind. */
+/** The key of a question: its name, its day, and every cell of its arguments as the rules see it. */
 export function questionKey(name: string, on: number, given: readonly unknown[]): string {
   const hash = new ContentHash();
   let cells = 0;
@@ -44,7 +47,7 @@ export function questionKey(name: string, on: number, given: readonly unknown[])
       return;
     }
     cells++;
-    hash.cell(value);
+    hash.cell(rawCell(value));
   };
   add(given);
   return `${name} ${on} ${cells} ${hash.digest()}`;
@@ -52,44 +55,45 @@ export function questionKey(name: string, on: number, given: readonly unknown[])
 
 const numberBytes = new DataView(new ArrayBuffer(8));
 
+// `private`, not `#`: for browsers of 2020 the latter becomes a look-up for every character hashed.
 class ContentHash {
-  #one = 0x811c9dc5;
-  #other = 0x1b873593;
+  private one = 0x811c9dc5;
+  private other = 0x1b873593;
 
-  cell(value: unknown): void {
-    if (typeof value === "number") {
-      this.#mix(1);
-      this.number(value);
-    } else if (typeof value === "string") {
-      this.#mix(2);
-      this.text(value);
-    } else if (typeof value === "boolean") this.#mix(value ? 3 : 4);
-    else if (value === null || value === undefined) this.#mix(5);
+  cell(cell: RawCell): void {
+    if (typeof cell === "number") {
+      this.mix(1);
+      this.number(cell);
+    } else if (typeof cell === "string") {
+      this.mix(2);
+      this.text(cell);
+    } else if (typeof cell === "boolean") this.mix(cell ? 3 : 4);
+    else if (cell === null) this.mix(5);
     else {
-      this.#mix(6);
-      this.text(JSON.stringify(value));
+      this.mix(6);
+      this.text(cell.error);
     }
   }
 
   number(value: number): void {
     numberBytes.setFloat64(0, value);
-    this.#mix(numberBytes.getUint32(0));
-    this.#mix(numberBytes.getUint32(4));
+    this.mix(numberBytes.getUint32(0));
+    this.mix(numberBytes.getUint32(4));
   }
 
   text(value: string): void {
-    this.#mix(value.length);
-    for (let place = 0; place < value.length; place++) this.#mix(value.charCodeAt(place));
+    this.mix(value.length);
+    for (let place = 0; place < value.length; place++) this.mix(value.charCodeAt(place));
   }
 
   digest(): string {
-    return `${(this.#one >>> 0).toString(16)}-${(this.#other >>> 0).toString(16)}`;
+    return `${(this.one >>> 0).toString(16)}-${(this.other >>> 0).toString(16)}`;
   }
 
-  #mix(word: number): void {
-    this.#one = Math.imul(this.#one ^ word, prime);
-    this.#one ^= this.#one >>> 15;
-    this.#other = Math.imul(this.#other ^ word, otherPrime);
-    this.#other = (this.#other << 13) | (this.#other >>> 19);
+  private mix(word: number): void {
+    this.one = Math.imul(this.one ^ word, prime);
+    this.one ^= this.one >>> 15;
+    this.other = Math.imul(this.other ^ word, otherPrime);
+    this.other = (this.other << 13) | (this.other >>> 19);
   }
 }

@@ -1,6 +1,6 @@
 import type { RawCell } from "../intake/cells/reading";
 import type { Words } from "../wording/words";
-import { wrong, type Refusal } from "./cellAnswer";
+import { isRefusal, wrong, type Refusal } from "./cellAnswer";
 
 /** One argument as a column of cells, however Excel handed it over. */
 export type ArgumentColumn = readonly RawCell[];
@@ -28,11 +28,9 @@ export function sideBySide(
   words: Words,
 ): SideBySide | Refusal {
   const columns = given.map(columnOf);
-  if (columns.some((column) => column === undefined)) return wrong(words.cellErrors.oneColumnEach);
   const known = columns.filter((column) => column !== undefined);
-  const compared = known.filter(
-    (column, place) => !isOmitted(given[place]) && (rule === "exact" || column.length > 1),
-  );
+  if (known.length < columns.length) return wrong(words.cellErrors.oneColumnEach);
+  const compared = rule === "exact" ? known : known.filter((column) => column.length > 1);
   const lengths = compared.map((column) => column.length);
   const longest = Math.max(1, ...lengths);
   const shortest = Math.min(longest, ...lengths);
@@ -40,6 +38,18 @@ export function sideBySide(
   const rowCount = lastFilledRow(compared, longest);
   if (rowCount > mostRows) return wrong(words.cellErrors.tooManyRows("100,000"));
   return { rowCount, columns: known };
+}
+
+/**
+ * The cell of an argument that holds for a whole call, such as the day asked about.
+ *
+ * @returns a refusal for several cells: with a day a row, one answer for all would be a guess
+ */
+export function oneCell(given: unknown, words: Words): RawCell | Refusal {
+  const beside = sideBySide([given], "repeat", words);
+  if (isRefusal(beside)) return beside;
+  const [column] = beside.columns;
+  return beside.rowCount > 1 ? wrong(words.cellErrors.oneCellOnly) : cellAt(column, 0);
 }
 
 /** The cell of an argument in a row; a single cell stands in every row. */
@@ -52,6 +62,11 @@ export function cellAt(column: ArgumentColumn | undefined, rowIndex: number): Ra
 /** Whether nothing was typed in a cell; spaces are nothing. */
 export function isBlankCell(cell: RawCell): boolean {
   return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Whether a cell shows an Excel error, such as #N/A. */
+export function isErrorCell(cell: RawCell): cell is { readonly error: string } {
+  return typeof cell === "object" && cell !== null;
 }
 
 /** Whether an argument was left out; Excel hands that over as null. */
@@ -75,7 +90,8 @@ function columnOf(given: unknown): ArgumentColumn | undefined {
   return rows.map((row) => rawCell(Array.isArray(row) ? row[0] : row));
 }
 
-function rawCell(value: unknown): RawCell {
+/** The plain value of a cell; `null` for nothing and for what is no cell value at all. */
+export function rawCell(value: unknown): RawCell {
   switch (typeof value) {
     case "string":
     case "number":

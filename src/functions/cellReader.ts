@@ -1,6 +1,10 @@
 import { isoDay, type Day } from "../core/calendar/day";
 import { readDate } from "../intake/cells/date";
+import { isBlankText, isErrorText } from "../intake/cells/blankWords";
+import { cleanText } from "../intake/cells/cellText";
+import { withFigures } from "../intake/cells/chineseNumber";
 import { readMoney } from "../intake/cells/money";
+import type { Money } from "../intake/cells/moneyParts";
 import {
   rawText,
   type CellContext,
@@ -11,10 +15,16 @@ import {
 import { readYesNo } from "../intake/cells/yesNo";
 import { sayProblem } from "../wording/sayProblem";
 import { wordsIn, type Words } from "../wording/words";
-import { isBlankCell } from "./argumentCells";
+import { isBlankCell, isErrorCell, oneCell } from "./argumentCells";
 import { isRefusal, wrong, type CellAnswer, type Refusal } from "./cellAnswer";
 import { serialOf } from "./serialOf";
 import type { WorkbookSettings } from "./workbookSettings";
+
+/** What an amount says; `kind` is absent for a plain sale. */
+export interface Paid {
+  readonly cents: number;
+  readonly kind: Money["kind"];
+}
 
 /**
  * Reads the cells of one call with the intake's own readers, in the workbook's language.
@@ -24,19 +34,25 @@ import type { WorkbookSettings } from "./workbookSettings";
 export class CellReader {
   readonly settings: WorkbookSettings;
   readonly words: Words;
-  readonly #today: Day;
-  readonly #context: CellContext;
+  private readonly today: Day;
+  private context: CellContext;
 
   constructor(settings: WorkbookSettings, today: Day) {
     this.settings = settings;
     this.words = wordsIn(settings.language);
-    this.#today = today;
-    this.#context = { asOf: today, region: settings.region, dateSystem: settings.dateSystem };
+    this.today = today;
+    this.context = { asOf: today, region: settings.region, dateSystem: settings.dateSystem };
   }
 
   /** The day asked about: today where the cell is blank or left out. */
   asOf(raw: RawCell): Day | Refusal {
-    return this.day(raw, this.#today) ?? this.#today;
+    return this.day(raw, this.today) ?? this.today;
+  }
+
+  /** The one day a whole call asks about: today where the argument is blank or left out. */
+  asOfEverywhere(given: unknown): Day | Refusal {
+    const raw = oneCell(given, this.words);
+    return isRefusal(raw) ? raw : this.asOf(raw);
   }
 
   day(raw: RawCell, asOf: Day): Day | undefined | Refusal {
@@ -55,13 +71,28 @@ export class CellReader {
 
   /** A day that need not have been yet, wherever today is. */
   dayWritten(raw: RawCell): Day | undefined | Refusal {
-    return this.day(raw, this.#today);
+    return this.day(raw, this.today);
   }
 
-  cents(raw: RawCell, asOf: Day = this.#today): number | undefined | Refusal {
+  /** Money that changed hands, and whether it was a sale, a gift or given back. */
+  paid(raw: RawCell, asOf: Day = this.today): Paid | undefined | Refusal {
     const found = this.read(readMoney, raw, asOf);
     if (found === undefined || isRefusal(found)) return found;
-    return found.cents ?? wrong(this.words.cellErrors.notMoney(rawText(raw)));
+    const { cents, kind } = found;
+    return cents === undefined
+      ? wrong(this.words.cellErrors.notMoney(rawText(raw)))
+      : { cents, kind };
+  }
+
+  cents(raw: RawCell, asOf?: Day): number | undefined | Refusal {
+    const found = this.paid(raw, asOf);
+    return found === undefined || isRefusal(found) ? found : found.cents;
+  }
+
+  /** An amount that holds for a whole call. */
+  centsEverywhere(given: unknown): number | undefined | Refusal {
+    const raw = oneCell(given, this.words);
+    return isRefusal(raw) ? raw : this.cents(raw);
   }
 
   yesNo(raw: RawCell, asOf: Day): boolean | undefined | Refusal {
@@ -73,18 +104,29 @@ export class CellReader {
   wholeDays(raw: RawCell, usual: number): number | Refusal {
     const count = this.count(raw);
     if (count === undefined) return usual;
+    if (isErrorCell(raw) && isRefusal(count)) return count;
     const isWhole = typeof count === "number" && Number.isInteger(count) && count > 0;
     return isWhole ? count : wrong(this.words.cellErrors.notWholeDays(rawText(raw)));
   }
 
-  /** A plain number, such as "12", "１２" or "12次". */
+  /** A number of days that holds for a whole call. */
+  wholeDaysEverywhere(given: unknown, usual: number): number | Refusal {
+    const raw = oneCell(given, this.words);
+    return isRefusal(raw) ? raw : this.wholeDays(raw, usual);
+  }
+
+  /** A plain number, such as "12", "１２", "十二" or "12次". */
   count(raw: RawCell): number | undefined | Refusal {
     if (isBlankCell(raw)) return undefined;
-    if (typeof raw === "number") return raw;
-    const text = typeof raw === "string" ? raw.normalize("NFKC").replace(/\s/g, "") : "";
-    const figures = /^(\d+(?:\.\d+)?)(?:次|天|日|days?|visits?|times)?$/i.exec(text)?.[1];
+    if (typeof raw === "number" && Number.isFinite(raw)) return raw;
+    const text = typeof raw === "string" ? cleanText(raw) : undefined;
+    if (text !== undefined && isBlankText(text)) return undefined;
+    const figures = /^(\d+(?:\.\d+)?) ?(?:次|天|日|days?|visits?|times)?$/i.exec(
+      withFigures(text ?? ""),
+    )?.[1];
     if (figures !== undefined) return Number(figures);
-    const code = typeof raw === "object" ? "CELL_ERROR" : "NOT_A_NUMBER";
+    const isError = text === undefined ? isErrorCell(raw) : isErrorText(text);
+    const code = isError ? "CELL_ERROR" : "NOT_A_NUMBER";
     return this.problem({ code, raw: rawText(raw) });
   }
 
@@ -92,10 +134,11 @@ export class CellReader {
   read<Value>(
     reader: (raw: RawCell, context: CellContext) => Reading<Value>,
     raw: RawCell,
-    asOf: Day = this.#today,
+    asOf: Day = this.today,
   ): Value | undefined | Refusal {
     if (isBlankCell(raw)) return undefined;
-    const reading = reader(raw, { ...this.#context, asOf });
+    if (this.context.asOf !== asOf) this.context = { ...this.context, asOf };
+    const reading = reader(raw, this.context);
     if (reading.kind === "problem") return this.problem(reading.problem);
     return reading.kind === "value" ? reading.value : undefined;
   }

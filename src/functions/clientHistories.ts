@@ -2,9 +2,16 @@ import type { Day } from "../core/calendar/day";
 import { clientKey } from "../core/clients/clientKey";
 import { rawText, type RawCell } from "../intake/cells/reading";
 import { answer, spilled, type Question } from "./answer";
-import { cellAt, isBlankCell, isOmitted, sideBySide, type SideBySide } from "./argumentCells";
+import {
+  cellAt,
+  isBlankCell,
+  isErrorCell,
+  isOmitted,
+  sideBySide,
+  type SideBySide,
+} from "./argumentCells";
 import { isRefusal, type AnswerRow, type Refusal } from "./cellAnswer";
-import type { CellReader } from "./cellReader";
+import type { CellReader, Paid } from "./cellReader";
 
 /** What the rows searched say of one client, up to the day asked about. */
 export interface ClientHistory {
@@ -38,7 +45,7 @@ const noHistory: ClientHistory = { days: [], spendCents: undefined };
  * Answers each client asked about from the rows that name her, in one pass over those rows.
  *
  * A client without a row answers as one without visits. Rows dated after the day asked about are
- * skipped. A row of hers that cannot be read is said in her answer and in nobody else's.
+ * skipped. A refund, which is a row with an amount below 0, counts for the spend and is no visit; nor is a gift. A row of hers that cannot be read is said in her answer and in nobody else's.
  *
  * @param judge - told one client's history and the day asked about
  */
@@ -51,17 +58,14 @@ export function answerClients(
   ) => AnswerRow | Refusal,
 ): any[][] {
   return answer(question, (reader) => {
-    const clients = sideBySide([asked, asOf], "repeat", reader.words);
+    const clients = sideBySide([asked], "repeat", reader.words);
     if (isRefusal(clients)) return clients;
-    const rows = sideBySide(
-      [searched.clients, searched.dates, searched.amounts],
-      "exact",
-      reader.words,
-    );
+    const amounts = isOmitted(searched.amounts) ? [] : [searched.amounts];
+    const rows = sideBySide([searched.clients, searched.dates, ...amounts], "exact", reader.words);
     if (isRefusal(rows)) return rows;
-    const on = reader.asOf(cellAt(clients.columns[1], 0));
+    const on = reader.asOfEverywhere(asOf);
     if (isRefusal(on)) return on;
-    const histories = gather(rows, { on, hasAmounts: !isOmitted(searched.amounts) }, reader);
+    const histories = gather(rows, on, reader);
     const blank = Array<string>(question.width).fill("");
     return spilled(clients.rowCount, question.width, reader, (rowIndex) => {
       const name = cellAt(clients.columns[0], rowIndex);
@@ -75,31 +79,36 @@ export function answerClients(
 }
 
 function gather(
-  { rowCount, columns }: SideBySide,
-  { on, hasAmounts }: { readonly on: Day; readonly hasAmounts: boolean },
+  { rowCount, columns: [clients, dates, amounts] }: SideBySide,
+  on: Day,
   reader: CellReader,
 ): ReadonlyMap<string, Gathered> {
-  const [clients, dates, amounts] = columns;
   const histories = new Map<string, Gathered>();
   for (let rowIndex = 0; rowIndex < rowCount; rowIndex++) {
     const name = cellAt(clients, rowIndex);
     if (isBlankCell(name) || isErrorCell(name)) continue;
     const key = keyOf(name);
-    const history = histories.get(key) ?? {
-      days: new Set(),
-      spendCents: undefined,
-      unreadable: undefined,
-    };
+    const history = histories.get(key) ?? nothingGathered();
     histories.set(key, history);
     const day = reader.day(cellAt(dates, rowIndex), on);
     if (isRefusal(day)) history.unreadable ??= day;
     if (typeof day !== "number" || day > on) continue;
-    history.days.add(day);
-    const cents = hasAmounts ? reader.cents(cellAt(amounts, rowIndex), on) : undefined;
-    if (isRefusal(cents)) history.unreadable ??= cents;
-    else if (cents !== undefined) history.spendCents = plus(history.spendCents, cents);
+    const paid = reader.paid(cellAt(amounts, rowIndex), on);
+    if (isRefusal(paid)) history.unreadable ??= paid;
+    else addRow(history, day, paid);
   }
   return histories;
+}
+
+function nothingGathered(): Gathered {
+  return { days: new Set(), spendCents: undefined, unreadable: undefined };
+}
+
+/** Nobody need come for a gift or to be given money back: such a row is no visit (D1). */
+function addRow(history: Gathered, day: Day, paid: Paid | undefined): void {
+  const isAway = paid !== undefined && (paid.cents < 0 || paid.kind === "gift");
+  if (!isAway) history.days.add(day);
+  if (paid !== undefined) history.spendCents = plus(history.spendCents, paid.cents);
 }
 
 function plus(known: number | undefined, cents: number): number {
@@ -112,8 +121,4 @@ function inOrder({ days, spendCents }: Gathered): ClientHistory {
 
 function keyOf(name: RawCell): string {
   return clientKey(rawText(name));
-}
-
-function isErrorCell(cell: RawCell): boolean {
-  return typeof cell === "object" && cell !== null;
 }

@@ -3,9 +3,10 @@ import { daysAway } from "../core/retention/daysAway";
 import { dormancyTier } from "../core/retention/dormancyTier";
 import { dormantRate } from "../core/retention/dormantRate";
 import { isDormant } from "../core/retention/isDormant";
-import { answer, answerRows } from "./answer";
+import { answer, answerRows, type Question } from "./answer";
 import { cellAt, sideBySide } from "./argumentCells";
-import { isRefusal, type Refusal } from "./cellAnswer";
+import { isRefusal, type CellAnswer, type Refusal } from "./cellAnswer";
+import type { CellReader } from "./cellReader";
 
 /**
  * Counts the whole days since each client's last visit.
@@ -16,14 +17,9 @@ import { isRefusal, type Refusal } from "./cellAnswer";
  */
 export function daysAwayCells(lastVisit: any[][], asOf?: any): any[][] {
   const question = { name: "DAYS_AWAY", width: 1, given: [lastVisit, asOf] };
-  return answerRows(question, ([visitCell = null, asOfCell = null], reader) => {
-    const on = reader.asOf(asOfCell);
-    if (isRefusal(on)) return on;
-    const visited = reader.day(visitCell, on);
-    if (visited === undefined) return [""];
-    if (isRefusal(visited)) return visited;
-    const days = daysAway(visited, on);
-    return days.ok ? [days.value] : reader.afterAsOf(visited, on);
+  return answerLastVisits(question, ({ visitedOn, on }) => {
+    const days = daysAway(visitedOn, on);
+    return days.ok ? days.value : undefined;
   });
 }
 
@@ -37,16 +33,9 @@ export function daysAwayCells(lastVisit: any[][], asOf?: any): any[][] {
  */
 export function dormantCells(lastVisit: any[][], asOf?: any, days?: any): any[][] {
   const question = { name: "DORMANT", width: 1, given: [lastVisit, asOf, days] };
-  return answerRows(question, ([visitCell = null, asOfCell = null, daysCell = null], reader) => {
-    const on = reader.asOf(asOfCell);
-    if (isRefusal(on)) return on;
-    const fromDay = reader.wholeDays(daysCell, reader.settings.policy.dormancy.dormantFromDay);
-    if (isRefusal(fromDay)) return fromDay;
-    const visited = reader.day(visitCell, on);
-    if (visited === undefined) return [""];
-    if (isRefusal(visited)) return visited;
-    const dormant = isDormant(visited, on, fromDay);
-    return dormant.ok ? [dormant.value] : reader.afterAsOf(visited, on);
+  return answerLastVisits(question, ({ visitedOn, on, fromDay }) => {
+    const dormant = isDormant(visitedOn, on, fromDay);
+    return dormant.ok ? dormant.value : undefined;
   });
 }
 
@@ -59,14 +48,9 @@ export function dormantCells(lastVisit: any[][], asOf?: any, days?: any): any[][
  */
 export function dormancyTierCells(lastVisit: any[][], asOf?: any): any[][] {
   const question = { name: "DORMANCY_TIER", width: 1, given: [lastVisit, asOf] };
-  return answerRows(question, ([visitCell = null, asOfCell = null], reader) => {
-    const on = reader.asOf(asOfCell);
-    if (isRefusal(on)) return on;
-    const visited = reader.day(visitCell, on);
-    if (visited === undefined) return [""];
-    if (isRefusal(visited)) return visited;
-    const tier = dormancyTier(visited, on, reader.settings.policy.dormancy);
-    return tier.ok ? [reader.words.tiers[tier.value]] : reader.afterAsOf(visited, on);
+  return answerLastVisits(question, ({ visitedOn, on }, reader) => {
+    const tier = dormancyTier(visitedOn, on, reader.settings.policy.dormancy);
+    return tier.ok ? reader.words.tiers[tier.value] : undefined;
   });
 }
 
@@ -81,22 +65,50 @@ export function dormancyTierCells(lastVisit: any[][], asOf?: any): any[][] {
 export function dormantRateCells(lastVisits: any[][], asOf?: any, days?: any): any[][] {
   const question = { name: "DORMANT_RATE", width: 1, given: [lastVisits, asOf, days] };
   return answer(question, (reader) => {
-    const beside = sideBySide(question.given, "repeat", reader.words);
+    const beside = sideBySide([lastVisits], "repeat", reader.words);
     if (isRefusal(beside)) return beside;
-    const [visits, asOfCells, daysCells] = beside.columns;
-    const on = reader.asOf(cellAt(asOfCells, 0));
+    const on = reader.asOfEverywhere(asOf);
     if (isRefusal(on)) return on;
     const usual = reader.settings.policy.dormancy.dormantFromDay;
-    const fromDay = reader.wholeDays(cellAt(daysCells, 0), usual);
+    const fromDay = reader.wholeDaysEverywhere(days, usual);
     if (isRefusal(fromDay)) return fromDay;
     const visitedOn: (Day | undefined)[] = [];
     let unreadable: Refusal | undefined;
     for (let rowIndex = 0; rowIndex < beside.rowCount; rowIndex++) {
-      const visited = reader.day(cellAt(visits, rowIndex), on);
+      const visited = reader.day(cellAt(beside.columns[0], rowIndex), on);
       if (isRefusal(visited)) unreadable ??= visited;
       else visitedOn.push(visited);
     }
     const share = dormantRate(visitedOn, on, fromDay).ofArrivedShare;
     return [[share ?? unreadable ?? ""]];
+  });
+}
+
+interface LastVisitOfRow {
+  readonly visitedOn: Day;
+  readonly on: Day;
+  /** First day of absence that counts as dormant. */
+  readonly fromDay: number;
+}
+
+/**
+ * Answers each row from its last visit; blank without one.
+ *
+ * @param judge - the rule; `undefined` where the visit lies after the day asked about
+ */
+function answerLastVisits(
+  question: Question,
+  judge: (row: LastVisitOfRow, reader: CellReader) => CellAnswer | undefined,
+): any[][] {
+  return answerRows(question, ([visitCell = null, asOfCell = null, daysCell = null], reader) => {
+    const on = reader.asOf(asOfCell);
+    if (isRefusal(on)) return on;
+    const usual = reader.settings.policy.dormancy.dormantFromDay;
+    const fromDay = reader.wholeDays(daysCell, usual);
+    if (isRefusal(fromDay)) return fromDay;
+    const visitedOn = reader.day(visitCell, on);
+    if (visitedOn === undefined) return [""];
+    if (isRefusal(visitedOn)) return visitedOn;
+    return [judge({ visitedOn, on, fromDay }, reader) ?? reader.afterAsOf(visitedOn, on)];
   });
 }

@@ -1,12 +1,13 @@
 import type { Birthday } from "../core/calendar/birthday";
-import type { Day } from "../core/calendar/day";
+import { dayFromParts, type Day } from "../core/calendar/day";
+import { lunarToSolar } from "../core/calendar/lunar";
 import { nextBirthday } from "../core/calendar/nextBirthday";
 import { nextFollowUp } from "../core/calling/nextFollowUp";
 import { followUpPlanFor, standardPlan } from "../content/followUpPlans";
 import { readBirthday } from "../intake/cells/birthday";
 import { rawText, type RawCell } from "../intake/cells/reading";
 import { answerRows } from "./answer";
-import { isBlankCell } from "./argumentCells";
+import { isBlankCell, isErrorCell } from "./argumentCells";
 import { isRefusal, type Refusal } from "./cellAnswer";
 import type { CellReader } from "./cellReader";
 
@@ -31,13 +32,15 @@ export function nextFollowUpCells(
     const on = reader.asOf(asOfCell);
     if (isRefusal(on)) return on;
     const treated = reader.pastDay(treatedCell, on);
-    if (treated === undefined) return ["", ""];
     if (isRefusal(treated)) return treated;
     const contacted = reader.day(contactCell, on);
     if (isRefusal(contacted)) return contacted;
+    const rungDays = rungDaysOf(treatmentCell, reader);
+    if (isRefusal(rungDays)) return rungDays;
+    if (treated === undefined) return ["", ""];
     const next = nextFollowUp({
       treatedOn: treated,
-      rungDays: rungDaysOf(treatmentCell),
+      rungDays,
       // A contact still to come has closed nothing.
       lastContactOn: contacted !== undefined && contacted > on ? undefined : contacted,
       asOf: on,
@@ -48,7 +51,8 @@ export function nextFollowUpCells(
   });
 }
 
-function rungDaysOf(treatment: RawCell): readonly number[] {
+function rungDaysOf(treatment: RawCell, reader: CellReader): readonly number[] | Refusal {
+  if (isErrorCell(treatment)) return reader.problem({ code: "CELL_ERROR", raw: treatment.error });
   const plan = isBlankCell(treatment) ? undefined : followUpPlanFor(rawText(treatment));
   return (plan ?? standardPlan).rungDays;
 }
@@ -73,6 +77,8 @@ export function nextBirthdayCells(birthday: any[][], asOf?: any, lunar?: any[][]
     const found = born ?? reader.read(readBirthday, birthdayCell, on);
     if (found === undefined) return [""];
     if (isRefusal(found)) return found;
+    const bornOn = dayOfBirth(found);
+    if (bornOn !== undefined && bornOn > on) return reader.afterAsOf(bornOn, on);
     const raw = rawText(birthdayCell);
     if (found.dayOfMonth === undefined) return reader.problem({ code: "NEEDS_DAY", raw });
     const next = nextBirthday(found, on);
@@ -80,6 +86,13 @@ export function nextBirthdayCells(birthday: any[][], asOf?: any, lunar?: any[][]
       ? reader.problem({ code: "INVALID_DATE", raw })
       : [reader.serial(next)];
   });
+}
+
+/** `undefined` where the year or the day of the month is not known. */
+function dayOfBirth({ calendar, year, dayOfMonth, ...rest }: Birthday): Day | undefined {
+  if (year === undefined || dayOfMonth === undefined) return undefined;
+  const date = { year, dayOfMonth, ...rest };
+  return calendar === "solar" ? dayFromParts(date) : lunarToSolar(date);
 }
 
 /** The month and day as typed, taken for lunar ones even where the cell does not say so. */

@@ -1,8 +1,9 @@
+import type { Day } from "../core/calendar/day";
 import { repurchaseStatus, type RepurchaseQuestion } from "../core/retention/repurchaseStatus";
 import { windowDaysLeft } from "../core/retention/windowDaysLeft";
 import type { RawCell } from "../intake/cells/reading";
-import { answerRows } from "./answer";
-import { isRefusal, type Refusal } from "./cellAnswer";
+import { answerRows, type Question } from "./answer";
+import { isRefusal, type CellAnswer, type Refusal } from "./cellAnswer";
 import type { CellReader } from "./cellReader";
 
 /**
@@ -22,13 +23,9 @@ export function repurchaseWindowCells(
   windowDays?: any,
 ): any[][] {
   const given = [firstPurchase, secondPurchase, asOf, windowDays];
-  return answerRows({ name: "REPURCHASE_WINDOW", width: 1, given }, (cells, reader) => {
-    const deals = dealsIn(cells, reader);
-    if (deals === undefined) return [""];
-    if (isRefusal(deals)) return deals;
+  return answerDeals({ name: "REPURCHASE_WINDOW", width: 1, given }, (deals, reader) => {
     const status = repurchaseStatus(deals, reader.settings.policy.repurchase);
-    if (!status.ok) return reader.afterAsOf(deals.firstDealOn, deals.asOf);
-    return [reader.words.windowStatuses[status.value]];
+    return status.ok ? reader.words.windowStatuses[status.value] : undefined;
   });
 }
 
@@ -48,26 +45,44 @@ export function windowDaysLeftCells(
   windowDays?: any,
 ): any[][] {
   const given = [firstPurchase, secondPurchase, asOf, windowDays];
-  return answerRows({ name: "WINDOW_DAYS_LEFT", width: 1, given }, (cells, reader) => {
-    const deals = dealsIn(cells, reader);
-    if (deals === undefined) return [""];
-    if (isRefusal(deals)) return deals;
+  return answerDeals({ name: "WINDOW_DAYS_LEFT", width: 1, given }, (deals) => {
     const left = windowDaysLeft(deals);
-    return left.ok ? [left.value ?? ""] : reader.afterAsOf(deals.firstDealOn, deals.asOf);
+    return left.ok ? (left.value ?? "") : undefined;
   });
 }
 
-/** The deals of one row; `undefined` without a first one. */
+/**
+ * Answers each row from its deals; blank without a first one.
+ *
+ * @param judge - the rule; `undefined` where the first deal lies after the day asked about
+ */
+function answerDeals(
+  question: Question,
+  judge: (deals: RepurchaseQuestion, reader: CellReader) => CellAnswer | undefined,
+): any[][] {
+  return answerRows(question, (cells, reader) => {
+    const deals = dealsIn(cells, reader);
+    if (isRefusal(deals)) return deals;
+    const { firstDealOn, asOf } = deals;
+    if (firstDealOn === undefined) return [""];
+    return [judge({ ...deals, firstDealOn }, reader) ?? reader.afterAsOf(firstDealOn, asOf)];
+  });
+}
+
+type DealsOfRow = Omit<RepurchaseQuestion, "firstDealOn"> & {
+  readonly firstDealOn: Day | undefined;
+};
+
 function dealsIn(
   [firstCell = null, secondCell = null, asOfCell = null, daysCell = null]: readonly RawCell[],
   reader: CellReader,
-): RepurchaseQuestion | undefined | Refusal {
+): DealsOfRow | Refusal {
   const asOf = reader.asOf(asOfCell);
   if (isRefusal(asOf)) return asOf;
   const windowDays = reader.wholeDays(daysCell, reader.settings.policy.repurchase.windowDays);
   if (isRefusal(windowDays)) return windowDays;
   const firstDealOn = reader.day(firstCell, asOf);
-  if (firstDealOn === undefined || isRefusal(firstDealOn)) return firstDealOn;
+  if (isRefusal(firstDealOn)) return firstDealOn;
   const secondDealOn = reader.day(secondCell, asOf);
   if (isRefusal(secondDealOn)) return secondDealOn;
   return { firstDealOn, secondDealOn, asOf, windowDays };

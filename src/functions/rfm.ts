@@ -17,11 +17,11 @@ import type { CellReader } from "./cellReader";
  * @returns Three digits, 5 the best fifth; blank where one of the three is blank.
  */
 export function rfmCells(lastVisit: any[][], visits: any[][], spend: any[][], asOf?: any): any[][] {
-  const given = [lastVisit, visits, spend, asOf];
-  return answer({ name: "RFM", width: 1, given }, (reader) => {
-    const beside = sideBySide(given, "repeat", reader.words);
+  const columns = [lastVisit, visits, spend];
+  return answer({ name: "RFM", width: 1, given: [...columns, asOf] }, (reader) => {
+    const beside = sideBySide(columns, "repeat", reader.words);
     if (isRefusal(beside)) return beside;
-    const asOfDay = reader.asOf(cellAt(beside.columns[3], 0));
+    const asOfDay = reader.asOfEverywhere(asOf);
     if (isRefusal(asOfDay)) return asOfDay;
     const facts = Array.from({ length: beside.rowCount }, (_, rowIndex) =>
       rfmFacts(
@@ -38,8 +38,8 @@ export function rfmCells(lastVisit: any[][], visits: any[][], spend: any[][], as
     });
     return spilled(beside.rowCount, 1, reader, (rowIndex) => {
       const fact = facts[rowIndex];
-      if (fact === undefined || cuts === undefined) return [""];
-      return isRefusal(fact) ? fact : [rfm(fact, cuts)];
+      if (isRefusal(fact)) return fact;
+      return [fact === undefined || cuts === undefined ? "" : rfm(fact, cuts)];
     });
   });
 }

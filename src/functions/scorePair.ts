@@ -45,7 +45,7 @@ export function readScores(
 
 function scoreIn(raw: RawCell, reader: CellReader): Score | undefined | Refusal {
   if (isBlankCell(raw)) return undefined;
-  if (typeof raw === "number") return { points: raw };
+  if (typeof raw === "number" && Number.isFinite(raw)) return { points: raw };
   const text = typeof raw === "string" ? raw.normalize("NFKC").trim() : "";
   const points = /^(\d+(?:\.\d+)?) ?(?:分|points?|pts?)?$/i.exec(text)?.[1];
   if (points !== undefined) return { points: Number(points) };

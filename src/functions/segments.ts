@@ -2,8 +2,8 @@ import type { Day } from "../core/calendar/day";
 import { ableFrom as topSpendFrom } from "../core/retention/ableFrom";
 import { isAble } from "../core/retention/isAble";
 import { segmentOf } from "../core/retention/segmentOf";
-import { readSessions } from "../intake/cells/sessions";
-import type { RawCell } from "../intake/cells/reading";
+import type { CellContext, RawCell, Reading } from "../intake/cells/reading";
+import { readSessions, type Sessions } from "../intake/cells/sessions";
 import { answer, spilled } from "./answer";
 import { cellAt, isBlankCell, sideBySide, type ArgumentColumn } from "./argumentCells";
 import { isRefusal, type AnswerRow, type Refusal } from "./cellAnswer";
@@ -31,13 +31,15 @@ export function segmentCells(
   ableFrom?: any,
   firstPurchase?: any[][],
 ): any[][] {
-  const given = [lastVisit, balance, spend, neglected, asOf, ableFrom, firstPurchase];
-  return answer({ name: "SEGMENT", width: 1, given }, (reader) => {
-    const beside = sideBySide(given, "repeat", reader.words);
+  const ofClients: readonly unknown[] = [lastVisit, balance, spend, neglected, firstPurchase, asOf];
+  const question = { name: "SEGMENT", width: 1, given: [...ofClients, ableFrom] };
+  return answer(question, (reader) => {
+    const beside = sideBySide(ofClients, "repeat", reader.words);
     if (isRefusal(beside)) return beside;
     const { rowCount, columns } = beside;
-    const from = spendFrom(columns, rowCount, reader);
-    if (isRefusal(from)) return from;
+    const said = reader.centsEverywhere(ableFrom);
+    if (isRefusal(said)) return said;
+    const from = said ?? topSpend(columns[2], reader);
     return spilled(rowCount, 1, reader, (rowIndex) =>
       segmentRow(
         columns.map((column) => cellAt(column, rowIndex)),
@@ -54,7 +56,7 @@ function segmentRow(
   reader: CellReader,
 ): AnswerRow | Refusal {
   const [visitCell = null, balanceCell = null, spendCell = null, neglectedCell = null] = cells;
-  const [asOfCell = null, , firstCell = null] = cells.slice(4);
+  const [firstCell = null, asOfCell = null] = cells.slice(4);
   const own = [balanceCell, spendCell, neglectedCell, firstCell];
   const asOf = reader.asOf(asOfCell);
   if (isRefusal(asOf)) return asOf;
@@ -84,32 +86,27 @@ function segmentRow(
   return reader.afterAsOf(segment.problem.arrivalOn, asOf);
 }
 
-/** Money left, or sessions left as a sheet writes them ("剩3次", "3/10"). */
+/** Money left, or sessions left as a sheet writes them ("剩3次", "3 left"). */
 function hasLeftovers(raw: RawCell, asOf: Day, reader: CellReader): boolean | Refusal {
   const cents = reader.cents(raw, asOf);
   if (!isRefusal(cents)) return cents !== undefined && cents > 0;
-  const sessions = reader.read(readSessions, raw, asOf);
+  const sessions = reader.read(readSessionsLeft, raw, asOf);
   if (sessions === undefined || isRefusal(sessions) || sessions.remaining === undefined)
     return cents;
   return sessions.remaining > 0;
 }
 
-/** The spend from which a client is able, in cents; `undefined` when nobody is. */
-function spendFrom(
-  columns: readonly ArgumentColumn[],
-  rowCount: number,
-  reader: CellReader,
-): number | undefined | Refusal {
-  const asOf = reader.asOf(cellAt(columns[4], 0));
-  if (isRefusal(asOf)) return asOf;
-  const said = reader.cents(cellAt(columns[5], 0), asOf);
-  if (said !== undefined) return said;
-  const column = columns[2];
+/** The argument is the balance, so a bare "3次" is what is left. */
+function readSessionsLeft(raw: RawCell, context: CellContext): Reading<Sessions> {
+  return readSessions(raw, { ...context, header: "balance" });
+}
+
+/** The spend of the column's top fifth, in cents; `undefined` when too few spent anything. */
+function topSpend(column: ArgumentColumn | undefined, reader: CellReader): number | undefined {
+  // A single cell stands in every row: it is no column to find a top fifth in.
   if (column === undefined || column.length === 1) return undefined;
-  const spends: number[] = [];
-  for (let rowIndex = 0; rowIndex < rowCount; rowIndex++) {
-    const cents = reader.cents(cellAt(column, rowIndex), asOf);
-    if (typeof cents === "number") spends.push(cents);
-  }
+  const spends = column
+    .map((cell) => reader.cents(cell))
+    .filter((cents) => typeof cents === "number");
   return topSpendFrom(spends, reader.settings.policy.segments);
 }

@@ -11,6 +11,7 @@ export const cellErrors = {
   differentLengths: (longer: number, shorter: number) =>
     `The columns have ${longer} and ${shorter} rows. Give columns of one length.`,
   oneColumnEach: "An argument has several columns. Give one column for each argument.",
+  oneCellOnly: "An argument that takes one cell was given several. Give one cell.",
   tooManyRows: (limit: string) =>
     `More than ${limit} rows. Use the Clinic Recall pane for a table this large.`,
   moreAnswers: (count: string) =>

@@ -11,6 +11,7 @@ export const cellErrors: typeof model = {
   differentLengths: (longer, shorter) =>
     `两列分别有 ${longer} 行和 ${shorter} 行。请用同样长的列。`,
   oneColumnEach: "有一个参数含多列。请每个参数只给一列。",
+  oneCellOnly: "有一个参数只能是一个单元格，却给了多个。请只给一个单元格。",
   tooManyRows: (limit) => `超过 ${limit} 行。这么大的表请用 Clinic Recall 任务窗格。`,
   moreAnswers: (count) => `……还有 ${count} 行。请在 Clinic Recall 任务窗格里看全部。`,
   zeroExpectation: "期望值是 0，算不出比例。请填大于 0 的数。",
