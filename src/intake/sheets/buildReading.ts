@@ -6,7 +6,13 @@ import type { SheetJob, SheetTableResult } from "./sheetJob";
 import type { SkippedRow } from "./tableJob";
 import type { RecordColumn } from "./recordShapes";
 import type { HeaderCell } from "./resolveColumns";
-import type { ColumnReading, SheetReading, SheetWhy, TableReading } from "./sheetReading";
+import type {
+  ColumnReading,
+  SheetFlag,
+  SheetReading,
+  SheetWhy,
+  TableReading,
+} from "./sheetReading";
 import { sheetFlags } from "./sheetFlags";
 import type { MappedColumn } from "./tableColumns";
 import type { SheetLayout, TableLayout } from "./tableLayout";
@@ -18,6 +24,7 @@ interface ReadingParts {
   readonly fingerprint: string;
   readonly doubt: SheetWhy | undefined;
   readonly correction: SheetCorrection | undefined;
+  readonly unread: readonly TableLayout[];
 }
 
 /** Puts together what the manager is shown about a sheet that was read. */
@@ -47,7 +54,7 @@ export function buildReading(job: SheetJob, parts: ReadingParts): SheetReading {
       books,
     ),
     filled: tables.flatMap(({ filled }) => filled),
-    flags: sheetFlags(job, results),
+    flags: [...sheetFlags(job, results), ...unreadFlags(parts.unread)],
     questions: tables.flatMap(({ questions }) => questions),
     tables: single === undefined ? results.map((result) => tableReading(job, result)) : [],
     ignoredColumns: lettersOf(
@@ -58,6 +65,12 @@ export function buildReading(job: SheetJob, parts: ReadingParts): SheetReading {
     sensitiveColumns: lettersOf(cells, results, ({ field }) => sensitiveFields.has(field)),
     fingerprint: parts.fingerprint,
   };
+}
+
+function unreadFlags(unread: readonly TableLayout[]): SheetFlag[] {
+  return unread.map(({ headerRowIndexes }) => {
+    return { code: "UNREAD_TABLE", sheetRow: (headerRowIndexes[0] ?? 0) + 1 };
+  });
 }
 
 function sharedKind(results: readonly SheetTableResult[]): SheetReading["kind"] {

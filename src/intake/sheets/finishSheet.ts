@@ -4,7 +4,7 @@ import type { SheetCorrection } from "./mappingCorrections";
 import { doubtAbout } from "./sheetDoubt";
 import type { ReadSheet, SheetJob, SheetTableResult } from "./sheetJob";
 import type { SheetLedger } from "./sheetLedger";
-import type { SheetLayout } from "./tableLayout";
+import type { SheetLayout, TableLayout } from "./tableLayout";
 
 /** The tables of a sheet, read and waiting to be put together. */
 export interface SheetFinish {
@@ -15,18 +15,28 @@ export interface SheetFinish {
   readonly fingerprint: string;
   /** True when no header was found and the columns are guessed from their cells. */
   readonly isGuess: boolean;
+  /** Tables whose columns name nobody. */
+  readonly unread: readonly TableLayout[];
 }
 
 /** Closes the books of a sheet and puts together what it gave. */
 export function finishSheet(
   job: SheetJob,
-  { layout, results, ledger, correction, fingerprint, isGuess }: SheetFinish,
+  { layout, results, ledger, correction, fingerprint, isGuess, unread }: SheetFinish,
 ): ReadSheet {
   const doubt =
     doubtAbout(job, correction) ??
     (isGuess && correction === undefined ? ({ code: "guessed_columns" } as const) : undefined);
   const books = ledger.close("nothing_recorded");
-  const reading = buildReading(job, { layout, results, books, fingerprint, doubt, correction });
+  const reading = buildReading(job, {
+    layout,
+    results,
+    books,
+    fingerprint,
+    doubt,
+    correction,
+    unread,
+  });
   if (doubt !== undefined) {
     return {
       reading: { ...reading, used: 0 },

@@ -4,7 +4,8 @@ import type { ReadSheet, SheetJob, SheetTableResult } from "./sheetJob";
 import type { CellContext } from "../cells/reading";
 import { readSheetName } from "../cells/sheetName";
 import { understandTable, fingerprintOf } from "./buildTable";
-import { isFilled, type SheetView } from "./cellAccess";
+import { clientHeadings } from "./clientHeadings";
+import { filledColumns, isFilled, type SheetView } from "./cellAccess";
 import { readCard } from "./orientations/clientCard";
 import { readGrid } from "./orientations/grid";
 import type { SheetKind } from "./fieldKinds";
@@ -80,6 +81,12 @@ function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): 
   const ledger = new SheetLedger(job.view.sheet.name, job.view.sheet.rowCount);
   const results = layout.tables.flatMap((table) => readLayout(job, table, correction, ledger));
   if (results.length === 0) return unreadSheet(job, { code: "no_client_column" });
+  const unread = layout.tables.filter(
+    (table) => table !== first && !results.some((result) => result.layout === table),
+  );
+  unread.forEach((table) => {
+    countUnread(job.view, table, ledger);
+  });
   countOutside(job.view, results, ledger);
   return finishSheet(job, {
     layout,
@@ -88,6 +95,7 @@ function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): 
     correction,
     fingerprint,
     isGuess: guessed !== undefined,
+    unread,
   });
 }
 
@@ -116,8 +124,13 @@ function readLayout(
   };
   const plain = understandTable({ ...question, onCard: false });
   const client = plain === undefined ? clientOfSheetName(job, context) : undefined;
+  const headings =
+    plain === undefined && client === undefined
+      ? clientHeadings({ view: job.view, layout, texts: job.texts, context })
+      : undefined;
+  const isNamedAbove = client !== undefined || headings !== undefined;
   const understood =
-    plain ?? (client === undefined ? undefined : understandTable({ ...question, onCard: true }));
+    plain ?? (isNamedAbove ? understandTable({ ...question, onCard: true }) : undefined);
   if (understood === undefined) return [];
   const named = periodOfSheet(job.named, layout.titles, correction?.year, context);
   const parts = understood.parts.map((table) =>
@@ -131,6 +144,7 @@ function readLayout(
       named,
       dayOrders: correction?.dayOrders ?? {},
       ...(client === undefined ? {} : { client }),
+      ...(headings === undefined ? {} : { headings }),
     }),
   );
   const titles = [job.view.sheet.name, ...layout.titles];
@@ -166,6 +180,19 @@ function titleKind(job: SheetJob, layout: TableLayout): SheetKind | undefined {
     if (reading.value.kind !== "clientCard") return reading.value.kind;
   }
   return undefined;
+}
+
+/** Rows of a table that names nobody, below one that is read, are listed as unread. */
+function countUnread(
+  view: SheetView,
+  { headerRowIndexes, lastRowIndex }: TableLayout,
+  ledger: SheetLedger,
+): void {
+  for (let rowIndex = headerRowIndexes[0] ?? 0; rowIndex <= lastRowIndex; rowIndex++) {
+    if (ledger.isCounted(rowIndex) || filledColumns(view, rowIndex).length === 0) continue;
+    ledger.count(rowIndex);
+    ledger.note(rowIndex, "UNREAD_TABLE");
+  }
 }
 
 /** Rows beside or below a table that hold nothing of it are counted and said so. */

@@ -1,4 +1,5 @@
 import { at } from "../../core/clients/at";
+import type { ClientHeadings } from "./clientHeadings";
 import { cellAt, columnLetter } from "./cellAccess";
 import {
   addPayments,
@@ -9,6 +10,8 @@ import {
   type DraftFinish,
 } from "./finishDraft";
 import { readColumns } from "./readTableColumns";
+import type { RecordColumn } from "./recordShapes";
+import { rowReasons } from "./rowReasons";
 import { rowKinds, rowState, type RowKinds } from "./rowKinds";
 import { TableDraft } from "./tableDraft";
 import {
@@ -29,6 +32,7 @@ export function readTable(job: TableJob): ReadTable {
     dateSystem: job.workbook.dateSystem,
   };
   const kinds = rowKinds(job.view, job.table, { words: job.texts.rowWords, dates: context });
+  for (const rowIndex of job.headings?.keys() ?? []) kinds.states[rowIndex] = headingState;
   const { rowIndexes, skipped } = recordRows(job, kinds);
   const draft = new TableDraft(
     job.table.firstRowIndex,
@@ -48,6 +52,7 @@ export function readTable(job: TableJob): ReadTable {
   };
   for (const [column, textIndex] of job.client ?? [])
     (draft.column(column) as Int32Array).fill(textIndex);
+  nameFromHeadings(job.headings, draft);
   joinNames(finish);
   addPayments(finish);
   draft.fillFromAside();
@@ -59,6 +64,19 @@ export function readTable(job: TableJob): ReadTable {
   const usedRows = usableRows({ job, kinds, rowIndexes, draft, filled });
   for (let order = 0; order < usedRows.length; order++) job.ledger.use(at(usedRows, order));
   return { kind: job.table.kind, draft, usedRows, skipped, questions, filled };
+}
+
+const headingState = rowState.reason + rowReasons.indexOf("banner");
+
+/** Every row is that of the client named on the heading above it. */
+function nameFromHeadings(headings: ClientHeadings | undefined, draft: TableDraft): void {
+  if (headings === undefined) return;
+  let client: ReadonlyMap<RecordColumn, number> = new Map();
+  for (let place = 0; place < draft.count; place++) {
+    client = headings.get(place + draft.firstRowIndex) ?? client;
+    for (const [column, textIndex] of client)
+      (draft.column(column) as Int32Array)[place] = textIndex;
+  }
 }
 
 function recordRows(

@@ -1,5 +1,6 @@
 import { cellAt, columnLetter, type SheetView } from "./cellAccess";
 import type { Banner } from "./bannerText";
+import type { ClientHeadings } from "./clientHeadings";
 import type { WorkbookContext } from "./columnContext";
 import type { SheetKind } from "./fieldKinds";
 import { columnOfField } from "./fieldReaders";
@@ -24,6 +25,8 @@ export interface TableJob {
   readonly dayOrders: Readonly<Record<string, "dayFirst" | "monthFirst" | "yearFirst">>;
   /** The client of a card whose name stands outside the table. */
   readonly client?: ReadonlyMap<RecordColumn, number>;
+  /** The clients named on rows of their own above their rows. */
+  readonly headings?: ClientHeadings;
 }
 
 /** A question the manager is asked once for a whole column. */
