@@ -29,7 +29,7 @@ export interface OpenWorkbook {
   writeSheet(
     plan: SheetPlan,
     steps?: { readonly onStep: (doneShare: number) => void; readonly signal?: AbortSignal },
-  ): Promise<Result<WrittenSheet, HostProblem>>;
+  ): Promise<Result<WrittenSheet, WriteStop>>;
   /**
    * Adds rows below the table of a sheet of ours; a row whose key already stands there is left out,
    * so that a call whose answer was lost can be made again.
@@ -99,6 +99,12 @@ export interface WrittenSheet {
   readonly sheetId: string;
   /** As it is called in the workbook. */
   readonly name: string;
+}
+
+/** Why a sheet was not written, and whether anything of it was. */
+export interface WriteStop {
+  readonly problem: HostProblem;
+  readonly hasBegun: boolean;
 }
 
 export interface AppendedRows extends WrittenSheet {

@@ -4,9 +4,11 @@ import type { LedgerLine } from "../../intake/sheets/ledgerLine";
 import type { HostProblem } from "../../wording/sayHostProblem";
 import type { DayOverview, NamedClient, NamesOf, WhatIf } from "../../workflow/desk/clinicDesk";
 import type { ClientCard } from "../../workflow/desk/clientCard";
+import type { LeftBehind } from "../../workflow/jobs/makeCallSheet";
+import type { JobProgress } from "../../workflow/jobs/takeIn";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
-import type { LeftBehind, PaneTab, Progress, WrittenThing } from "./paneState";
+import type { PaneTab, WrittenThing } from "./paneState";
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
@@ -17,7 +19,7 @@ export type PaneAction =
   | { readonly type: "shopClosedChosen"; readonly isShopClosed: boolean }
   | { readonly type: "workbookFound"; readonly name: string; readonly settings: Settings }
   | { readonly type: "jobStarted"; readonly job: "look" | "make" }
-  | { readonly type: "jobMoved"; readonly progress: Progress }
+  | { readonly type: "jobMoved"; readonly progress: JobProgress }
   | { readonly type: "dayRead"; readonly overview: DayOverview }
   | { readonly type: "sheetMade"; readonly overview: DayOverview; readonly atMinutes: number }
   | { readonly type: "jobStopped"; readonly problem: HostProblem; readonly left: LeftBehind }

@@ -4,6 +4,8 @@ import type { LedgerLine } from "../../intake/sheets/ledgerLine";
 import type { HostProblem } from "../../wording/sayHostProblem";
 import type { DayOverview, NamedClient, NamesOf, WhatIf } from "../../workflow/desk/clinicDesk";
 import type { ClientCard } from "../../workflow/desk/clientCard";
+import type { LeftBehind } from "../../workflow/jobs/makeCallSheet";
+import type { JobProgress } from "../../workflow/jobs/takeIn";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
 
@@ -34,7 +36,7 @@ export type DayState =
   | {
       readonly phase: "working";
       readonly job: "look" | "make";
-      readonly progress: Progress;
+      readonly progress: JobProgress;
       /** What was known before; shown again when the job is stopped. */
       readonly overview: DayOverview | undefined;
     }
@@ -48,23 +50,6 @@ export type DayState =
       readonly overview: DayOverview | undefined;
       readonly left: LeftBehind;
     };
-
-/** What one click does, in order; a stop between two says truthfully what is done. */
-export const jobSteps = ["reading", "judging", "planning", "logging", "writing"] as const;
-export type JobStep = (typeof jobSteps)[number];
-
-export interface Progress {
-  readonly step: JobStep;
-  /** Of the step, 0 to 1. */
-  readonly doneShare: number;
-}
-
-/** What a cancelled or failed job left in the workbook. */
-export type LeftBehind =
-  | "nothingWritten"
-  | "outcomesLogged"
-  /** Our sheet may be half filled: making it again puts it right. */
-  | "sheetUnfinished";
 
 export interface NamesState {
   readonly of: NamesOf;
