@@ -1,0 +1,61 @@
+import { ok, refused } from "../../../src/core/result";
+import { repurchaseWindow } from "../../../src/core/statistics/repurchaseWindow";
+import { survivalCurve, type ReturnTimes } from "../../../src/core/statistics/survivalCurve";
+
+describe("repurchaseWindow", () => {
+  it("is hidden under 30 first-timers", () => {
+    expect(repurchaseWindow(clinic(29, 20))).toEqual(
+      refused({ code: "NOT_ENOUGH", counted: "clients", found: 29, needed: 30 }),
+    );
+    expect(repurchaseWindow(clinic(30, 20)).ok).toBe(true);
+  });
+
+  it("is hidden under 10 returns", () => {
+    expect(repurchaseWindow(clinic(40, 9))).toEqual(
+      refused({ code: "NOT_ENOUGH", counted: "returns", found: 9, needed: 10 }),
+    );
+    expect(repurchaseWindow(clinic(40, 10)).ok).toBe(true);
+  });
+
+  it("is hidden where nobody was watched for 90 days", () => {
+    const days = Array.from({ length: 40 }, (_, client) => client + 1);
+    const curve = survivalCurve({ days, returned: days.map(() => 1) });
+    expect(repurchaseWindow(curve)).toEqual(
+      refused({ code: "NOT_ENOUGH", counted: "days", found: 31, needed: 90 }),
+    );
+  });
+
+  it("closes where the chance has halved, searching from its highest", () => {
+    // Nobody comes before day 100; then one a day for twenty days; twenty stay away.
+    const back = Array.from({ length: 20 }, (_, client) => 100 + client);
+    const days = [...back, ...Array.from({ length: 20 }, () => 300)];
+    const found = repurchaseWindow(
+      survivalCurve({ days, returned: days.map((day) => (day < 300 ? 1 : 0)) }),
+    );
+    expect(found).toEqual(
+      ok({
+        horizonDay: 300,
+        backByHorizon: {
+          share: expect.closeTo(0.5, 12) as number,
+          interval: expect.anything() as object,
+          atRisk: 20,
+        },
+        mostBackByDay: 113,
+        peakDay: 29,
+        peakChance: expect.closeTo(0.5, 12) as number,
+        // Of 27 left on day 112, seven come: a quarter is reached a day later, 6 of 26.
+        closingDay: 113,
+        fadedDay: 118,
+        lastToldDay: 210,
+      }),
+    );
+  });
+});
+
+function clinic(clients: number, returns: number): ReturnType<typeof survivalCurve> {
+  const times: ReturnTimes = {
+    days: Array.from({ length: clients }, (_, client) => (client < returns ? client + 1 : 200)),
+    returned: Array.from({ length: clients }, (_, client) => (client < returns ? 1 : 0)),
+  };
+  return survivalCurve(times);
+}
