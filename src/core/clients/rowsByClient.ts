@@ -14,7 +14,10 @@ import type { RowsByClient } from "./clientBook";
  */
 export function rowsByClient(ownerOf: Int32Array, clientCount: number): RowsByClient {
   const start = new Int32Array(clientCount + 1);
-  for (const owner of ownerOf) if (owner >= 0) start[owner + 1] = at(start, owner + 1) + 1;
+  for (let rowIndex = 0; rowIndex < ownerOf.length; rowIndex++) {
+    const owner = at(ownerOf, rowIndex);
+    if (owner >= 0) start[owner + 1] = at(start, owner + 1) + 1;
+  }
   for (let client = 0; client < clientCount; client++)
     start[client + 1] = at(start, client) + at(start, client + 1);
 

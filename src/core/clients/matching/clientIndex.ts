@@ -38,10 +38,13 @@ export function clientIndex(
   const byName = holdersByKey(names.count());
   const byPartialName = holdersByKey(names.count());
   const fullyNamed = new Uint8Array(clientCount);
-  for (const way of waysOf.rows)
+  for (let place = 0; place < waysOf.rows.length; place++) {
+    const way = at(waysOf.rows, place);
     if (at(ways.name, way) !== noText) fullyNamed[at(clientOf, way)] = 1;
+  }
 
-  for (const way of waysOf.rows) {
+  for (let place = 0; place < waysOf.rows.length; place++) {
+    const way = at(waysOf.rows, place);
     const client = at(clientOf, way);
     byClientId.add(at(ways.clientId, way), client);
     byCard.add(at(ways.card, way), client);

@@ -46,9 +46,14 @@ function byId(clients: ClientIndex, way: number): FoundClient | undefined {
 }
 
 /** Holders of both keys if any, else of either; a card number may stand in the id column. */
-function holdersOf({ byClientId, byCard }: ClientIndex, id: number, card: number): number[] {
+function holdersOf(
+  { byClientId, byCard }: ClientIndex,
+  id: number,
+  card: number,
+): readonly number[] {
   const ofId = byClientId.holders(id);
   const ofCard = byCard.holders(card);
+  if (ofCard.length === 0 && ofId.length > 0) return ofId;
   const ofBoth = ofId.filter((client) => ofCard.includes(client));
   if (ofBoth.length > 0) return ofBoth;
   if (ofId.length + ofCard.length > 0) return [...ofId, ...ofCard];

@@ -35,6 +35,7 @@ export function groupPeople(
   joinById(grouping);
   joinByPhone(grouping);
   joinByName(grouping, nameIsEnough);
+  if (grouping.undecided.size === 0) return grouping;
   const decided = new Set(
     makers.filter((way) => !grouping.undecided.has(way)).map((way) => sets.rootOf(way)),
   );

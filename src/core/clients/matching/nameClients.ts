@@ -23,7 +23,9 @@ export function nameClients(grouping: Grouping): NamedClients {
   const { personOf, waysOf } = people(grouping);
   const { ways } = grouping;
   const known = knownKeys(ways, waysOf);
-  const ordered = known.id.map((_, person) => person).sort(personOrder(ways, waysOf, known));
+  // Sorted as a list, whose sort sees that most sheets keep their clients in order already.
+  const persons = [...known.id.keys()].sort(personOrder(ways, waysOf, known));
+  const ordered = Int32Array.from(persons);
   const clientOfPerson = new Int32Array(ordered.length);
   ordered.forEach((person, client) => {
     clientOfPerson[person] = client;

@@ -55,8 +55,17 @@ export function tupleTable(width: number): TupleTable {
   return {
     place,
     count: () => count,
-    column: (part) => new Int32Array(count).map((_, known) => at(parts, known * width + part)),
+    column: (part) => everyNth(parts, { from: part, step: width, count }),
   };
+}
+
+function everyNth(
+  ints: Int32Array,
+  { from, step, count }: { readonly from: number; readonly step: number; readonly count: number },
+): Int32Array {
+  const taken = new Int32Array(count);
+  for (let place = 0; place < count; place++) taken[place] = at(ints, from + place * step);
+  return taken;
 }
 
 function grown(ints: Int32Array): Int32Array {
