@@ -7,7 +7,6 @@ export interface NodeClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
-  readonly OfficeRuntime: typeof OfficeRuntime;
 }
 
 /**

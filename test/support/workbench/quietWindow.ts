@@ -20,6 +20,7 @@ export function quietWindow(extra: QuietWindow): QuietWindow {
     document: quietDocument(),
     addEventListener: nothing,
     removeEventListener: nothing,
+    history: {},
     open: nothing,
     name: "",
     ...extra,

@@ -1,0 +1,119 @@
+import { hostEvents } from "../protocol/hostMessage";
+import type { AppContext } from "./appContext";
+import type { DesktopContainer } from "./desktopContainer";
+
+/** A list as the desktop library takes it: from a foreign object it must ask for. */
+interface SafeArray {
+  readonly toArray: () => readonly unknown[];
+}
+
+type Called = (answer: SafeArray | number, code: number) => void;
+
+/**
+ * What desktop Excel puts on the window of a pane, over the workbench's container.
+ *
+ * @param frame - the pane's window; its own `external` is added to
+ */
+export function installExternal(
+  frame: { readonly external: object },
+  container: DesktopContainer,
+): void {
+  const context = {
+    ...contextGetters(container.context),
+    GetSettings: () => settingsObject(container),
+  };
+  Object.assign(frame.external, {
+    GetHostInfo: () => container.hostInfo,
+    GetContext: () => context,
+    Execute: (dispatchId: number, given: readonly unknown[], called: Called) =>
+      void execute(container, dispatchId, given, called),
+    RegisterEvent: (eventId: number, _: unknown, listener: Listener, called: Called) => {
+      container.listen(eventId, (_event, payload) => {
+        listener(eventId, eventId === hostEvents.richApiMessage ? safeMessages(payload) : payload);
+      });
+      acknowledge(called);
+    },
+    UnregisterEvent: (eventId: number, _: unknown, called: Called) => {
+      container.unlisten(eventId);
+      acknowledge(called);
+    },
+  });
+}
+
+type Listener = (eventId: number, payload: unknown) => void;
+
+async function execute(
+  container: DesktopContainer,
+  dispatchId: number,
+  given: readonly unknown[],
+  called: Called,
+): Promise<void> {
+  const answered = await container.execute(dispatchId, given);
+  if (answered === undefined) return;
+  called("error" in answered ? answered.error : safeArray([0, ...answered.answer]), 0);
+}
+
+function acknowledge(called: Called): void {
+  setTimeout(() => called(safeArray([0]), 0), 0);
+}
+
+function safeArray(parts: readonly unknown[]): SafeArray {
+  return { toArray: () => parts };
+}
+
+function safeMessages(messages: unknown): SafeArray {
+  return safeArray((messages as readonly (readonly unknown[])[]).map(safeArray));
+}
+
+/** Getters by the names and with the numbers the desktop library knows. */
+function contextGetters(context: AppContext): Record<string, () => unknown> {
+  const excel = 1;
+  const documentOpened = 2;
+  const taskPane = 1;
+  const taskPaneShown = 2;
+  const white = 0xffffff;
+  const theme = { bodyBackgroundColor: white, bodyForegroundColor: 0 };
+  const answers: Record<string, unknown> = {
+    GetAppType: excel,
+    GetSolutionRef: context.instanceId,
+    GetAppVersionMajor: 16,
+    GetAppVersionMinor: 1,
+    GetAppUILocale: context.locale,
+    GetAppDataLocale: context.locale,
+    GetDocUrl: context.documentAddress,
+    GetAppCapabilities: 0,
+    GetActivationMode: documentOpened,
+    GetControlIntegrationLevel: taskPane,
+    GetSolutionToken: "",
+    GetCorrelationId: context.instanceId,
+    GetInstanceId: context.instanceId,
+    GetTouchEnabled: false,
+    GetCommerceAllowed: false,
+    GetSupportedMatrix: context.requirementMatrix,
+    GetHostFullVersion: context.fullVersion,
+    GetDialogRequirementMatrix: context.dialogMatrix,
+    GetFeaturesForSolution: "",
+    GetInitialDisplayMode: taskPaneShown,
+    GetHostCustomMessage: "",
+    GetOfficeThemeInfo: JSON.stringify({
+      ...theme,
+      controlBackgroundColor: white,
+      controlForegroundColor: 0,
+    }),
+  };
+  return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, () => answer]));
+}
+
+function settingsObject(container: DesktopContainer): object {
+  return {
+    Read(names: string[], values: string[]) {
+      for (const [name, value] of container.readSettings()) {
+        names.push(name);
+        values.push(value);
+      }
+    },
+    Write(names: readonly string[], values: readonly string[]) {
+      container.writeSettings(names.map((name, index) => [name, values[index] ?? ""]));
+    },
+  };
+}
