@@ -62,7 +62,13 @@ function lookAtCells(
   const namesClient = matched.some((at) =>
     matches.get(at)?.fields.some((field) => clientKeyFields.has(field) || field === "staffName"),
   );
-  return { rowIndex, filled, matched, series, namesClient };
+  return {
+    rowIndex,
+    filled,
+    matched: matched.filter((at) => !series.includes(at)),
+    series,
+    namesClient,
+  };
 }
 
 function isKnown(match: HeaderMatch | undefined): boolean {
@@ -80,7 +86,7 @@ function headerSeries(
   let last = -Infinity;
   for (const at of filled) {
     const place = seriesPlace(view, rowIndex, at);
-    if (place === undefined || matched.includes(at)) continue;
+    if (place === undefined || (matched.includes(at) && !isNthVisit(view, rowIndex, at))) continue;
     if (place <= last && run.length > 0) break;
     run.push(at);
     last = place;
@@ -89,6 +95,14 @@ function headerSeries(
     ? shortestDays
     : shortestSeries;
   return run.length >= shortest ? run : [];
+}
+
+const nthVisit =
+  /^(?:(?:visit|session|treatment)\s*(?:no\.?|#)?\s*(\d{1,2})|(?:第\s*)?(\d{1,2}|[一二三四五六七八九十]{1,3})\s*次(?:到店|护理|護理|治疗|治療|操作|服务|服務)(?:日期|时间|時間)?)$/i;
+
+/** "Visit 1", 第1次护理: one column for each visit of a course. */
+function isNthVisit(view: SheetView, rowIndex: number, columnIndex: number): boolean {
+  return nthVisit.test(textAt(view, rowIndex, columnIndex));
 }
 
 function isMonthAndDay(view: SheetView, rowIndex: number, columnIndex: number): boolean {
@@ -111,6 +125,8 @@ export function seriesPlace(
   if (day !== null) return Number(day[1] ?? 0) * 372 + Number(day[2] ?? 0) * 31 + Number(day[3]);
   const nth = /^第?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[次回堂节節]?$/.exec(text);
   if (nth !== null) return chineseOrdinal(nth[1] ?? "");
+  const visit = nthVisit.exec(text);
+  if (visit !== null) return chineseOrdinal(visit[1] ?? visit[2] ?? "");
   return undefined;
 }
 

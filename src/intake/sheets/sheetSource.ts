@@ -23,20 +23,36 @@ function namedSheet(name: string, context: CellContext): NamedSheet {
   return { ...reading.value, possibleCopy: reading.flags.includes("POSSIBLE_COPY") };
 }
 
-/** Carries years on from sheet to sheet; `step` is 1 forwards in time, -1 backwards. */
+/** Carries years on from sheet to sheet; `step` is 1 along the sheets, -1 against them. */
 function withYears(sheets: readonly NamedSheet[], step: 1 | -1): NamedSheet[] {
-  let known: { year: number; month: number } | undefined;
+  let known: Month | undefined;
   return sheets.map((sheet) => {
     if (sheet.month === undefined) return sheet;
-    let year = sheet.year;
-    if (year === undefined && known !== undefined) {
-      const turned = step === 1 ? sheet.month < known.month : sheet.month > known.month;
-      year = turned ? known.year + step : known.year;
-    }
+    const year =
+      sheet.year ?? (known === undefined ? undefined : yearAfter(known, sheet.month, step));
     if (year === undefined) return sheet;
     known = { year, month: sheet.month };
     return { ...sheet, year };
   });
+}
+
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** Furthest two sheets may lie apart to be taken for one before the other, newest first. */
+const newestFirstMonths = 2;
+
+/**
+ * The year of a month beside a known one. Sheets run on in time, 12月 then 1月, unless the month is
+ * just before: 3月 then 2月 are sheets with the newest first.
+ */
+function yearAfter(known: Month, month: number, step: 1 | -1): number {
+  const onwards = (step * (month - known.month) + 12) % 12;
+  const isNewestFirst = onwards !== 0 && 12 - onwards <= newestFirstMonths;
+  const months = isNewestFirst ? onwards - 12 : onwards;
+  return known.year + Math.floor((known.month - 1 + step * months) / 12);
 }
 
 /** The period of a sheet: its own name's, completed by the titles above its table. */

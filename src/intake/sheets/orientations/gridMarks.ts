@@ -5,18 +5,29 @@ import type { Day } from "../../../core/calendar/day";
 import { dayFromParts } from "../../../core/calendar/day";
 import type { Banner } from "../bannerText";
 
-/** Whether a cell of a grid says that something happened: a tick, a name, a number, a date. */
-export function isMarked(raw: RawCell): boolean {
+/**
+ * Whether a cell of a grid says that something happened: a tick, a name, a number, a date.
+ *
+ * @param raw - the cell
+ * @param crossTicks - true in a grid whose only marks are the letter x, which then ticks
+ */
+export function isMarked(raw: RawCell, crossTicks = false): boolean {
   if (raw === null || raw === false || raw === 0 || typeof raw === "object") return false;
   if (typeof raw !== "string") return true;
   const text = simplified(raw.trim());
+  if (crossTicks && isCross(text)) return true;
   return text !== "" && !/^(?:[-—–/×x✗✘0oO]|无|否|未|休|休息|请假|no|n|off)$/i.test(text);
+}
+
+/** The letter people without a tick on their keyboard type; × and ✗ say no. */
+export function isCross(raw: RawCell): boolean {
+  return typeof raw === "string" && /^x$/i.test(raw.trim());
 }
 
 /** Whether a mark is more than a tick, so that somebody must say what it means. */
 export function isWord(raw: RawCell): raw is string {
   return (
-    typeof raw === "string" && !/^[√✓✔☑vVyY*●○1]+$|^(?:是|有|到|已到|已做|yes)$/.test(raw.trim())
+    typeof raw === "string" && !/^[√✓✔☑vVyYxX*●○1]+$|^(?:是|有|到|已到|已做|yes)$/.test(raw.trim())
   );
 }
 

@@ -1,15 +1,11 @@
-import type { CellContext } from "../../cells/reading";
 import type { Day } from "../../../core/calendar/day";
 import { readInto, type SmallRecord } from "../smallRecord";
 import { cellAt, columnLetter, filledColumns, textAt } from "../cellAccess";
-import type { MappedColumn } from "../tableColumns";
-import type { SheetCorrection } from "../mappingCorrections";
-import type { SheetJob } from "../sheetJob";
 import { rowWord, rowWordOf } from "../rowWords";
-import { SheetLedger } from "../sheetLedger";
-import { periodOfSheet } from "../sheetSource";
-import type { Orientation, TableLayout } from "../tableLayout";
+import type { Banner } from "../bannerText";
+import type { Orientation } from "../tableLayout";
 import { gridDay, isMarked, isWord, type GridDay } from "./gridMarks";
+import { gridShape, type Grid, type GridShape } from "./gridShape";
 import { clientKeyFields } from "../fieldNames";
 
 /** What the rows of a grid gave. */
@@ -22,33 +18,10 @@ export interface GridRecords {
   readonly marks: readonly string[];
 }
 
-/** A grid to be read. */
-export interface Grid {
-  readonly job: SheetJob;
-  readonly layout: TableLayout;
-  readonly columns: readonly MappedColumn[];
-  readonly context: CellContext;
-  readonly ledger: SheetLedger;
-  readonly correction: SheetCorrection | undefined;
-  /** The client of a card, when the rows name none. */
-  readonly client?: SmallRecord;
-}
-
 /** Reads the rows of a grid into visits, courses, or both. */
 export function gridRecords(grid: Grid): GridRecords {
-  const { job, layout, columns, correction, context } = grid;
-  const period = periodOfSheet(job.named, layout.titles, correction?.year, context);
-  const header = layout.headerRowIndexes.at(-1) ?? 0;
-  const headerDays = layout.series.map((at) =>
-    gridDay(cellAt(job.view, header, at), period, context),
-  );
-  const ofCourse = columns.some(({ field }) => field === "qtyBought" || field === "qtyRemaining");
-  const datesInside = datesAreInside(grid);
-  const numbered = layout.series.every((at) => isBareNumber(textOrNumber(grid, header, at)));
-  const isMonth = numbered && !datesInside && !ofCourse;
-  const orientation: Orientation = isMonth ? "monthGrid" : "datesAcross";
-  const kind =
-    ofCourse || datesInside || (numbered && period.month === undefined) ? "packages" : "visits";
+  const { job, layout } = grid;
+  const { orientation, kind, period, headerDays, datesInside, isMarked } = gridShape(grid);
   const state = {
     visits: [] as SmallRecord[],
     packages: [] as SmallRecord[],
@@ -66,7 +39,7 @@ export function gridRecords(grid: Grid): GridRecords {
     if (base === undefined) continue;
     const days = datesInside
       ? daysInside(grid, rowIndex, period)
-      : daysMarked(grid, rowIndex, headerDays, state.marks);
+      : daysMarked(grid, rowIndex, { headerDays, isMarked, words: state.marks });
     state.needsYear ||= days.some((day) => day !== undefined && "needsYear" in day);
     addRow(grid, { rowIndex, base, days, kind }, state);
   }
@@ -144,12 +117,10 @@ function baseRecord(
 }
 
 /** A course's visits written as days in its cells; years turn over from one to the next. */
-function daysInside(
-  { job, layout, context }: Grid,
-  rowIndex: number,
-  period: ReturnType<typeof periodOfSheet>,
-): GridDay[] {
-  const cells = layout.series.map((at) => cellAt(job.view, rowIndex, at)).filter(isMarked);
+function daysInside({ job, layout, context }: Grid, rowIndex: number, period: Banner): GridDay[] {
+  const cells = layout.series
+    .map((at) => cellAt(job.view, rowIndex, at))
+    .filter((raw) => isMarked(raw));
   const plain = cells.map((raw) => gridDay(raw, {}, context));
   if (period.year === undefined || plain.every((day) => day !== undefined && "on" in day))
     return plain;
@@ -164,44 +135,22 @@ function daysInside(
   return days;
 }
 
+interface MarkedDays extends Pick<GridShape, "headerDays" | "isMarked"> {
+  /** Marks that are more than ticks, for the manager to explain. */
+  readonly words: Set<string>;
+}
+
 function daysMarked(
   { job, layout }: Grid,
   rowIndex: number,
-  headerDays: readonly GridDay[],
-  marks: Set<string>,
+  { headerDays, isMarked, words }: MarkedDays,
 ): GridDay[] {
   return layout.series.flatMap((at, place) => {
     const raw = cellAt(job.view, rowIndex, at);
     if (!isMarked(raw)) return [];
-    if (isWord(raw)) marks.add(raw.trim());
+    if (isWord(raw)) words.add(raw.trim());
     return [headerDays[place]];
   });
-}
-
-/** Whether most marks of the grid are days themselves. */
-function datesAreInside({ job, layout, context }: Grid): boolean {
-  let marked = 0;
-  let dated = 0;
-  for (
-    let rowIndex = layout.firstRowIndex;
-    rowIndex <= Math.min(layout.lastRowIndex, layout.firstRowIndex + 50);
-    rowIndex++
-  ) {
-    for (const at of layout.series) {
-      const raw = cellAt(job.view, rowIndex, at);
-      if (!isMarked(raw)) continue;
-      marked++;
-      if (typeof raw === "string" ? /\d[-/.月年]\d/.test(raw) : typeof raw === "number" && raw > 31)
-        dated++;
-      else if (
-        typeof raw === "number" &&
-        !Number.isInteger(raw) &&
-        gridDay(raw, {}, context) !== undefined
-      )
-        dated++;
-    }
-  }
-  return marked > 0 && dated >= marked / 2;
 }
 
 function isTotalRow({ job, columns }: Grid, rowIndex: number): boolean {
@@ -209,13 +158,4 @@ function isTotalRow({ job, columns }: Grid, rowIndex: number): boolean {
   return names.some(
     ({ columnIndex }) => rowWordOf(textAt(job.view, rowIndex, columnIndex)) === rowWord.total,
   );
-}
-
-function textOrNumber({ job }: Grid, rowIndex: number, columnIndex: number): string {
-  const raw = cellAt(job.view, rowIndex, columnIndex);
-  return typeof raw === "number" || typeof raw === "string" ? String(raw).trim() : "";
-}
-
-function isBareNumber(text: string): boolean {
-  return /^(?:第\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:日|号|號|次|回)?$/.test(text);
 }
