@@ -8,7 +8,7 @@ import type { LeftBehind } from "../../workflow/jobs/makeCallSheet";
 import type { JobProgress } from "../../workflow/jobs/takeIn";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
-import type { PaneTab, WrittenThing } from "./paneState";
+import type { PaneTab, WriteProblem, WrittenThing } from "./paneState";
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
@@ -26,6 +26,11 @@ export type PaneAction =
   | { readonly type: "namesAsked"; readonly of: NamesOf }
   | { readonly type: "namesFound"; readonly of: NamesOf; readonly clients: readonly NamedClient[] }
   | { readonly type: "namesClosed" }
+  | {
+      readonly type: "clientsFound";
+      readonly text: string;
+      readonly clients: readonly NamedClient[];
+    }
   | {
       readonly type: "cardFound";
       readonly card: ClientCard;
@@ -45,4 +50,4 @@ export type PaneAction =
       readonly undoKey: string | undefined;
     }
   | { readonly type: "settingsKept"; readonly settings: Settings }
-  | { readonly type: "writeFailed"; readonly what: WrittenThing; readonly problem: HostProblem };
+  | { readonly type: "writeFailed"; readonly what: WrittenThing; readonly problem: WriteProblem };

@@ -54,6 +54,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "namesClosed":
       return { ...state, names: undefined };
+    case "clientsFound":
+      return { ...state, found: { text: action.text, clients: action.clients } };
     case "cardFound": {
       const { card, openedFrom } = action;
       const tab = openedFrom === "list" ? "client" : state.tab;

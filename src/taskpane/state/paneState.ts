@@ -2,7 +2,13 @@ import type { Day } from "../../core/calendar/day";
 import type { Language } from "../../core/clients/language";
 import type { LedgerLine } from "../../intake/sheets/ledgerLine";
 import type { HostProblem } from "../../wording/sayHostProblem";
-import type { DayOverview, NamedClient, NamesOf, WhatIf } from "../../workflow/desk/clinicDesk";
+import type {
+  DayOverview,
+  NamedClient,
+  NamesOf,
+  OutcomeProblem,
+  WhatIf,
+} from "../../workflow/desk/clinicDesk";
 import type { ClientCard } from "../../workflow/desk/clientCard";
 import type { LeftBehind } from "../../workflow/jobs/makeCallSheet";
 import type { JobProgress } from "../../workflow/jobs/takeIn";
@@ -24,6 +30,8 @@ export interface PaneState {
   readonly isShopClosed: boolean;
   readonly day: DayState;
   readonly names: NamesState | undefined;
+  /** What the search box found last, and for what. */
+  readonly found: { readonly text: string; readonly clients: readonly NamedClient[] } | undefined;
   readonly card: CardState;
   readonly ledger: readonly LedgerLine[] | undefined;
   readonly whatIf: WhatIfState | undefined;
@@ -79,6 +87,8 @@ export type WritingState =
   | { readonly phase: "writing"; readonly what: WrittenThing }
   | { readonly phase: "done"; readonly what: WrittenThing; readonly undoKey: string | undefined }
   /** Not written; what was typed is still on the screen. */
-  | { readonly phase: "failed"; readonly what: WrittenThing; readonly problem: HostProblem };
+  | { readonly phase: "failed"; readonly what: WrittenThing; readonly problem: WriteProblem };
+
+export type WriteProblem = HostProblem | OutcomeProblem;
 
 export type WrittenThing = "outcome" | "reversal" | "mark" | "settings";

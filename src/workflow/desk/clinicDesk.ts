@@ -41,6 +41,8 @@ export interface ClinicDesk {
   find(text: string, limit: number): Promise<readonly NamedClient[]>;
   /** Who is named in a row: one client, several the row could mean, or none. */
   clientsAt(sheetName: string, sheetRow: number): Promise<readonly number[]>;
+  /** The same of clients already known by number. */
+  named(clients: readonly number[]): Promise<readonly NamedClient[]>;
   card(client: number): Promise<ClientCard>;
   /** Rows to fix (K3), by sheet; at most `limit` from `from`. */
   ledger(from: number, limit: number): Promise<readonly LedgerLine[]>;

@@ -1,0 +1,79 @@
+import type { ChosenRow } from "../../workflow/openWorkbook";
+import type { PaneJobs } from "../state/paneJobs";
+import type { PaneTools } from "./paneTools";
+
+type ClientJobs = Pick<
+  PaneJobs,
+  | "showNames"
+  | "closeNames"
+  | "find"
+  | "openClient"
+  | "showInSheet"
+  | "showCallSheet"
+  | "askWhatIf"
+  | "dropWhatIf"
+  | "showLedger"
+>;
+
+const foundAtMost = 30;
+const linesAtMost = 500;
+
+/** The jobs that ask the desk and show what it answers; none of them writes. */
+export function clientJobs(tools: PaneTools): ClientJobs {
+  const { dispatch, desk, queue, workbook, sheets } = tools;
+  const showInSheet = (sheet: string, sheetRow: number) => {
+    const id = sheets.idOf(sheet);
+    if (id !== undefined) queue.ask(workbook.showRow(id, sheetRow), () => undefined);
+  };
+  return {
+    showInSheet,
+    showNames: (of) => {
+      dispatch({ type: "namesAsked", of });
+      queue.ask(desk.names(of), (clients) => dispatch({ type: "namesFound", of, clients }));
+    },
+    closeNames: () => dispatch({ type: "namesClosed" }),
+    find: (text) =>
+      queue.ask(desk.find(text, foundAtMost), (clients) =>
+        dispatch({ type: "clientsFound", text, clients }),
+      ),
+    openClient: (client) =>
+      queue.ask(desk.card(client), (card) => {
+        dispatch({ type: "cardFound", card, openedFrom: "list" });
+        showInSheet(card.sheet, card.sheetRow);
+      }),
+    showCallSheet: () => {
+      const id = sheets.idOfRole("call_sheet");
+      if (id !== undefined) queue.ask(workbook.showRow(id, 1), () => undefined);
+    },
+    askWhatIf: (changes) => {
+      dispatch({ type: "whatIfAsked", changes });
+      queue.ask(desk.whatIf(changes), (answer) =>
+        dispatch({ type: "whatIfAnswered", changes, answer }),
+      );
+    },
+    dropWhatIf: () => dispatch({ type: "whatIfDropped" }),
+    showLedger: () =>
+      queue.ask(desk.ledger(0, linesAtMost), (lines) => dispatch({ type: "ledgerFound", lines })),
+  };
+}
+
+/**
+ * Follows a person through her sheets: shows the client of the row she chose, if it names one. The
+ * focus stays in the sheet.
+ */
+export function followSelection(tools: PaneTools, { sheetName, sheetRow }: ChosenRow): void {
+  const { dispatch, desk, queue, state } = tools;
+  const { day, card } = state();
+  if (day.phase === "unread" || day.phase === "working") return;
+  queue.ask(desk.clientsAt(sheetName, sheetRow), (found) => {
+    const [client] = found;
+    if (client === undefined) dispatch({ type: "rowHasNoClient" });
+    else if (found.length > 1)
+      queue.ask(desk.named(found), (clients) => dispatch({ type: "rowHasSeveral", clients }));
+    // The row our own click chose comes back as a selection: her card is already there.
+    else if (card.phase !== "shown" || card.card.client !== client)
+      queue.ask(desk.card(client), (shown) =>
+        dispatch({ type: "cardFound", card: shown, openedFrom: "selection" }),
+      );
+  });
+}

@@ -1,0 +1,36 @@
+import type { ClinicDesk } from "../../workflow/desk/clinicDesk";
+import type { OpenWorkbook, SheetOutline } from "../../workflow/openWorkbook";
+import type { PaneAction } from "../state/paneAction";
+import type { PaneState } from "../state/paneState";
+import type { JobQueue } from "./jobQueue";
+
+/** What the pane's jobs work with. */
+export interface PaneTools {
+  readonly workbook: OpenWorkbook;
+  readonly desk: ClinicDesk;
+  readonly dispatch: (action: PaneAction) => void;
+  /** The newest state, whenever asked. */
+  readonly state: () => PaneState;
+  /** Minutes after midnight, here and now. */
+  readonly minutesNow: () => number;
+  readonly queue: JobQueue;
+  /** The sheets as last read: their ids are what the workbook is asked by. */
+  readonly sheets: KnownSheets;
+}
+
+/** The sheets of the workbook as a job last found them. */
+export class KnownSheets {
+  #sheets: readonly Pick<SheetOutline, "id" | "name" | "role">[] = [];
+
+  keep(sheets: readonly Pick<SheetOutline, "id" | "name" | "role">[]): void {
+    this.#sheets = sheets;
+  }
+
+  idOf(name: string): string | undefined {
+    return this.#sheets.find((sheet) => sheet.name === name)?.id;
+  }
+
+  idOfRole(role: SheetOutline["role"]): string | undefined {
+    return this.#sheets.find((sheet) => sheet.role === role)?.id;
+  }
+}
