@@ -33,12 +33,22 @@ const nodeEntries = {
   bench: "./bench/main.ts",
 };
 
+/** Scripts of the workbench, by name; one is built when its source is there. */
+const workbenchEntries = {
+  workbench: "./src/workbench/page/main.ts",
+  desktopWindow: "./src/workbench/mounts/desktopWindow.ts",
+};
+
+/** Style sheets of the spreadsheet's packages; the page loads them joined into one. */
+const spreadsheetStyles = "node_modules/@univerjs/preset-sheets-*/lib/index.css";
+
 /**
- * The two builds: `addin` makes dist/, what Excel loads; `node` makes build/, what the command
- * line runs. `--env only=cli` builds a single one of the latter.
+ * The three builds: `addin` makes dist/, what Excel loads; `workbench` makes the page that plays
+ * Excel; `node` makes build/, what the command line runs. `--env only=cli` builds a single one of
+ * the latter.
  */
 export default async function builds(env = {}, { mode = "production" } = {}) {
-  return [await addin(env, mode), node(env, mode)];
+  return [await addin(env, mode), workbench(mode), node(env, mode)];
 }
 
 async function addin(env, mode) {
@@ -88,6 +98,57 @@ async function addin(env, mode) {
     performance: { hints: false },
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };
+}
+
+function workbench(mode) {
+  const entries = Object.entries(workbenchEntries).filter(([, source]) =>
+    existsSync(join(root, source)),
+  );
+  return {
+    name: "workbench",
+    mode,
+    context: root,
+    target: ["web", "es2022"],
+    devtool: mode === "production" ? false : "source-map",
+    entry: Object.fromEntries(entries),
+    output: {
+      path: join(root, "build", "workbench"),
+      filename: "[name].js",
+      // Hyphenation of thirty languages, which the spreadsheet loads when a text asks for it.
+      chunkFilename: "parts/[id].js",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [scripts({ browser: true })] },
+    plugins: [
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/workbench/page/index.html",
+        chunks: ["workbench"],
+        scriptLoading: "blocking",
+        inject: "body",
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/workbench/page/page.css" },
+          { from: spreadsheetStyles, to: "spreadsheet.css", transformAll: joinedStyles },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+  };
+}
+
+/** The core's style sheet first: the others build on it. */
+function joinedStyles(styles) {
+  const isCore = ({ sourceFilename }) => sourceFilename.includes("preset-sheets-core");
+  const ordered = [...styles].sort(
+    (a, b) =>
+      Number(isCore(b)) - Number(isCore(a)) || a.sourceFilename.localeCompare(b.sourceFilename),
+  );
+  return Buffer.concat(ordered.map(({ data }) => data));
 }
 
 function node(env, mode) {

@@ -11,6 +11,8 @@ export interface Relationship {
   readonly kind: string;
   /** Name of the part it points to; `undefined` when that lies outside the package. */
   readonly part: string | undefined;
+  /** What is written, when it lies outside the package. */
+  readonly target?: string;
 }
 
 /** What a part points to; none when it has no relationships part. */
@@ -27,6 +29,7 @@ export function relationshipsOf(pkg: XlsxPackage, part: string): Relationship[] 
         id: attributeOf(child, "Id") ?? "",
         kind: attributeOf(child, "Type")?.split("/").at(-1) ?? "",
         part: outside ? undefined : resolveTarget(part, target),
+        ...(outside ? { target } : {}),
       };
     });
 }

@@ -25,4 +25,16 @@ export interface CellContext {
   columnIndex: number;
   /** Formula cells the writer left without a value. */
   formulasWithoutValue: number;
+  /** Hears of what a reader of values passes over; only a reader for a grid has one. */
+  readonly witness?: CellWitness;
+}
+
+/** What a grid shows of cells besides their values. The context stands where each was found. */
+export interface CellWitness {
+  /** At the opening tag of a row. */
+  row(): void;
+  /** A cell that has a style and no value. */
+  blank(style: number): void;
+  /** At the opening tag of a formula, which the witness reads to its end. */
+  formula(): void;
 }

@@ -65,7 +65,7 @@ export class QuickCells {
     const { xml } = this.context;
     const { bytes } = xml;
     if (!this.readTag(bytes, xml.at)) return false;
-    if (this.empty) return this.keep();
+    if (this.empty) return this.takeEmpty();
     if (this.type === byteOf.i) return this.takeInlineText(bytes);
     const { at } = this;
     const opens =
@@ -73,6 +73,13 @@ export class QuickCells {
     if (!opens) return false;
     this.at = at + 3;
     return this.takeValue(bytes);
+  }
+
+  private takeEmpty(): boolean {
+    if (!this.keep()) return false;
+    const { context } = this;
+    context.witness?.blank(context.styleFormats[this.style] ?? 0);
+    return true;
   }
 
   /** Reads `<c r="…" s="…" t="…">` in any order of attributes; each at most of one letter. */

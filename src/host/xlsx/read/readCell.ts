@@ -30,7 +30,10 @@ export function readCell(context: CellContext): void {
   const type = attributeText(xml, names.t) ?? "n";
   const style = attributeText(xml, names.s);
   const format = context.styleFormats[style === undefined ? 0 : Number(style)] ?? 0;
-  if (xml.closesItself()) return;
+  if (xml.closesItself()) {
+    context.witness?.blank(format);
+    return;
+  }
   let valued = false;
   let formula = false;
   builder.clear();
@@ -47,11 +50,14 @@ export function readCell(context: CellContext): void {
       readText(xml, builder);
       valued = true;
     } else {
-      formula ||= xml.isNamed(names.f);
-      xml.skipElement();
+      const isFormula = xml.isNamed(names.f);
+      formula ||= isFormula;
+      if (isFormula && context.witness !== undefined) context.witness.formula();
+      else xml.skipElement();
     }
   }
   if (formula && !valued) context.formulasWithoutValue++;
+  if (!valued) context.witness?.blank(format);
   if (valued && builder.length > 0) putValue(context, type, format);
 }
 

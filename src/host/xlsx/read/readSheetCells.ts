@@ -31,6 +31,7 @@ export function readSheetCells(context: CellContext): number[] {
       continue;
     }
     beginRow(context);
+    context.witness?.row();
     if (attributeIsTrue(xml, names.hidden)) hiddenRows.push(context.rowIndex);
     if (!xml.closesItself()) readRow(context, quick);
   }

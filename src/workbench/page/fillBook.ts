@@ -1,0 +1,172 @@
+import type {
+  GridCondition,
+  GridLine,
+  GridSheet,
+  GridTable,
+  GridValidation,
+  GridWorkbook,
+} from "../../host/xlsx/grid/gridWorkbook";
+import type { Area } from "../workbook/area";
+import type { Book } from "../workbook/book";
+import type { BookSheet, LineLook } from "../workbook/book/bookSheet";
+import type { ConditionalFormat } from "../workbook/book/conditionalFormat";
+import { newConditionalLook } from "../workbook/book/conditionalFormat";
+import { tellStoreNames } from "../workbook/book/names";
+import { tellStoreTables } from "../workbook/book/tables";
+import { validationOf } from "./fileValidation";
+
+type CellArea = GridTable | GridWorkbook["sheets"][number]["merges"][number];
+
+const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** Width of a digit in the default font, and the room around a cell, in pixels. */
+const pixelsOfDigit = 7;
+const pixelsAround = 5;
+const pointsOfPixel = 0.75;
+
+/**
+ * Puts what a file says besides its cells into a book just made over them.
+ *
+ * @param book - its sheets are those of the file, in the same order
+ */
+export function fillBook(book: Book, file: GridWorkbook): void {
+  file.sheets.forEach((from, index) => {
+    const sheet = book.sheets[index];
+    if (sheet !== undefined) fillSheet(book, sheet, from);
+  });
+  for (const { name, sheet, refersTo, hidden } of file.names) {
+    const scope = book.sheets.find((each) => each.name === sheet);
+    if (sheet !== undefined && scope === undefined) continue;
+    book.names.push({ name, sheet: scope, formula: `=${refersTo}`, visible: !hidden, comment: "" });
+  }
+  const active = book.sheets.find(({ name }) => name === file.activeSheet);
+  const shown = [active, ...book.sheets].find((sheet) => sheet?.visibility === "Visible");
+  if (shown !== undefined) book.activeSheet = shown;
+  tellStoreTables(book);
+  tellStoreNames(book);
+}
+
+function fillSheet(book: Book, sheet: BookSheet, from: GridSheet): void {
+  sheet.visibility = visibilities[from.visibility];
+  sheet.showGridlines = from.showGridlines;
+  fillLines(sheet.columns, from.columnLooks, pointsOfWidth);
+  fillLines(sheet.rows, from.rowLooks, (points) => points);
+  const { rows, columns } = from.freeze;
+  if (rows > 0 || columns > 0)
+    sheet.frozen = {
+      rowIndex: 0,
+      columnIndex: 0,
+      rowCount: rows > 0 ? rows : 1_048_576,
+      columnCount: columns > 0 ? columns : 16_384,
+    };
+  if (from.isProtected) sheet.protection = { password: undefined, options: {} };
+  if (from.filter !== undefined)
+    sheet.filter = { area: areaOf(from.filter), conditions: new Map() };
+  for (const table of from.tables) fillTable(book, sheet, table);
+  sheet.validations = from.validations.map((rule: GridValidation) => validationOf(rule, areaOf));
+  sheet.conditionalFormats = from.conditions.flatMap((condition) => conditionOf(book, condition));
+  sheet.hyperlinks = from.hyperlinks.map(({ area, address, place, tip }) => ({
+    area: areaOf(area),
+    link: {
+      ...(address === undefined ? {} : { address }),
+      ...(place === undefined ? {} : { documentReference: place }),
+      ...(tip === undefined ? {} : { screenTip: tip }),
+    },
+  }));
+}
+
+function fillLines(
+  lines: BookSheet["columns"],
+  looks: readonly GridLine[],
+  points: (size: number) => number,
+): void {
+  const known = new Map<string, LineLook>();
+  for (const { first, last, size, hidden } of looks) {
+    if (size === undefined && !hidden) continue;
+    const key = `${size ?? ""},${String(hidden)}`;
+    const look = known.get(key) ?? {
+      points: size === undefined ? undefined : points(size),
+      hidden,
+      filtered: false,
+    };
+    known.set(key, look);
+    lines.change(first, last - first + 1, () => look);
+  }
+}
+
+/** Points of a width that is given in characters of the default font. */
+export function pointsOfWidth(characters: number): number {
+  const pixels = Math.trunc(characters * pixelsOfDigit + 0.5);
+  return (
+    (characters < 1 ? Math.trunc(characters * (pixelsOfDigit + pixelsAround)) : pixels) *
+    pointsOfPixel
+  );
+}
+
+function fillTable(book: Book, sheet: BookSheet, table: GridTable): void {
+  const area = areaOf(table);
+  book.tables.push({
+    id: String(book.nextNumber()),
+    name: table.name,
+    sheet,
+    area,
+    columns: table.columns.map((name, index) => ({ id: index + 1, name })),
+    headerRow: table.headerRow,
+    totalsRow: table.totalsRow,
+    style: table.style ?? "",
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    filter: { area, conditions: new Map() },
+    sort: undefined,
+  });
+}
+
+function conditionOf(book: Book, condition: GridCondition): ConditionalFormat[] {
+  const [formula] = condition.formulas;
+  const look = newConditionalLook();
+  look.fillColor = condition.fillColor;
+  look.fontColor = condition.fontColor;
+  if (condition.bold) look.bold = true;
+  const common = {
+    id: `{${book.nextNumber()}}`,
+    areas: condition.areas.map(areaOf),
+    stopIfTrue: condition.stopIfTrue,
+    look,
+  };
+  if (condition.type === "expression" && formula !== undefined)
+    return [{ ...common, type: "Custom", formula: `=${formula}`, rule: undefined }];
+  if (condition.type === "cellIs" && formula !== undefined)
+    return [{ ...common, type: "CellValue", formula: "", rule: cellValueRule(condition) }];
+  if (condition.type === "containsText")
+    return [
+      {
+        ...common,
+        type: "ContainsText",
+        formula: "",
+        rule: { operator: "Contains", text: condition.text ?? "" },
+      },
+    ];
+  return [];
+}
+
+function cellValueRule({ operator, formulas }: GridCondition): Readonly<Record<string, unknown>> {
+  const name = operator.charAt(0).toUpperCase() + operator.slice(1);
+  const [formula1 = "", formula2] = formulas.map((formula) => `=${formula}`);
+  return {
+    operator: name === "Equal" ? "EqualTo" : name === "NotEqual" ? "NotEqualTo" : name,
+    formula1,
+    ...(formula2 === undefined ? {} : { formula2 }),
+  };
+}
+
+function areaOf(area: CellArea): Area {
+  return {
+    rowIndex: area.firstRowIndex,
+    columnIndex: area.firstColumnIndex,
+    rowCount: area.lastRowIndex - area.firstRowIndex + 1,
+    columnCount: area.lastColumnIndex - area.firstColumnIndex + 1,
+  };
+}

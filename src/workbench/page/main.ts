@@ -1,0 +1,3 @@
+import { startPage } from "./workbenchPage";
+
+void startPage();

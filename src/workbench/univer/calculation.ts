@@ -1,0 +1,123 @@
+import { ICommandService } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type IFormulaDirtyData,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import type { WaitingCell } from "./answerBook";
+import type { WorkbookGrid } from "./workbookGrid";
+
+/** Marks cells and formulas as changed that no command of Univer's own has touched. */
+const touched = "workbench.mutation.touched";
+
+type Dirty = Partial<IFormulaDirtyData>;
+
+/**
+ * When Univer calculates: asks for it and tells when it is done.
+ *
+ * Univer gathers changes for a tenth of a second before it begins, so "nothing is being calculated"
+ * is not yet "all is calculated"; this keeps count from the change on.
+ */
+export class Calculation {
+  private readonly grid: WorkbookGrid;
+  private asked = false;
+  private running = false;
+  private readonly waiting: (() => void)[] = [];
+  private readonly isBusyElsewhere: () => boolean;
+  private readonly onCalculated: () => void;
+
+  constructor(
+    grid: WorkbookGrid,
+    hooks: { readonly isBusyElsewhere: () => boolean; readonly onCalculated: () => void },
+  ) {
+    this.grid = grid;
+    this.isBusyElsewhere = hooks.isBusyElsewhere;
+    this.onCalculated = hooks.onCalculated;
+    this.registerTouched();
+    this.follow();
+  }
+
+  isIdle(): boolean {
+    return !this.asked && !this.running && !this.isBusyElsewhere();
+  }
+
+  /** Resolves when nothing is being calculated and no function is waited for. */
+  settled(): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      setTimeout(() => this.check(), 0);
+    });
+  }
+
+  /** Calculates these formulas once more. */
+  again(cells: readonly WaitingCell[]): void {
+    this.touch({
+      dirtyRanges: cells.map(({ sheetId, rowIndex, columnIndex }) => ({
+        unitId: this.grid.unitId,
+        sheetId,
+        range: {
+          startRow: rowIndex,
+          endRow: rowIndex,
+          startColumn: columnIndex,
+          endColumn: columnIndex,
+        },
+      })),
+    });
+  }
+
+  everything(): void {
+    this.touch({ forceCalculation: true });
+  }
+
+  touch(dirty: Dirty): void {
+    this.grid.run(touched, { dirty });
+  }
+
+  /** To be called when what else is waited for may have ended. */
+  check(): void {
+    if (!this.isIdle()) return;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  private registerTouched(): void {
+    const commands = this.grid.injector.get(ICommandService);
+    if (!commands.hasCommand(touched))
+      commands.registerCommand({ id: touched, type: 2, handler: () => true });
+    const dirties = this.grid.injector.get(IActiveDirtyManagerService);
+    if (!dirties.has(touched))
+      dirties.register(touched, {
+        commandId: touched,
+        getDirtyData: (command) => (command.params as { readonly dirty: Dirty }).dirty,
+      });
+  }
+
+  private follow(): void {
+    const commands = this.grid.injector.get(ICommandService);
+    const dirties = this.grid.injector.get(IActiveDirtyManagerService);
+    commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.asked = false;
+        this.running = true;
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        this.notified(command.params as ISetFormulaCalculationNotificationMutation);
+      } else if (dirties.get(command.id) !== undefined && options?.onlyLocal !== true) {
+        this.asked = true;
+      }
+    });
+  }
+
+  private notified({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
+    if (functionsExecutedState === undefined) return;
+    // A calculation that was stopped begins again at once, with what has changed meanwhile.
+    if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;
+    // The results are put into the cells by listeners of the same command.
+    setTimeout(() => {
+      this.running = false;
+      this.onCalculated();
+      this.check();
+    }, 0);
+  }
+}

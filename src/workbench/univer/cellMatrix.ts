@@ -1,0 +1,31 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { Area } from "../workbook/area";
+import { rangeOf } from "./workbookGrid";
+
+/** Cells by row and column, as Univer holds them. */
+export type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** The same cell all over an area. */
+export function filledCells(area: Area, cell: ICellData): Cells {
+  const { startRow, endRow, startColumn, endColumn } = rangeOf(area);
+  const filled: Cells = {};
+  for (let rowIndex = startRow; rowIndex <= endRow; rowIndex++) {
+    const line: Record<number, ICellData> = {};
+    for (let column = startColumn; column <= endColumn; column++) line[column] = { ...cell };
+    filled[rowIndex] = line;
+  }
+  return filled;
+}
+
+/** The same cell wherever an area holds one; the others have nothing to lose. */
+export function existingCells(cells: Cells, area: Area, cell: ICellData): Cells {
+  const { startRow, endRow, startColumn, endColumn } = rangeOf(area);
+  const found: Record<number, Record<number, ICellData>> = {};
+  for (const rowIndex of Object.keys(cells).map(Number)) {
+    if (rowIndex < startRow || rowIndex > endRow) continue;
+    for (const column of Object.keys(cells[rowIndex] ?? {}).map(Number))
+      if (column >= startColumn && column <= endColumn)
+        (found[rowIndex] ??= {})[column] = { ...cell };
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import { ICommandService } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+  type ISetWorksheetActiveOperationParams,
+  type ISetWorksheetNameMutationParams,
+  type ISetWorksheetOrderMutationParams,
+} from "@univerjs/preset-sheets-core";
+import { areaOf, type WorkbookGrid } from "./workbookGrid";
+import type { StoreChange } from "../workbook/cellStore";
+import { areaOfCells } from "./areaOfCells";
+
+/** Hears of what a person does in the spreadsheet, and of nothing the add-in does. */
+export function followPerson(grid: WorkbookGrid, tell: (change: StoreChange) => void): void {
+  grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (grid.isOurDoing()) return;
+    const heard = hear[command.id];
+    const params = command.params as { readonly unitId?: string } | undefined;
+    if (heard === undefined || params?.unitId !== grid.unitId) return;
+    // Results of formulas are put into cells by the same mutation, marked as local.
+    if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+    const change = heard(params);
+    if (change !== undefined) tell(change);
+  });
+  const { api } = grid;
+  api.addEvent(api.Event.SheetEditStarted, () => tell({ kind: "editing", active: true }));
+  api.addEvent(api.Event.SheetEditEnded, () => tell({ kind: "editing", active: false }));
+}
+
+type Hearing = (params: object) => StoreChange | undefined;
+
+const hear: Readonly<Record<string, Hearing>> = {
+  [SetRangeValuesMutation.id]: (params) => {
+    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    const area = cellValue === undefined ? undefined : areaOfCells(cellValue);
+    return area && { kind: "edited", sheetId: subUnitId, area };
+  },
+  [SetSelectionsOperation.id]: (params) => {
+    const { subUnitId, selections } = params as ISetSelectionsOperationParams;
+    const range = selections.at(-1)?.range;
+    return range && { kind: "selected", sheetId: subUnitId, area: areaOf(range) };
+  },
+  [SetWorksheetActiveOperation.id]: (params) => ({
+    kind: "activated",
+    sheetId: (params as ISetWorksheetActiveOperationParams).subUnitId,
+  }),
+  [InsertSheetMutation.id]: (params) => {
+    const { index, sheet } = params as IInsertSheetMutationParams;
+    return { kind: "sheetAdded", id: sheet.id, name: sheet.name, position: index };
+  },
+  [RemoveSheetMutation.id]: (params) => ({
+    kind: "sheetRemoved",
+    id: (params as IRemoveSheetMutationParams).subUnitId,
+  }),
+  [SetWorksheetNameMutation.id]: (params) => {
+    const { subUnitId, name } = params as ISetWorksheetNameMutationParams;
+    return { kind: "sheetRenamed", id: subUnitId, name };
+  },
+  [SetWorksheetOrderMutation.id]: (params) => {
+    const { subUnitId, toOrder } = params as ISetWorksheetOrderMutationParams;
+    return { kind: "sheetMoved", id: subUnitId, position: toOrder };
+  },
+};

@@ -1,0 +1,207 @@
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/preset-sheets-core";
+import { sheetColumnCount, sheetRowCount, type Area } from "../workbook/area";
+import type { CellContent, CellLook, CellValue, SheetStore } from "../workbook/cellStore";
+import { cellOf, contentOf, valueOf } from "./cellContents";
+import { Bounds } from "./bounds";
+import { existingCells, filledCells, type Cells } from "./cellMatrix";
+import { lookOf, styleOf } from "./looks";
+import { insertCommand, removeCommand } from "./shiftCommands";
+import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
+
+/** Lines the grid keeps free below and right of what is written. */
+const spareRows = 100;
+const spareColumns = 10;
+
+/** One sheet of the page's spreadsheet. */
+export class UniverSheet implements SheetStore {
+  readonly id: string;
+  private readonly grid: WorkbookGrid;
+
+  constructor(grid: WorkbookGrid, id: string) {
+    this.grid = grid;
+    this.id = id;
+  }
+
+  values(area: Area): CellValue[][] {
+    const cells = this.cells();
+    const spilled = this.spilled();
+    return this.eachCell<CellValue>(area, (rowIndex, columnIndex) =>
+      valueOf(spilled?.[rowIndex]?.[columnIndex] ?? cells[rowIndex]?.[columnIndex]),
+    );
+  }
+
+  formulas(area: Area): CellContent[][] {
+    const cells = this.cells();
+    return this.eachCell<CellContent>(area, (rowIndex, columnIndex) => {
+      const cell = cells[rowIndex]?.[columnIndex];
+      return contentOf(cell, this.formulaOf(cell, rowIndex, columnIndex));
+    });
+  }
+
+  write(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void {
+    const cells: Cells = {};
+    contents.forEach((line, rowOffset) => {
+      const written: Record<number, ICellData> = {};
+      line.forEach((content, columnOffset) => {
+        if (content !== null) written[area.columnIndex + columnOffset] = cellOf(content);
+      });
+      cells[area.rowIndex + rowOffset] = written;
+    });
+    this.set(area, cells);
+  }
+
+  usedArea(valuesOnly: boolean): Area | undefined {
+    const bounds = new Bounds();
+    for (const lines of [this.cells(), this.spilled() ?? {}])
+      for (const [line, cells] of Object.entries(lines) as [string, Record<number, ICellData>][])
+        for (const [column, cell] of Object.entries(cells))
+          if (holdsContent(cell) || (!valuesOnly && cell.s))
+            bounds.add(Number(line), Number(column));
+    return bounds.area();
+  }
+
+  look(rowIndex: number, columnIndex: number): CellLook {
+    const sheet = this.sheet();
+    const inGrid = rowIndex < sheet.getRowCount() && columnIndex < sheet.getColumnCount();
+    const style = inGrid ? sheet.getComposedCellStyle(rowIndex, columnIndex) : undefined;
+    const cell = this.cells()[rowIndex]?.[columnIndex];
+    return lookOf(style, cell?.custom?.["unlocked"] !== true);
+  }
+
+  setLook(area: Area, look: Partial<CellLook>): void {
+    const style = styleOf(look);
+    const merged = Object.keys(style).length > 0;
+    const cell: ICellData = merged ? { s: style } : {};
+    if (look.locked !== undefined) cell.custom = look.locked ? null : { unlocked: true };
+    this.set(area, filledCells(area, cell));
+  }
+
+  clear(area: Area, what: "contents" | "formats" | "all"): void {
+    const emptied: ICellData = {
+      ...(what === "formats" ? {} : { v: null, f: null, si: null, p: null }),
+      ...(what === "contents" ? {} : { s: null, custom: null }),
+    };
+    this.set(area, existingCells(this.cells(), area, emptied));
+  }
+
+  spillArea(rowIndex: number, columnIndex: number): Area | undefined {
+    const ranges = this.grid.formulas.getArrayFormulaRange()[this.grid.unitId]?.[this.id];
+    const range = ranges?.[rowIndex]?.[columnIndex];
+    return range === undefined ? undefined : areaOf(range);
+  }
+
+  insert(area: Area, shift: "down" | "right"): void {
+    const { id, params } = insertCommand(area, shift);
+    this.reach(area);
+    this.grid.run(id, { unitId: this.grid.unitId, subUnitId: this.id, ...params });
+  }
+
+  remove(area: Area, shift: "up" | "left"): void {
+    const { id, params } = removeCommand(area, shift);
+    this.grid.run(id, { unitId: this.grid.unitId, subUnitId: this.id, ...params });
+  }
+
+  merge(area: Area): void {
+    this.reach(area);
+    this.grid.run(AddWorksheetMergeMutation.id, this.mergeParams([area]));
+  }
+
+  unmerge(area: Area): void {
+    const touched = this.merges().filter((merged) => overlaps(merged, area));
+    if (touched.length > 0)
+      this.grid.run(RemoveWorksheetMergeMutation.id, this.mergeParams(touched));
+  }
+
+  merges(): readonly Area[] {
+    return this.sheet().getMergeData().map(areaOf);
+  }
+
+  /** Makes the grid large enough to show an area; to the add-in every sheet is of Excel's size. */
+  reach(area: Area): void {
+    const sheet = this.sheet();
+    const { unitId } = this.grid;
+    const rowCount = Math.min(area.rowIndex + area.rowCount, sheetRowCount);
+    const columnCount = Math.min(area.columnIndex + area.columnCount, sheetColumnCount);
+    if (rowCount > sheet.getRowCount())
+      this.grid.run(SetWorksheetRowCountMutation.id, {
+        unitId,
+        subUnitId: this.id,
+        rowCount: Math.min(rowCount + spareRows, sheetRowCount),
+      });
+    if (columnCount > sheet.getColumnCount())
+      this.grid.run(SetWorksheetColumnCountMutation.id, {
+        unitId,
+        subUnitId: this.id,
+        columnCount: Math.min(columnCount + spareColumns, sheetColumnCount),
+      });
+  }
+
+  private mergeParams(areas: readonly Area[]) {
+    return { unitId: this.grid.unitId, subUnitId: this.id, ranges: areas.map(rangeOf) };
+  }
+
+  private set(area: Area, cellValue: Cells): void {
+    if (Object.keys(cellValue).length === 0) return;
+    this.reach(area);
+    const { unitId } = this.grid;
+    this.grid.run(SetRangeValuesMutation.id, { unitId, subUnitId: this.id, cellValue });
+  }
+
+  private formulaOf(
+    cell: Nullable<ICellData>,
+    rowIndex: number,
+    columnIndex: number,
+  ): string | undefined {
+    if (cell?.f === undefined && cell?.si === undefined) return undefined;
+    if (typeof cell.f === "string" && cell.f !== "") return cell.f;
+    const { formulas, unitId } = this.grid;
+    return formulas.getFormulaStringByCell(rowIndex, columnIndex, this.id, unitId) ?? undefined;
+  }
+
+  private eachCell<Read>(
+    area: Area,
+    read: (rowIndex: number, columnIndex: number) => Read,
+  ): Read[][] {
+    return Array.from({ length: area.rowCount }, (_, rowOffset) =>
+      Array.from({ length: area.columnCount }, (__, columnOffset) =>
+        read(area.rowIndex + rowOffset, area.columnIndex + columnOffset),
+      ),
+    );
+  }
+
+  private cells(): Cells {
+    return this.sheet().getCellMatrix().getMatrix();
+  }
+
+  /** Values that formulas of this sheet have spilled. */
+  private spilled(): Cells | undefined {
+    const spilled = this.grid.formulas.getArrayFormulaCellData()[this.grid.unitId]?.[this.id];
+    return spilled as Cells | undefined;
+  }
+
+  private sheet(): Worksheet {
+    return worksheetOf(this.grid, this.id);
+  }
+}
+
+function holdsContent(cell: Nullable<ICellData>): boolean {
+  if (cell === null || cell === undefined) return false;
+  const { v, f, si, p } = cell;
+  return (v !== undefined && v !== null && v !== "") || Boolean(f) || Boolean(si) || Boolean(p);
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.rowIndex < other.rowIndex + other.rowCount &&
+    other.rowIndex < one.rowIndex + one.rowCount &&
+    one.columnIndex < other.columnIndex + other.columnCount &&
+    other.columnIndex < one.columnIndex + one.columnCount
+  );
+}

@@ -1,0 +1,193 @@
+import {
+  IFunctionService,
+  ISuperTableService,
+  IDefinedNamesService,
+} from "@univerjs/engine-formula";
+import { LocaleType, type Injector } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  IDescriptionService,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/preset-sheets-core";
+import type { AddinFunctions } from "../workbook/addinFunctions";
+import type {
+  CellStore,
+  SheetStore,
+  StoreChange,
+  StoreName,
+  StoreTable,
+} from "../workbook/cellStore";
+import { AddinExecutor } from "./addinExecutor";
+import { AnswerBook } from "./answerBook";
+import { AnswerSentences } from "./answerSentences";
+import { Calculation } from "./calculation";
+import { emptySheet } from "./emptySheet";
+import { followPerson } from "./followPerson";
+import { UniverSheet } from "./univerSheet";
+import { rangeOf, workbookGrid, worksheetOf, type WorkbookGrid } from "./workbookGrid";
+
+/** The spreadsheet of the page as the cells of a workbook. */
+export class UniverStore implements CellStore {
+  readonly grid: WorkbookGrid;
+  readonly sentences = new AnswerSentences();
+  private readonly sheets = new Map<string, UniverSheet>();
+  private readonly listeners: ((change: StoreChange) => void)[] = [];
+  private readonly answers: AnswerBook;
+  private readonly calculation: Calculation;
+  private functions: AddinFunctions | undefined;
+  private tableNames: string[] = [];
+  private nameIds: string[] = [];
+
+  /** @param api - with the workbook open that is meant; sheets in it are taken over by their ids */
+  constructor(api: FUniver, injector: Injector) {
+    this.grid = workbookGrid(api, injector);
+    this.answers = new AnswerBook(
+      () => this.functions,
+      (cells) => this.calculation.again(cells),
+    );
+    this.calculation = new Calculation(this.grid, {
+      isBusyElsewhere: () => this.answers.isWaiting(),
+      onCalculated: () => this.calculated(),
+    });
+    followPerson(this.grid, (change) => this.tell(change));
+  }
+
+  addSheet(id: string, name: string, position: number): SheetStore {
+    const { grid } = this;
+    if (grid.workbook.getSheetBySheetId(id) === null)
+      grid.run(InsertSheetMutation.id, {
+        unitId: grid.unitId,
+        index: position,
+        sheet: emptySheet(id, name),
+      });
+    return this.sheet(id);
+  }
+
+  removeSheet(id: string): void {
+    const { unitId, workbook } = this.grid;
+    const subUnitName = worksheetOf(this.grid, id).getName();
+    this.grid.run(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName });
+    this.sheets.delete(id);
+    if (workbook.getActiveSheet(true) === null) workbook.ensureActiveSheet();
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.grid.run(SetWorksheetNameMutation.id, { unitId: this.grid.unitId, subUnitId: id, name });
+  }
+
+  moveSheet(id: string, position: number): void {
+    const { unitId, workbook } = this.grid;
+    const fromOrder = workbook.getSheetOrders().indexOf(id);
+    if (fromOrder === position) return;
+    const params = { unitId, subUnitId: id, fromOrder, toOrder: position };
+    this.grid.run(SetWorksheetOrderMutation.id, params);
+  }
+
+  sheet(id: string): UniverSheet {
+    const known = this.sheets.get(id);
+    if (known !== undefined) return known;
+    worksheetOf(this.grid, id);
+    const sheet = new UniverSheet(this.grid, id);
+    this.sheets.set(id, sheet);
+    return sheet;
+  }
+
+  setTables(tables: readonly StoreTable[]): void {
+    const { unitId, injector } = this.grid;
+    const service = injector.get(ISuperTableService);
+    const before = this.tableNames;
+    for (const name of before) service.remove(unitId, name);
+    this.tableNames = tables.map(({ name }) => name);
+    for (const { name, sheetId, area, columns } of tables)
+      service.registerTable(unitId, name, {
+        sheetId,
+        range: rangeOf(area),
+        titleMap: new Map(columns.map((title, index) => [title, index])),
+      });
+    const dirty = Object.fromEntries([...before, ...this.tableNames].map((name) => [name, name]));
+    this.calculation.touch({ dirtySuperTableMap: { [unitId]: dirty } });
+  }
+
+  setNames(names: readonly StoreName[]): void {
+    const { unitId, injector } = this.grid;
+    const service = injector.get(IDefinedNamesService);
+    const before = this.nameIds;
+    for (const id of before) service.removeDefinedName(unitId, id);
+    this.nameIds = names.map(({ name, sheetId }) => `${sheetId ?? ""}!${name}`);
+    names.forEach(({ name, sheetId, formula }, index) =>
+      service.registerDefinedName(unitId, {
+        id: this.nameIds[index] ?? name,
+        name,
+        formulaOrRefString: /[(+*/&<>]/.test(formula) ? formula : formula.replace(/^=/, ""),
+        localSheetId: sheetId ?? "AllDefaultWorkbook",
+      }),
+    );
+    const changed = names.map(({ name, formula }) => [name, formula] as const);
+    this.calculation.touch({ dirtyDefinedNameMap: { [unitId]: Object.fromEntries(changed) } });
+  }
+
+  /** Makes the add-in's functions known to the formulas; formulas that name them are calculated. */
+  setFunctions(functions: AddinFunctions): void {
+    this.functions = functions;
+    const executors = functions.functions.map(
+      (definition) =>
+        new AddinExecutor(definition, (id, given, cell) => {
+          const answer = this.answers.ask(id, given, cell);
+          this.sentences.remember(cell, answer);
+          return answer;
+        }),
+    );
+    this.grid.injector.get(IFunctionService).registerExecutors(...executors);
+    this.grid.injector.get(IDescriptionService).registerDescriptions(
+      functions.functions.map(({ name, parameters }) => ({
+        functionName: name,
+        functionType: 14,
+        description: "",
+        abstract: "",
+        functionParameter: parameters.map((each) => ({
+          name: each.name,
+          detail: "",
+          example: "",
+          require: each.optional ? 0 : 1,
+          repeat: each.repeating ? 1 : 0,
+        })),
+      })),
+    );
+    this.calculate(true);
+  }
+
+  calculate(full: boolean): void {
+    if (full) {
+      this.answers.forget();
+      this.calculation.everything();
+    } else this.calculation.touch({});
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  isIdle(): boolean {
+    return this.calculation.isIdle();
+  }
+
+  onChange(listener: (change: StoreChange) => void): void {
+    this.listeners.push(listener);
+  }
+
+  speak(chinese: boolean): void {
+    this.grid.api.setLocale(chinese ? LocaleType.ZH_CN : LocaleType.EN_US);
+  }
+
+  private calculated(): void {
+    if (!this.answers.isWaiting()) this.answers.forget();
+    this.tell({ kind: "calculated", sheetIds: this.grid.workbook.getSheetOrders() });
+  }
+
+  private tell(change: StoreChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+}
