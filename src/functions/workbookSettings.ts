@@ -22,7 +22,7 @@ export const defaultSettings: WorkbookSettings = Object.freeze({
 const longestWaitMilliseconds = 5000;
 
 let provided: WorkbookSettings | undefined;
-let waiting: ((settings: WorkbookSettings) => void)[] = [];
+const waiting = new Set<(settings: WorkbookSettings) => void>();
 let someGaveUp = false;
 const listeners: (() => void)[] = [];
 
@@ -40,9 +40,8 @@ export function provideWorkbookSettings(settings: WorkbookSettings): boolean {
   someGaveUp = false;
   provided = frozen;
   for (const forget of listeners) forget();
-  const answered = waiting;
-  waiting = [];
-  for (const go of answered) go(frozen);
+  for (const answer of waiting) answer(frozen);
+  waiting.clear();
   return isOutdated;
 }
 
@@ -61,13 +60,15 @@ export function currentSettings(): WorkbookSettings | Promise<WorkbookSettings |
   if (provided !== undefined) return provided;
   if (typeof Office === "undefined") return defaultSettings;
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      someGaveUp = true;
-      resolve(undefined);
-    }, longestWaitMilliseconds);
-    waiting.push((settings) => {
+    const answer = (settings: WorkbookSettings): void => {
       clearTimeout(timer);
       resolve(settings);
-    });
+    };
+    const timer = setTimeout(() => {
+      someGaveUp = true;
+      waiting.delete(answer);
+      resolve(undefined);
+    }, longestWaitMilliseconds);
+    waiting.add(answer);
   });
 }
