@@ -1,4 +1,5 @@
 import { noDay, type Day } from "../calendar/day";
+import type { RowsByClient } from "../clients/clientBook";
 import { noText, type DayColumn, type TextColumn } from "../clients/columns";
 import type { ClientCase } from "./clientCase";
 import { dayIn } from "./dayIn";
@@ -30,27 +31,27 @@ interface NamedOn {
 function staffOf({ client, day }: ClientCase, field: StaffField): string | undefined {
   const { records, rows, clientRows } = day.matched;
   const { texts } = records;
-  const onFile = newestName(rowsOf(clientRows, client), { texts, staff: day.clients[field] });
+  const onFile = newestName({ texts, rows: clientRows, staff: day.clients[field] }, client);
   if (onFile !== undefined) return onFile.name;
-  const purchases = records.purchases?.fields ?? {};
-  const visits = { texts, staff: day.visits[field], on: day.visits.visitDate };
-  const bought = { texts, staff: purchases[field], on: purchases.purchaseDate };
-  return newer(
-    newestName(rowsOf(rows.visits, client), visits),
-    newestName(rowsOf(rows.purchases, client), bought),
-  )?.name;
+  const { visitDate, [field]: seenBy } = day.visits;
+  const { purchaseDate, [field]: soldBy } = records.purchases?.fields ?? {};
+  const visited = { texts, rows: rows.visits, staff: seenBy, on: visitDate };
+  const bought = { texts, rows: rows.purchases, staff: soldBy, on: purchaseDate };
+  return newer(newestName(visited, client), newestName(bought, client))?.name;
 }
 
 interface StaffColumn {
   readonly texts: readonly string[];
+  readonly rows: RowsByClient | undefined;
   readonly staff: TextColumn | undefined;
   readonly on?: DayColumn | undefined;
 }
 
-function newestName(ownRows: Int32Array, { texts, staff, on }: StaffColumn): NamedOn | undefined {
-  let newest: NamedOn | undefined;
+function newestName(column: StaffColumn, client: number): NamedOn | undefined {
+  const { texts, rows, staff, on } = column;
   if (staff === undefined) return undefined;
-  for (const rowIndex of ownRows) {
+  let newest: NamedOn | undefined;
+  for (const rowIndex of rowsOf(rows, client)) {
     if (staff[rowIndex] === noText) continue;
     const name = textIn(texts, staff, rowIndex)?.trim();
     if (name === undefined || name === "") continue;

@@ -1,4 +1,5 @@
 import { daysBetween, noDay, type Day } from "../calendar/day";
+import type { NumberColumn } from "../clients/columns";
 import type { Level } from "../retention/levelSaid";
 import { isAble } from "../retention/isAble";
 import { neglectedBy, type NeglectProof } from "../retention/neglectedBy";
@@ -70,9 +71,8 @@ function provingLogStartsOn({ day, contacts }: StandingFacts): Day | undefined {
 
 function hasLeftovers({ day: { summaries }, client }: StandingFacts): boolean {
   const { sessionsLeft, balanceCents, rebateCents } = summaries;
-  return [sessionsLeft, balanceCents, rebateCents].some(
-    (column) => (numberIn(column, client) ?? 0) > 0,
-  );
+  const isLeft = (column: NumberColumn) => (numberIn(column, client) ?? 0) > 0;
+  return isLeft(sessionsLeft) || isLeft(balanceCents) || isLeft(rebateCents);
 }
 
 /** High if any of her rows says so, by spending power or by level. */
