@@ -1,23 +1,55 @@
-import { outcomes, planOf } from "../../support/calls";
+import { households } from "../../../src/core/calling/households";
+import { candidateOf, type TestCall } from "../../support/assigned";
 
-describe("households (G7)", () => {
-  const clients = [
-    { name: "母", phone: "111", lastVisitDate: "2025-06-01" },
-    { name: "女", phone: "111", treatmentDate: "2026-03-19" },
-    { name: "友", phone: "222", lastVisitDate: "2025-06-01" },
-  ];
+/** Calls in the order of the sheet: who leads, then who is spoken to in the same call. */
+function callsOf(...clients: (Partial<TestCall> & { readonly name: string })[]): string[][] {
+  const candidates = clients.map((client, place) =>
+    candidateOf({ reason: "birthday", client: place, ...client }),
+  );
+  return households(candidates).map(({ lead, others }) =>
+    [lead, ...others].map(({ name }) => name ?? "–"),
+  );
+}
 
-  it("calls a phone once, for the more urgent of its people", () => {
-    expect(outcomes({ clients })).toMatchObject({ 母: "held: same_phone" });
-  });
-
-  it("keeps everybody with something due on that row", () => {
-    const { calls } = planOf({ clients });
-    expect(calls.map(({ household }) => household.length).sort()).toEqual([0, 1]);
-  });
-
-  it("leaves clients without a phone apart", () => {
-    const unphoned = clients.map(({ phone: _phone, ...rest }) => rest);
-    expect(planOf({ clients: unphoned }).calls).toHaveLength(3);
+describe("one call per phone (G7), in the order of the sheet (C4)", () => {
+  it.each<[string, (Partial<TestCall> & { readonly name: string })[], string[][]]>([
+    ["nobody", [], []],
+    [
+      "one number, the more urgent leads",
+      [
+        { name: "母", phone: "1", reason: "dormant_low_b" },
+        { name: "女", phone: "1", reason: "postop_d1" },
+      ],
+      [["女", "母"]],
+    ],
+    [
+      "everybody on the number is on that row, in their order",
+      [
+        { name: "丙", phone: "1", reason: "monthly_care" },
+        { name: "甲", phone: "1", reason: "callback" },
+        { name: "乙", phone: "1", reason: "birthday" },
+      ],
+      [["甲", "乙", "丙"]],
+    ],
+    [
+      "other numbers are other calls",
+      [
+        { name: "甲", phone: "1" },
+        { name: "乙", phone: "2" },
+      ],
+      [["甲"], ["乙"]],
+    ],
+    ["clients without a number stand alone", [{ name: "甲" }, { name: "乙" }], [["乙"], ["甲"]]],
+    [
+      "a household stands where its lead does",
+      [
+        { name: "甲", phone: "1", reason: "monthly_care" },
+        { name: "乙", phone: "2", reason: "birthday" },
+        { name: "丙", phone: "1", reason: "callback" },
+      ],
+      [["丙", "甲"], ["乙"]],
+    ],
+  ])("%s", (_what, clients, expected) => {
+    expect(callsOf(...clients)).toEqual(expected);
   });
 });

@@ -1,0 +1,70 @@
+import { noDay } from "../../../src/core/calendar/day";
+import type { CallCandidate } from "../../../src/core/calling/callCandidate";
+import { callOrder } from "../../../src/core/calling/callOrder";
+import type { Reason } from "../../../src/core/calling/callPlan";
+import { candidateOf } from "../../support/assigned";
+import { day } from "../../support/day";
+
+/** A call for one reason, of a client told apart by what a test gives her. */
+function call(reason: Reason, own: Partial<CallCandidate> = {}, urgency = 0): CallCandidate {
+  return candidateOf({ reason, urgency, lastContactOn: day("2026-01-01"), ...own });
+}
+
+describe("which call stands first (C4)", () => {
+  it.each<[string, CallCandidate, CallCandidate]>([
+    [
+      "a lower band, whatever the money",
+      call("birthday"),
+      call("window_3m", { medianDealCents: 9_000_000 }),
+    ],
+    [
+      "in band 1 a red flag before a complaint",
+      call("medical_flag"),
+      call("complaint_open", {}, 3),
+    ],
+    [
+      "in band 1 a complaint before a rung",
+      call("complaint_open", {}, 3),
+      call("postop_d1", {}, 999),
+    ],
+    [
+      "in band 1 the rung open for longer",
+      call("postop_early", {}, 998),
+      call("postop_d1", {}, 1_000),
+    ],
+    [
+      "in band 1 urgency before money",
+      call("medical_flag"),
+      call("complaint_open", { medianDealCents: 9_000_000 }, 3),
+    ],
+    ["in band 2 the earlier hour", call("appt_today", {}, 540), call("appt_today", {}, 600)],
+    ["in band 2, at one time, the order of C1", call("callback"), call("appt_today")],
+    [
+      "in band 5 the larger median deal",
+      call("forgotten", { medianDealCents: 2 }),
+      call("unclosed", { medianDealCents: 1 }),
+    ],
+    [
+      "of one amount the longer since the last contact",
+      call("window_3m", { lastContactOn: day("2025-12-31") }),
+      call("window_3m"),
+    ],
+    ["never contacted is longest", call("window_3m", { lastContactOn: noDay }), call("window_3m")],
+    ["then the lower id", call("window_3m", { id: "A1" }), call("window_3m", { id: "A2" })],
+    ["an id before none", call("window_3m", { id: "A1" }), call("window_3m")],
+    ["then the lower phone", call("window_3m", { phone: "1" }), call("window_3m", { phone: "2" })],
+    ["then the name", call("window_3m", { name: "A" }), call("window_3m", { name: "B" })],
+    [
+      "id goes before phone",
+      call("window_3m", { id: "A", phone: "2" }),
+      call("window_3m", { id: "B", phone: "1" }),
+    ],
+  ])("%s", (_what, first, second) => {
+    expect(callOrder(first, second)).toBeLessThan(0);
+    expect(callOrder(second, first)).toBeGreaterThan(0);
+  });
+
+  it("is the same place only for one and the same client", () => {
+    expect(callOrder(call("birthday"), call("birthday"))).toBe(0);
+  });
+});

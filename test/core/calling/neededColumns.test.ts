@@ -1,0 +1,28 @@
+import headers from "../../fixtures/domain/headers.json";
+import { guardrails, reasons } from "../../../src/core/calling/callPlan";
+import { neededColumns } from "../../../src/core/calling/neededColumns";
+import { recordKinds } from "../../../src/core/clients/records";
+
+const named = Object.values(neededColumns).flat(2);
+
+describe("what each rule needs", () => {
+  it("names a sheet and a field of it", () => {
+    const kinds = new Set<string>([...recordKinds, "marks"]);
+    const odd = named.filter((column) => {
+      const [kind = "", field, ...rest] = column.split(".");
+      return !kinds.has(kind) || field === undefined || rest.length > 0;
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it("names only fields that headers give, a visit's kind, or the manager's marks", () => {
+    const known = new Set([...Object.keys(headers), "complaint", "neglected", "spendingPower"]);
+    const unknown = named.filter((column) => !known.has(column.slice(column.indexOf(".") + 1)));
+    expect(new Set(unknown)).toEqual(new Set(["marks.mark", "visits.visitKind"]));
+  });
+
+  it("is said of no other rule than those of C1 and the guardrails", () => {
+    const rules = new Set<string>([...reasons, ...guardrails]);
+    expect(Object.keys(neededColumns).filter((rule) => !rules.has(rule))).toEqual([]);
+  });
+});
