@@ -11,6 +11,7 @@ import { BaseAddress } from "./tools/webpack/baseAddress.mjs";
 import { devServer } from "./tools/webpack/devServer.mjs";
 import { externalPackages } from "./tools/webpack/externalPackages.mjs";
 import { FunctionsMetadata } from "./tools/webpack/functionsMetadata.mjs";
+import { ApiSetsAsset } from "./tools/webpack/apiSetsAsset.mjs";
 
 const root = import.meta.dirname;
 const { version } = createRequire(import.meta.url)("./package.json");
@@ -136,7 +137,10 @@ function workbench(mode) {
           { from: spreadsheetStyles, to: "spreadsheet.css", transformAll: joinedStyles },
         ],
       }),
+      new ApiSetsAsset("api-sets.json"),
     ],
+    // Its packages come small already, and it never leaves this machine.
+    optimization: { minimize: false },
     performance: { hints: false },
   };
 }
