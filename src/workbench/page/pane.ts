@@ -7,7 +7,7 @@ const step = 20;
 
 /** The add-in's pane at the right: its frame, its width, whether it is shown. */
 export class Pane {
-  readonly frame: HTMLIFrameElement;
+  private frame = element("iframe", { title: "" });
   private readonly place = elementById("pane");
   private readonly splitter = elementById("splitter");
   private readonly heading = element("h2");
@@ -16,7 +16,6 @@ export class Pane {
 
   constructor(onVisible: (visible: boolean) => void) {
     this.onVisible = onVisible;
-    this.frame = element("iframe", { title: "" });
     const head = element("div", { class: "pane-head" }, this.heading, this.closing);
     this.place.replaceChildren(head, this.frame);
     this.closing.addEventListener("click", () => this.show(false));
@@ -31,6 +30,19 @@ export class Pane {
     this.closing.setAttribute("aria-label", words.closePane);
     this.closing.title = words.closePane;
     this.splitter.setAttribute("aria-label", words.paneWidth);
+  }
+
+  /** An empty frame in the place of the one before. */
+  newFrame(): HTMLIFrameElement {
+    const frame = element("iframe", { title: this.frame.title });
+    this.frame.replaceWith(frame);
+    this.frame = frame;
+    return frame;
+  }
+
+  /** The page in the frame, as far as it may be looked into. */
+  page(): Document | null {
+    return this.frame.contentDocument;
   }
 
   isShown(): boolean {

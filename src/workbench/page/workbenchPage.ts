@@ -1,21 +1,46 @@
 import { readWorkbookForGrid } from "../../host/xlsx/readWorkbookForGrid";
+import { startAddin, type AddinFiles, type RunningAddin } from "./addin";
 import { showChoices, type Chosen } from "./choices";
 import { fileTrouble } from "./fileTrouble";
+import { manifestAddin } from "./manifestAddin";
 import { manifestRibbon, type RibbonButton } from "./manifestRibbon";
 import { openBook, type OpenBook } from "./openBook";
 import { elementById } from "./pageElements";
 import { Pane } from "./pane";
 import { showRibbon } from "./ribbon";
+import { SentenceLine } from "./sentenceLine";
 import { StatusLine } from "./statusLine";
 import { takeFiles } from "./takeFiles";
+import { workbenchApi, type WorkbenchApi } from "./workbenchApi";
 import { pageWords, type PageWords } from "./words";
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchApi;
+  }
+}
 
 /** Starts the page: its own controls, the sample clinic, the add-in beside it. */
 export async function startPage(): Promise<void> {
   const manifest = await textOf("../manifest.xml");
-  const page = new WorkbenchPage(manifest);
-  await page.openSample(page.chosen.language);
+  const { namespace, functions, page } = manifestAddin(manifest);
+  const [declared, apiSets] = await Promise.all([textOf(functions), textOf("api-sets.json")]);
+  // The grid is drawn on a canvas, which does not wait for fonts by itself.
+  await Promise.allSettled(gridFonts.map((font) => document.fonts.load(font)));
+  const workbench = new WorkbenchPage(manifest, {
+    functions: JSON.parse(declared) as unknown,
+    namespace,
+    apiSets: JSON.parse(apiSets) as AddinFiles["apiSets"],
+    page,
+  });
+  await workbench.openSample(workbench.chosen.language);
+  window.workbench = workbench.api();
 }
+
+const gridFonts = ["Calibri", "微软雅黑", "等线"].flatMap((name) => [
+  `12px "${name}"`,
+  `bold 12px "${name}"`,
+]);
 
 class WorkbenchPage {
   chosen: Chosen = {
@@ -27,17 +52,33 @@ class WorkbenchPage {
   private readonly manifest: string;
   private readonly pane: Pane;
   private readonly status = new StatusLine();
+  private readonly files: AddinFiles;
+  private readonly sentence = new SentenceLine();
   private open: OpenBook | undefined;
-  private fileName = "";
+  private addin: RunningAddin | undefined;
 
-  constructor(manifest: string) {
+  constructor(manifest: string, files: AddinFiles) {
     this.manifest = manifest;
+    this.files = files;
     this.pane = new Pane(() => undefined);
     takeFiles({
       words: () => this.words(),
       take: (bytes, name) => this.openFile(bytes, name),
     });
     this.speak();
+  }
+
+  api(): WorkbenchApi {
+    return workbenchApi({
+      openFile: async (bytes, name) => {
+        this.openFile(bytes, name);
+        await this.idle();
+      },
+      save: () => this.save(),
+      book: () => this.opened(),
+      host: () => this.running().host,
+      idle: () => this.idle(),
+    });
   }
 
   async openSample(language: Chosen["language"]): Promise<void> {
@@ -65,9 +106,11 @@ class WorkbenchPage {
   }
 
   private replace(open: OpenBook, name: string): void {
+    this.addin?.stop();
     this.open?.close();
     this.open = open;
-    this.fileName = name;
+    this.startAddin(open);
+    this.sentence.follow(open);
     elementById("file-name").textContent = name;
     this.status.follow(open, () => this.words());
   }
@@ -75,12 +118,52 @@ class WorkbenchPage {
   private choose(chosen: Chosen): void {
     this.chosen = chosen;
     this.speak();
-    this.open?.store.speak(chosen.language === "zh-CN");
-    this.open?.store.grid.api.toggleDarkMode(chosen.theme === "dark");
+    const { open } = this;
+    if (open === undefined) return;
+    open.store.speak(chosen.language === "zh-CN");
+    open.store.grid.api.toggleDarkMode(chosen.theme === "dark");
+    this.addin?.stop();
+    this.startAddin(open);
   }
 
-  private press(button: RibbonButton): void {
-    if (button.action.kind === "showPane") this.pane.show(true);
+  private startAddin(open: OpenBook): void {
+    this.addin = startAddin(this.files, open, {
+      pane: this.pane,
+      chosen: this.chosen,
+      onFault: (fault) => reportError(fault),
+    });
+  }
+
+  private press({ action, id }: RibbonButton): void {
+    if (action.kind === "showPane") this.pane.show(true);
+    else void this.running().host.pressButton(action.functionName, id);
+  }
+
+  private save(): Uint8Array {
+    throw new Error("not yet");
+  }
+
+  /** Nothing is being calculated, asked or done, and the pane says so too. */
+  private async idle(): Promise<void> {
+    for (;;) {
+      const { store } = this.opened();
+      const { host } = this.running();
+      await host.idle();
+      await store.settled();
+      const isBusy = this.pane.page()?.documentElement.dataset["busy"] !== undefined;
+      if (host.isIdle() && store.isIdle() && !isBusy) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  private opened(): OpenBook {
+    if (this.open === undefined) throw new Error("No workbook is open yet.");
+    return this.open;
+  }
+
+  private running(): RunningAddin {
+    if (this.addin === undefined) throw new Error("The add-in is not running yet.");
+    return this.addin;
   }
 
   private speak(): void {

@@ -15,6 +15,11 @@ const touched = "workbench.mutation.touched";
 
 type Dirty = Partial<IFormulaDirtyData>;
 
+interface Waiting {
+  readonly isSo: () => boolean;
+  readonly resolve: () => void;
+}
+
 /**
  * When Univer calculates: asks for it and tells when it is done.
  *
@@ -25,7 +30,7 @@ export class Calculation {
   private readonly grid: WorkbookGrid;
   private asked = false;
   private running = false;
-  private readonly waiting: (() => void)[] = [];
+  private waiting: Waiting[] = [];
   private readonly isBusyElsewhere: () => boolean;
   private readonly onCalculated: () => void;
 
@@ -41,15 +46,17 @@ export class Calculation {
   }
 
   isIdle(): boolean {
-    return !this.asked && !this.running && !this.isBusyElsewhere();
+    return !this.isCalculating() && !this.isBusyElsewhere();
   }
 
   /** Resolves when nothing is being calculated and no function is waited for. */
   settled(): Promise<void> {
-    return new Promise((resolve) => {
-      this.waiting.push(resolve);
-      setTimeout(() => this.check(), 0);
-    });
+    return this.when(() => this.isIdle());
+  }
+
+  /** Resolves when nothing is being calculated. */
+  calculated(): Promise<void> {
+    return this.when(() => !this.isCalculating());
   }
 
   /** Calculates these formulas once more. */
@@ -76,10 +83,21 @@ export class Calculation {
     this.grid.run(touched, { dirty });
   }
 
-  /** To be called when what else is waited for may have ended. */
-  check(): void {
-    if (!this.isIdle()) return;
-    for (const resolve of this.waiting.splice(0)) resolve();
+  private isCalculating(): boolean {
+    return this.asked || this.running;
+  }
+
+  private when(isSo: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push({ isSo, resolve });
+      setTimeout(() => this.check(), 0);
+    });
+  }
+
+  private check(): void {
+    const due = this.waiting.filter(({ isSo }) => isSo());
+    this.waiting = this.waiting.filter((each) => !due.includes(each));
+    for (const { resolve } of due) resolve();
   }
 
   private registerTouched(): void {

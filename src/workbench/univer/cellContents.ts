@@ -49,14 +49,16 @@ export function contentOf(cell: Nullable<ICellData>, formula: string | undefined
  * part of it.
  *
  * @param content - "" empties the cell
+ * @param isText - whether the cell's number format makes text of what would be a formula
  */
-export function cellOf(content: CellContent): ICellData {
+export function cellOf(content: CellContent, isText: () => boolean): ICellData {
   const emptied = { f: null, si: null, p: null };
   if (content === "") return { ...emptied, v: null };
   if (typeof content === "number") return { ...emptied, v: content, t: CellValueType.NUMBER };
   if (typeof content === "boolean")
     return { ...emptied, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (content.length > 1 && content.startsWith("=")) return { ...emptied, f: content, v: null };
+  if (content.length > 1 && content.startsWith("=") && !isText())
+    return { ...emptied, f: content, v: null };
   const text = content.startsWith("'") ? content.slice(1) : content;
   return { ...emptied, v: text, t: CellValueType.STRING };
 }

@@ -41,7 +41,9 @@ export class UniverSheet implements SheetStore {
     const cells = this.cells();
     return this.eachCell<CellContent>(area, (rowIndex, columnIndex) => {
       const cell = cells[rowIndex]?.[columnIndex];
-      return contentOf(cell, this.formulaOf(cell, rowIndex, columnIndex));
+      const content = contentOf(cell, this.formulaOf(cell, rowIndex, columnIndex));
+      const looksTyped = cell?.f === undefined && typeof content === "string" && content[0] === "=";
+      return looksTyped && !this.isTextFormat(rowIndex, columnIndex) ? `'${content}` : content;
     });
   }
 
@@ -50,7 +52,10 @@ export class UniverSheet implements SheetStore {
     contents.forEach((line, rowOffset) => {
       const written: Record<number, ICellData> = {};
       line.forEach((content, columnOffset) => {
-        if (content !== null) written[area.columnIndex + columnOffset] = cellOf(content);
+        if (content === null) return;
+        const columnIndex = area.columnIndex + columnOffset;
+        const isText = () => this.isTextFormat(area.rowIndex + rowOffset, columnIndex);
+        written[columnIndex] = cellOf(content, isText);
       });
       cells[area.rowIndex + rowOffset] = written;
     });
@@ -95,6 +100,19 @@ export class UniverSheet implements SheetStore {
     const ranges = this.grid.formulas.getArrayFormulaRange()[this.grid.unitId]?.[this.id];
     const range = ranges?.[rowIndex]?.[columnIndex];
     return range === undefined ? undefined : areaOf(range);
+  }
+
+  /** Where the formula stands whose answer a cell shows; the cell itself when it is its own. */
+  formulaFilling(rowIndex: number, columnIndex: number) {
+    const filled = this.grid.formulas.getArrayFormulaRange()[this.grid.unitId]?.[this.id] ?? {};
+    const here = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
+    for (const line of Object.keys(filled).map(Number))
+      for (const column of Object.keys(filled[line] ?? {}).map(Number)) {
+        const range = filled[line]?.[column];
+        if (range !== undefined && overlaps(areaOf(range), here))
+          return { rowIndex: line, columnIndex: column };
+      }
+    return { rowIndex, columnIndex };
   }
 
   insert(area: Area, shift: "down" | "right"): void {
@@ -152,6 +170,10 @@ export class UniverSheet implements SheetStore {
     this.reach(area);
     const { unitId } = this.grid;
     this.grid.run(SetRangeValuesMutation.id, { unitId, subUnitId: this.id, cellValue });
+  }
+
+  private isTextFormat(rowIndex: number, columnIndex: number): boolean {
+    return this.look(rowIndex, columnIndex).numberFormat === "@";
   }
 
   private formulaOf(

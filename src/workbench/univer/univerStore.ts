@@ -12,8 +12,10 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
+import type { Area } from "../workbook/area";
 import type { AddinFunctions } from "../workbook/addinFunctions";
 import type {
+  CellContent,
   CellStore,
   SheetStore,
   StoreChange,
@@ -50,7 +52,7 @@ export class UniverStore implements CellStore {
     );
     this.calculation = new Calculation(this.grid, {
       isBusyElsewhere: () => this.answers.isWaiting(),
-      onCalculated: () => this.calculated(),
+      onCalculated: () => this.finished(),
     });
     followPerson(this.grid, (change) => this.tell(change));
   }
@@ -170,6 +172,48 @@ export class UniverStore implements CellStore {
     return this.calculation.settled();
   }
 
+  /** Writes the same content into every cell of an area, as a person would. */
+  type(sheetId: string, area: Area, content: CellContent): void {
+    const line = Array.from({ length: area.columnCount }, () => content);
+    this.sheet(sheetId).write(
+      area,
+      Array.from({ length: area.rowCount }, () => line),
+    );
+    this.tell({ kind: "edited", sheetId, area });
+  }
+
+  /** Selects an area and brings it into sight, as a person would. */
+  select(sheetId: string, area: Area): void {
+    const { api } = this.grid;
+    this.sheet(sheetId).reach({ ...area, rowCount: 1, columnCount: 1 });
+    const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    if (sheet === null || sheet === undefined) return;
+    sheet.activate();
+    const rowCount = Math.min(area.rowCount, sheet.getMaxRows() - area.rowIndex);
+    const columnCount = Math.min(area.columnCount, sheet.getMaxColumns() - area.columnIndex);
+    const range = sheet.getRange(area.rowIndex, area.columnIndex, rowCount, columnCount);
+    sheet.setActiveSelection(range);
+    sheet.scrollToCell(Math.max(0, area.rowIndex - 3), Math.max(0, area.columnIndex - 1));
+  }
+
+  /** The sentence beside an error in a cell, when the add-in gave one with it. */
+  sentence(sheetId: string, rowIndex: number, columnIndex: number): string | undefined {
+    const [[value] = []] = this.sheet(sheetId).values({
+      rowIndex,
+      columnIndex,
+      rowCount: 1,
+      columnCount: 1,
+    });
+    if (typeof value !== "object") return undefined;
+    const formula = this.sheet(sheetId).formulaFilling(rowIndex, columnIndex);
+    return this.sentences.sentence({ sheetId, ...formula }, { sheetId, rowIndex, columnIndex });
+  }
+
+  /** Resolves when the spreadsheet is not calculating, though functions may still be waited for. */
+  calculated(): Promise<void> {
+    return this.calculation.calculated();
+  }
+
   isIdle(): boolean {
     return this.calculation.isIdle();
   }
@@ -182,7 +226,7 @@ export class UniverStore implements CellStore {
     this.grid.api.setLocale(chinese ? LocaleType.ZH_CN : LocaleType.EN_US);
   }
 
-  private calculated(): void {
+  private finished(): void {
     if (!this.answers.isWaiting()) this.answers.forget();
     this.tell({ kind: "calculated", sheetIds: this.grid.workbook.getSheetOrders() });
   }

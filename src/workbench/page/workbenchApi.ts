@@ -1,0 +1,80 @@
+import type { FaultRule } from "../protocol/requestFaults";
+import { readAddress } from "../workbook/address/readAddress";
+import type { Area } from "../workbook/area";
+import type { CellContent, CellValue } from "../workbook/cellStore";
+import type { BookSheet } from "../workbook/book/bookSheet";
+import type { OpenBook } from "./openBook";
+import type { OfficeHost } from "../protocol/officeHost";
+
+/** `window.workbench`: the page for tests and for the curious. */
+export interface WorkbenchApi {
+  open(bytes: Uint8Array | ArrayBuffer, name: string): Promise<void>;
+  save(): Uint8Array;
+  /** Types into one cell, or into every cell of an area: a value, or a formula with its sign. */
+  setCell(address: string, value: CellContent | null): void;
+  values(address: string): (CellContent | null)[][];
+  select(address: string): void;
+  sheets(): string[];
+  idle(): Promise<void>;
+  fault(rule: FaultRule): void;
+  missing(): string[];
+}
+
+/** What of the page the API works on, as it is at the time of the call. */
+export interface ApiParts {
+  readonly openFile: (bytes: Uint8Array, name: string) => Promise<void>;
+  readonly save: () => Uint8Array;
+  readonly book: () => OpenBook;
+  readonly host: () => OfficeHost;
+  readonly idle: () => Promise<void>;
+}
+
+/** Makes `window.workbench`. */
+export function workbenchApi(parts: ApiParts): WorkbenchApi {
+  const place = (address: string) => placeOf(parts.book(), address);
+  return {
+    open: (bytes, name) =>
+      parts.openFile(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes), name),
+    save: () => parts.save(),
+    setCell(address, value) {
+      const { sheet, area } = place(address);
+      const { store } = parts.book();
+      const content = value ?? "";
+      store.type(sheet.id, area, content);
+    },
+    values(address) {
+      const { sheet, area } = place(address);
+      return sheet.cells.values(area).map((cells) => cells.map(plainValue));
+    },
+    select(address) {
+      const { sheet, area } = place(address);
+      parts.book().store.select(sheet.id, area);
+    },
+    sheets: () => parts.book().book.sheets.map(({ name }) => name),
+    idle: () => parts.idle(),
+    fault: (rule) => parts.host().fault(rule),
+    missing: () => parts.host().missing(),
+  };
+}
+
+/** Blank cells are "", errors their text. */
+function plainValue(value: CellValue): CellContent {
+  return typeof value === "object" ? value.error : value;
+}
+
+function placeOf({ book }: OpenBook, address: string): { sheet: BookSheet; area: Area } {
+  const bang = address.lastIndexOf("!");
+  const cells = readAddress(address.slice(bang + 1));
+  const name = bang < 0 ? undefined : unquoted(address.slice(0, bang));
+  const sheet =
+    name === undefined
+      ? book.activeSheet
+      : book.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (sheet === undefined) throw new RangeError(`There is no sheet called ${name ?? ""}.`);
+  if (cells === undefined) throw new RangeError(`${address} is no address.`);
+  return { sheet, area: cells.area };
+}
+
+function unquoted(name: string): string {
+  return /^'.*'$/s.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
