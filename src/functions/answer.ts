@@ -1,3 +1,5 @@
+import "./withoutOfficeJs";
+
 import type { Day } from "../core/calendar/day";
 import { languages } from "../core/clients/language";
 import { wordsIn } from "../wording/words";

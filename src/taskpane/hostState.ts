@@ -18,18 +18,20 @@ const neededSets = [
 const longestWaitMilliseconds = 10_000;
 
 /**
- * Waits for Excel and says what was found. Office.js never answers in a frame that is not Excel's,
- * so the waiting ends by itself.
+ * Waits for Excel and tells what was found. Office.js never answers in a frame that is not Excel's,
+ * so after ten seconds that is told; an answer that comes later still is.
+ *
+ * @param tell - told once or, where Excel answers late, twice
  */
-export async function findHost(): Promise<HostState> {
-  if (typeof Office === "undefined") return { phase: "noLibrary" };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<HostState>((resolve) => {
-    timer = setTimeout(() => resolve({ phase: "noAnswer" }), longestWaitMilliseconds);
-  });
-  const found = await Promise.race([Office.onReady().then(stateOf), silence]);
+export async function findHost(tell: (found: HostState) => void): Promise<void> {
+  if (typeof Office === "undefined") {
+    tell({ phase: "noLibrary" });
+    return;
+  }
+  const timer = setTimeout(() => tell({ phase: "noAnswer" }), longestWaitMilliseconds);
+  const found = await Office.onReady();
   clearTimeout(timer);
-  return found;
+  tell(stateOf(found));
 }
 
 /** The language Excel is shown in; the browser's where there is no Excel. */

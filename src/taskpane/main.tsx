@@ -3,6 +3,7 @@ import "./schemasWithoutEval";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 
+import type { Language } from "../core/clients/language";
 import { provideWorkbookSettings } from "../functions/workbookSettings";
 import { readWorkbookSettings } from "../host/excel/readWorkbookSettings";
 import { recalculate } from "../host/excel/recalculate";
@@ -23,6 +24,7 @@ interface Page {
 const container = document.getElementById("pane");
 if (container === null) throw new Error("taskpane.html has no element with the id pane");
 const root = createRoot(container);
+let helpLanguage: Language | undefined;
 let page: Page = { host: { phase: "starting" }, help: [], troubles: [] };
 
 function show(change: Partial<Page>): void {
@@ -45,12 +47,18 @@ function isDark(): boolean {
   return theme?.isDarkTheme ?? matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-async function start(): Promise<void> {
+/** Once for each language: only Excel knows its own, and until it answers the browser's counts. */
+async function showHelp(): Promise<void> {
   const language = displayLanguage();
-  show({ help: await functionHelp(language) });
-  show({ host: await findHost() });
-  // Only Excel knows the language it is shown in; until then it is the browser's.
-  if (displayLanguage() !== language) show({ help: await functionHelp(displayLanguage()) });
+  if (language === helpLanguage) return;
+  helpLanguage = language;
+  const help = await functionHelp(language);
+  if (language === helpLanguage) show({ help });
+}
+
+function showHost(host: HostState): void {
+  show({ host });
+  void showHelp();
 }
 
 /** Cells wait for this, and answer #N/A after five seconds: it needs nothing the page shows. */
@@ -65,5 +73,7 @@ async function handOverSettings(): Promise<void> {
   show({ troubles: left === undefined ? problems : [...problems, { code: "notRecalculated" }] });
 }
 
-void start();
+show({});
+void showHelp();
+void findHost(showHost);
 void handOverSettings();

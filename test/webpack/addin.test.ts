@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 
+import { defaultSettings } from "../../src/functions/workbookSettings";
 import { customFunctions, handlers, shown } from "../support/customFunctions";
 
 const root = join(__dirname, "..", "..");
@@ -14,7 +15,10 @@ interface Described {
   readonly name: string;
   readonly description: string;
   readonly helpUrl: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly result: unknown;
   readonly parameters: readonly {
+    readonly type: string;
     readonly name: string;
     readonly description: string;
     readonly optional?: boolean;
@@ -27,18 +31,46 @@ function metadata(file: string): { allowErrorForDataTypeAny: boolean; functions:
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, "tools", "built-addin.mjs")], { stdio: "pipe" });
+}, 300_000);
+
+beforeEach(() => {
   handlers.clear();
   // Nothing but CustomFunctions: no page, no Office, no timers.
-  vm.runInNewContext(readFileSync(join(built, "functions.js"), "utf8"), {
-    CustomFunctions: customFunctions,
-  });
-}, 300_000);
+  run("functions.js", { CustomFunctions: customFunctions });
+});
+
+/** Runs a built script as one classic script in a world of nothing but what is given. */
+function run(script: string, world: Record<string, unknown>): void {
+  vm.runInNewContext(readFileSync(join(built, script), "utf8"), world);
+}
+
+function builtScript(name: string): string {
+  const pattern = new RegExp(`^${name}\\.[\\da-f]+\\.js$`);
+  const [script, other] = readdirSync(built).filter((file) => pattern.test(file));
+  if (script === undefined || other !== undefined) throw new Error(`not one ${name} script`);
+  return script;
+}
 
 describe("the built functions", () => {
   it("associate every id of functions.json, and no other", () => {
     const ids = metadata("functions.json").functions.map(({ id }) => id);
     expect([...handlers.keys()].sort()).toEqual([...ids].sort());
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("have their name for id, a dot for each line below", () => {
+    for (const { id, name } of metadata("functions.json").functions) {
+      expect(id).toBe(name.replaceAll("_", "."));
+      expect(id).toMatch(/^[A-Z]{3,}(?:\.[A-Z]+)*$/);
+    }
+  });
+
+  it("take cells of any kind, and none is calculated anew unasked", () => {
+    for (const { options, parameters, result } of metadata("functions.json").functions) {
+      expect(options ?? {}).toEqual({});
+      expect(result).toEqual({ dimensionality: "matrix" });
+      expect(new Set(parameters.map(({ type }) => type))).toEqual(new Set(["any"]));
+    }
   });
 
   it("have the names, arguments and optional arguments Excel shows", () => {
@@ -100,6 +132,100 @@ describe("the built functions", () => {
     ).toEqual([[46023, "", 46023, 1, 3980]]);
   });
 });
+
+describe("functions.js", () => {
+  const script = (): string => readFileSync(join(built, "functions.js"), "utf8");
+
+  it("is one script that fetches no other", () => {
+    expect(script()).not.toMatch(/\bimport\s*\(|importScripts|createElement|\bfetch\s*\(/);
+  });
+
+  it("says nothing and offers nothing where Office.js could not be fetched", () => {
+    handlers.clear();
+    const said: unknown[] = [];
+    const console = new Proxy(
+      {},
+      {
+        get:
+          () =>
+          (...words: unknown[]) =>
+            said.push(words),
+      },
+    );
+    expect(() => run("functions.js", { console })).not.toThrow();
+    expect([said, [...handlers]]).toEqual([[], []]);
+  });
+
+  it("leaves Office.js's own CustomFunctions as they are", () => {
+    const world = { CustomFunctions: customFunctions };
+    run("functions.js", world);
+    expect(world.CustomFunctions).toBe(customFunctions);
+  });
+});
+
+type Modules = Record<string, (module: unknown, exports: unknown, require: Require) => void>;
+type Require = ((id: string) => Record<string, unknown>) & { readonly m: Modules };
+type Chunk = readonly [ids: readonly string[], modules: Modules, start?: (from: Require) => void];
+
+/** Where webpack's scripts leave word for each other. */
+function chunksIn(world: Record<string, unknown>): { push: (chunk: Chunk) => void } & Chunk[] {
+  const name = Object.keys(world).find((key) => key.startsWith("webpackChunk"));
+  if (name === undefined) throw new Error("the script left no word for the others");
+  return world[name] as ReturnType<typeof chunksIn>;
+}
+
+function chunkOf(script: string): Chunk {
+  const world = {};
+  run(script, world);
+  const [chunk, ...others] = chunksIn(world);
+  if (chunk === undefined || others.length > 0) throw new Error(`${script} is not one chunk`);
+  return chunk;
+}
+
+/** Starts functions.js in a world and answers how its modules are asked for. */
+function started(world: Record<string, unknown>): Require {
+  run("functions.js", world);
+  let require: Require | undefined;
+  chunksIn(world).push([["a test"], {}, (from) => (require = from)]);
+  if (require === undefined) throw new Error("functions.js takes in no further script");
+  return require;
+}
+
+describe("the page's other scripts", () => {
+  it.each(["commands", "taskpane"])("%s brings no module that functions.js has", (name) => {
+    const { m: own } = started({ CustomFunctions: customFunctions });
+    const [, modules] = chunkOf(builtScript(name));
+    expect(Object.keys(own).length).toBeGreaterThan(10);
+    expect(Object.keys(modules).filter((id) => id in own)).toEqual([]);
+  });
+
+  it("hand the workbook's settings to the very functions that wait for them", async () => {
+    const world = { CustomFunctions: customFunctions, Office: {}, setTimeout, clearTimeout };
+    const require = started(world);
+    const waiting = handlers.get("DORMANCY.TIER")?.([["2026-08-23"]], "2026-11-21");
+    const provide = settingsTaker(require, Object.values(chunkOf(builtScript("taskpane"))[1]));
+    expect(provide({ ...defaultSettings, language: "zh-CN" })).toBe(false);
+    expect(await waiting).toEqual([["休眠"]]);
+  });
+});
+
+/** `provideWorkbookSettings` as the pane's own modules come by it. */
+function settingsTaker(
+  require: Require,
+  paneModules: readonly Modules[string][],
+): (settings: unknown) => unknown {
+  const asked = paneModules.flatMap((paneModule) => {
+    const ids = [...String(paneModule).matchAll(/\b[\w$]+\((\d+)\)/g)].map(([, id]) => id ?? "");
+    return ids.filter((id) => id in require.m);
+  });
+  const settings = asked.find((id) => String(require.m[id]).includes("dateSystem:1900"));
+  if (settings === undefined) throw new Error("the pane asks for no settings module");
+  const taker = Object.values(require(settings)).find((entry) =>
+    String(entry).includes("Object.freeze"),
+  );
+  if (typeof taker !== "function") throw new Error("the settings module takes no settings");
+  return taker as (settings: unknown) => unknown;
+}
 
 describe("the built page", () => {
   it("loads Office.js from Microsoft, then the functions, then the rest, and nothing from elsewhere", () => {

@@ -1,0 +1,66 @@
+import { findHost, type HostState } from "../../src/taskpane/hostState";
+
+const world = globalThis as Record<string, unknown>;
+
+/** Puts an Office.js in place that answers when told to. */
+function officeJs(supported: (set: string) => boolean = () => true): (answer: object) => void {
+  let settle: (answer: object) => void = () => undefined;
+  const ready = new Promise((resolve) => (settle = resolve));
+  const context = { requirements: { isSetSupported: supported } };
+  world["Office"] = { onReady: () => ready, context };
+  return settle;
+}
+
+/** Everything the start page was told, in turn. */
+function told(): HostState[] {
+  const states: HostState[] = [];
+  void findHost((state) => states.push(state));
+  return states;
+}
+
+const excel = { host: "Excel", platform: "OfficeOnline" };
+const ready: HostState = { phase: "excel", platform: "OfficeOnline", missing: [] };
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+  delete world["Office"];
+});
+
+it("says at once that Office.js could not be fetched", () => {
+  expect(told()).toEqual([{ phase: "noLibrary" }]);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+it("says what Excel answers, and then waits for nothing more", async () => {
+  const answer = officeJs();
+  const states = told();
+  await jest.advanceTimersByTimeAsync(9999);
+  expect(states).toEqual([]);
+  answer(excel);
+  await jest.advanceTimersByTimeAsync(20_000);
+  expect(states).toEqual([ready]);
+});
+
+it("says after ten seconds that Excel has not answered, and what it answers later still", async () => {
+  const answer = officeJs();
+  const states = told();
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(states).toEqual([{ phase: "noAnswer" }]);
+  answer(excel);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(states).toEqual([{ phase: "noAnswer" }, ready]);
+});
+
+it("knows a page outside Excel, and what an older Excel lacks", async () => {
+  officeJs()({ host: null, platform: null });
+  const outside = told();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(outside).toEqual([{ phase: "outside" }]);
+  officeJs((set) => set !== "SharedRuntime")(excel);
+  const older = told();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(older).toEqual([{ ...ready, missing: ["SharedRuntime 1.1"] }]);
+});
