@@ -37,6 +37,7 @@ export const objectEventKinds = {
   worksheetDeleted: { type: 15, name: "onDeleted", on: anySheet },
   worksheetCalculated: { type: 16, name: "onCalculated", on: sheets },
   worksheetFormatChanged: { type: 18, name: "onFormatChanged", on: sheets },
+  worksheetRowHiddenChanged: { type: 22, name: "onRowHiddenChanged", on: sheets },
   worksheetProtectionChanged: { type: 24, name: "onProtectionChanged", on: sheets },
   worksheetNameChanged: { type: 25, name: "onNameChanged", on: sheets },
   worksheetVisibilityChanged: { type: 26, name: "onVisibilityChanged", on: sheets },

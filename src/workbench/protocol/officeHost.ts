@@ -63,7 +63,7 @@ export class OfficeHost {
   constructor(parts: OfficeHostParts) {
     this.version = parts.version;
     const toPage: SendToPage = (event, payload) => this.send(event, payload);
-    this.events = new EventPost(toPage, parts.eventsEnabled);
+    this.events = new EventPost(toPage, parts.eventsEnabled, this.activity);
     this.commands = new CommandCalls(toPage, this.activity);
     this.functions = createFunctionCalls({
       functions: parts.functions,
@@ -152,11 +152,20 @@ export class OfficeHost {
       onFault: parts.onFault,
     };
     return new RequestDesk({
-      run: (batch) => runBatch(batch, engine),
+      run: (batch) => {
+        this.events.hold();
+        return runBatch(batch, engine);
+      },
       faults: this.faults,
       activity: this.activity,
       payloadLimit: parts.version.platform === "web" ? webPayloadLimit : undefined,
-      afterBatch: parts.afterBatch ?? (() => Promise.resolve()),
+      afterBatch: async () => {
+        try {
+          await parts.afterBatch?.();
+        } finally {
+          this.events.release();
+        }
+      },
     });
   }
 
