@@ -4,6 +4,7 @@ import type { Level } from "../retention/levelSaid";
 import { isAble } from "../retention/isAble";
 import { neglectedBy, type NeglectProof } from "../retention/neglectedBy";
 import { segmentOf, type Segment } from "../retention/segmentOf";
+import { amountLeft } from "./amountLeft";
 import type { ClientCase } from "./clientCase";
 import { dayIn } from "./dayIn";
 import { numberIn } from "./numberIn";
@@ -71,7 +72,7 @@ function provingLogStartsOn({ day, contacts }: StandingFacts): Day | undefined {
 
 function hasLeftovers({ day: { summaries }, client }: StandingFacts): boolean {
   const { sessionsLeft, balanceCents, rebateCents } = summaries;
-  const isLeft = (column: NumberColumn) => (numberIn(column, client) ?? 0) > 0;
+  const isLeft = (column: NumberColumn) => amountLeft(column, client) !== undefined;
   return isLeft(sessionsLeft) || isLeft(balanceCents) || isLeft(rebateCents);
 }
 

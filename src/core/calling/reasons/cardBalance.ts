@@ -1,7 +1,7 @@
+import { amountLeft } from "../amountLeft";
 import type { DueReason } from "../callPlan";
 import { awayEvidence } from "../awayEvidence";
 import type { ClientCase } from "../clientCase";
-import { numberIn } from "../numberIn";
 
 /**
  * `card_balance`: money is left on her card and she has been away for at least 60 days.
@@ -10,8 +10,8 @@ import { numberIn } from "../numberIn";
  */
 export function cardBalance(clientCase: ClientCase): DueReason | undefined {
   const { client, day, daysAway } = clientCase;
-  const cents = numberIn(day.summaries.balanceCents, client);
-  if (cents === undefined || cents <= 0 || daysAway === undefined) return undefined;
+  const cents = amountLeft(day.summaries.balanceCents, client);
+  if (cents === undefined || daysAway === undefined) return undefined;
   if (daysAway < day.policy.reasons.cardBalanceFromDaysAway) return undefined;
   const evidence = [{ code: "balance", cents }, ...awayEvidence(clientCase)] as const;
   return { reason: "card_balance", evidence, urgency: 0 };

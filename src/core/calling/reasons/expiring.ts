@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Day } from "../../calendar/day";
+import { amountLeft } from "../amountLeft";
 import type { DueReason, Evidence } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import type { Course } from "../course";
@@ -38,8 +39,8 @@ type EndingCourse = Course & { readonly expiresOn: Day };
 function isLeft({ left }: Course, { client, day }: ClientCase): boolean {
   if (left !== undefined) return left > 0;
   const { sessionsLeft, balanceCents } = day.summaries;
-  const sessions = numberIn(sessionsLeft, client);
-  return sessions === undefined || sessions > 0 || (numberIn(balanceCents, client) ?? 0) > 0;
+  if (numberIn(sessionsLeft, client) === undefined) return true;
+  return [sessionsLeft, balanceCents].some((column) => amountLeft(column, client) !== undefined);
 }
 
 function isToBeTold(expiresOn: Day, { contacts, day }: ClientCase): boolean {
