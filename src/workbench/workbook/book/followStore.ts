@@ -3,6 +3,7 @@ import type { StoreChange } from "../cellStore";
 import { newSheet, type BookSheet } from "./bookSheet";
 import { afterEdit } from "./writeCells";
 import { dropSheet, placeSheet } from "./sheets";
+import { afterShift } from "./shiftCells";
 
 /** Keeps the book right while a person works in the cells, and tells its listeners. */
 export function followStore(book: Book): void {
@@ -12,7 +13,13 @@ export function followStore(book: Book): void {
 function follow(book: Book, change: StoreChange): void {
   switch (change.kind) {
     case "edited":
-      return afterEdit(book, sheetOf(book, change.sheetId), change.area, { by: "person" });
+      afterEdit(book, sheetOf(book, change.sheetId), change.area, { by: "person" });
+      return;
+    case "shifted": {
+      const { sheetId, area, shift: kind } = change;
+      afterShift(book, sheetOf(book, sheetId), { sheetId, area, kind }, "person");
+      return;
+    }
     case "calculated":
       for (const id of change.sheetIds) {
         book.tell({ kind: "calculated", sheet: sheetOf(book, id) });
@@ -21,32 +28,39 @@ function follow(book: Book, change: StoreChange): void {
     case "selected": {
       const sheet = sheetOf(book, change.sheetId);
       sheet.selection = change.area;
-      return book.tell({ kind: "selected", sheet, area: change.area });
+      book.tell({ kind: "selected", sheet, area: change.area });
+      return;
     }
     case "activated": {
       const before = book.activeSheet;
       const sheet = sheetOf(book, change.sheetId);
       book.activeSheet = sheet;
-      return book.tell({ kind: "activated", sheet, before });
+      book.tell({ kind: "activated", sheet, before });
+      return;
     }
     case "sheetAdded": {
       const sheet = newSheet(change.id, change.name, book.store.sheet(change.id));
       book.sheets.splice(change.position, 0, sheet);
-      return book.tell({ kind: "sheetAdded", sheet, by: "person" });
+      book.tell({ kind: "sheetAdded", sheet, by: "person" });
+      return;
     }
     case "sheetRemoved":
-      return dropSheet(book, sheetOf(book, change.id), "person");
+      dropSheet(book, sheetOf(book, change.id), "person");
+      return;
     case "sheetRenamed": {
       const sheet = sheetOf(book, change.id);
       const nameBefore = sheet.name;
       sheet.name = change.name;
-      return book.tell({ kind: "sheetRenamed", sheet, nameBefore });
+      book.tell({ kind: "sheetRenamed", sheet, nameBefore });
+      return;
     }
     case "sheetMoved":
-      return placeSheet(book, sheetOf(book, change.id), change.position);
+      placeSheet(book, sheetOf(book, change.id), change.position);
+      return;
     case "editing":
       book.editing = change.active;
-      return book.tell({ kind: "editing", active: change.active });
+      book.tell({ kind: "editing", active: change.active });
+      return;
   }
 }
 

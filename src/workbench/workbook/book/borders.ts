@@ -1,0 +1,72 @@
+import { endColumn, endRow } from "../address/areas";
+import type { Area } from "../area";
+import type { Book } from "../book";
+import type { BorderLook, BorderSide } from "../cellStore";
+import type { PlacedArea } from "./names";
+import { requireAllowed } from "./protection";
+
+const plainBorder: BorderLook = { style: "Continuous", weight: "Thin", color: "#000000" };
+
+export interface BorderStroke {
+  /** As `Excel.BorderIndex`; diagonals are not drawn. */
+  readonly side: string;
+  readonly traits: Partial<BorderLook>;
+}
+
+/** Draws one side of an area, or the lines between its cells; the style "None" takes them away. */
+export function drawBorder(
+  book: Book,
+  { sheet, area }: PlacedArea,
+  { side, traits }: BorderStroke,
+): void {
+  requireAllowed(book, sheet, "allowFormatCells");
+  for (const { cells, edge } of strokes(area, side)) {
+    forEachCell(cells, (rowIndex, columnIndex) => {
+      const place = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
+      const { [edge]: before, ...others } = sheet.cells.look(rowIndex, columnIndex).borders;
+      const after = { ...(before ?? plainBorder), ...traits };
+      const borders = after.style === "None" ? others : { ...others, [edge]: after };
+      sheet.cells.setLook(place, { borders });
+    });
+  }
+  book.tell({ kind: "formatted", sheet, area });
+}
+
+function strokes(area: Area, side: string): { cells: Area; edge: BorderSide }[] {
+  const lastRow = endRow(area) - 1;
+  const lastColumn = endColumn(area) - 1;
+  switch (side) {
+    case "EdgeTop":
+      return [{ cells: { ...area, rowCount: 1 }, edge: side }];
+    case "EdgeLeft":
+      return [{ cells: { ...area, columnCount: 1 }, edge: side }];
+    case "EdgeBottom":
+      return [{ cells: { ...area, rowIndex: lastRow, rowCount: 1 }, edge: side }];
+    case "EdgeRight":
+      return [{ cells: { ...area, columnIndex: lastColumn, columnCount: 1 }, edge: side }];
+    case "InsideHorizontal":
+      return [
+        { cells: { ...area, rowCount: area.rowCount - 1 }, edge: "EdgeBottom" },
+        {
+          cells: { ...area, rowIndex: area.rowIndex + 1, rowCount: area.rowCount - 1 },
+          edge: "EdgeTop",
+        },
+      ];
+    case "InsideVertical":
+      return [
+        { cells: { ...area, columnCount: area.columnCount - 1 }, edge: "EdgeRight" },
+        {
+          cells: { ...area, columnIndex: area.columnIndex + 1, columnCount: area.columnCount - 1 },
+          edge: "EdgeLeft",
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function forEachCell(area: Area, visit: (rowIndex: number, columnIndex: number) => void): void {
+  for (let row = area.rowIndex; row < endRow(area); row += 1) {
+    for (let column = area.columnIndex; column < endColumn(area); column += 1) visit(row, column);
+  }
+}
