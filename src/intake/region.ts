@@ -38,14 +38,14 @@ export function inferRegion(workbook: WorkbookCells): Region | undefined {
 }
 
 function byCountryCode(texts: readonly string[]): Region | undefined {
-  return mostNamed(texts, (text) =>
+  return mostNamed([texts], (text) =>
     wholePhone.test(text) ? firstOf(countryCodes, text) : undefined,
   );
 }
 
 function byCurrency({ texts, numberFormats }: WorkbookCells): Region | undefined {
   const chinese = texts.slice(0, textsSampled).some((text) => han.test(text));
-  return mostNamed([...texts, ...numberFormats], (text) => {
+  return mostNamed([texts, numberFormats], (text) => {
     if (text.length > 40 || !/[$£¥￥]|NTD|TWD|HKD|USD|GBP|RMB|CNY|幣|币/i.test(text))
       return undefined;
     // "[$-409]", "_($" and "\$" belong to Excel's formats of any locale.
@@ -72,14 +72,15 @@ function firstOf(signs: readonly (readonly [RegExp, Region])[], text: string): R
 
 /** The region named by most texts; none when two are named equally often. */
 function mostNamed(
-  texts: readonly string[],
+  lists: readonly (readonly string[])[],
   regionOf: (text: string) => Region | undefined,
 ): Region | undefined {
   const counts = new Map<Region, number>();
-  for (const text of texts) {
+  const count = (text: string): void => {
     const region = regionOf(text);
     if (region !== undefined) counts.set(region, (counts.get(region) ?? 0) + 1);
-  }
+  };
+  for (const texts of lists) texts.forEach(count);
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   return first === undefined || first[1] === second?.[1] ? undefined : first[0];
 }

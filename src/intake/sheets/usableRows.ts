@@ -87,27 +87,29 @@ function recordCheck(
   const { kind } = job.table;
   const keys = presentColumns(draft, clientColumns).map(({ values }) => values);
   const past = presentColumns(draft, pastDays).filter(({ column }) => column !== dayColumn);
-  const days = dayColumn === undefined ? undefined : (draft.column(dayColumn) as Int32Array);
+  const days =
+    dayColumn === undefined
+      ? undefined
+      : { column: dayColumn, values: draft.column(dayColumn) as Int32Array };
+  const strangers = job.ledger.rowsWithProblem("clientName");
   return (rowIndex) => {
     const place = rowIndex - draft.firstRowIndex;
     const isNamed = keys.some((key) => key[place] !== noText);
-    if (isTest(job, rowIndex)) return false;
+    const isStranger = strangers.has(rowIndex);
+    if (isStranger && isTest(job, rowIndex)) return false;
     if (kind === "clients" && !isNamed) {
-      if (!job.ledger.rowsWithProblem("clientName").has(rowIndex))
-        job.ledger.note(rowIndex, "UNREADABLE_CLIENT", firstKeyCell(job, rowIndex));
+      if (!isStranger) job.ledger.note(rowIndex, "UNREADABLE_CLIENT", firstKeyCell(job, rowIndex));
       return false;
     }
-    if (kind !== "clients" && dayColumn !== undefined && days !== undefined) {
-      if (!hasUsableDay(check, rowIndex, { column: dayColumn, values: days })) return false;
-    }
+    if (kind !== "clients" && days !== undefined && !hasUsableDay(check, rowIndex, days))
+      return false;
     if (isNamed) leaveOutFutureDays(check, rowIndex, past);
-    return isNamed || staysWithoutName(check, rowIndex, dayColumn);
+    return isNamed || (!isStranger && staysWithoutName(check, rowIndex, dayColumn));
   };
 }
 
 /** A trial entry is nobody, whatever number it has; a walk-in with a number can be called. */
 function isTest(job: TableJob, rowIndex: number): boolean {
-  if (!job.ledger.rowsWithProblem("clientName").has(rowIndex)) return false;
   return /^\s*(?:测试|測試|test)/i.test(cellOf(job, rowIndex, "clientName")?.raw ?? "");
 }
 
@@ -118,7 +120,6 @@ function staysWithoutName(
   dayColumn: RecordColumn | undefined,
 ): boolean {
   const { job, draft } = check;
-  if (job.ledger.rowsWithProblem("clientName").has(rowIndex)) return false;
   job.ledger.note(rowIndex, "MISSING_NAME", firstKeyCell(job, rowIndex));
   return job.table.kind !== "marks" && saysMore(check, rowIndex - draft.firstRowIndex, dayColumn);
 }
