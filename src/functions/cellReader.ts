@@ -143,8 +143,9 @@ export class CellReader {
     return reading.kind === "value" ? reading.value : undefined;
   }
 
-  /** A day as a cell of this workbook shows it. */
-  serial(on: Day): CellAnswer {
+  /** A day as a cell of this workbook shows it; blank for none. */
+  serial(on: Day | undefined): CellAnswer {
+    if (on === undefined) return "";
     const serial = serialOf(on, this.settings.dateSystem);
     return serial ?? this.problem({ code: "OUT_OF_RANGE", raw: isoDay(on) });
   }

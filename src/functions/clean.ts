@@ -12,7 +12,7 @@ export function cleanDateCells(text: any[][]): any[][] {
   return answerRows({ name: "CLEAN_DATE", width: 1, given: [text] }, ([cell = null], reader) => {
     const on = reader.dayWritten(cell);
     if (isRefusal(on)) return on;
-    return [on === undefined ? "" : reader.serial(on)];
+    return [reader.serial(on)];
   });
 }
 

@@ -29,8 +29,7 @@ export function lastVisitCells(
   };
   const searched = { clients: visitClients, dates: visitDates };
   return answerClients(question, { asked: client, searched, asOf }, ({ days }, { reader }) => {
-    const last = days.at(-1);
-    return [last === undefined ? "" : reader.serial(last)];
+    return [reader.serial(days.at(-1))];
   });
 }
 
@@ -41,7 +40,7 @@ export function lastVisitCells(
  * @param client The clients asked about: one cell or a column.
  * @param clients The client of each row.
  * @param dates The date of each row.
- * @param amounts The amount of each row.
+ * @param amounts The amount of each row; below 0 for a refund, which is no visit.
  * @param asOf The day asked about: one fixed date cell. Today when left out.
  * @returns Five columns: first, second, last, visits, spend; one day counts as one visit.
  */
@@ -57,11 +56,13 @@ export function clientSummaryCells(
   const searched = { clients, dates, amounts };
   return answerClients(question, { asked: client, searched, asOf }, (history, { reader }) => {
     const { days, spendCents } = history;
-    const [first, second, last] = [days[0], days[1], days.at(-1)].map((on) =>
-      on === undefined ? "" : reader.serial(on),
-    );
-    const spend = spendCents === undefined ? "" : spendCents / 100;
-    return [first ?? "", second ?? "", last ?? "", days.length === 0 ? "" : days.length, spend];
+    return [
+      reader.serial(days[0]),
+      reader.serial(days[1]),
+      reader.serial(days.at(-1)),
+      days.length === 0 ? "" : days.length,
+      spendCents === undefined ? "" : spendCents / 100,
+    ];
   });
 }
 
