@@ -32,7 +32,7 @@ export function candidateOf({
     id: undefined,
     phone: undefined,
     name: undefined,
-    medianDealCents: 0,
+    medianDealCents: undefined,
     lastContactOn: noDay,
     daysAway: undefined,
     owners: [],

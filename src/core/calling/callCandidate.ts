@@ -25,8 +25,8 @@ export interface CallCandidate {
   readonly id: string | undefined;
   readonly phone: string | undefined;
   readonly name: string | undefined;
-  /** C4: her median deal of 24 months, 0 without one. */
-  readonly medianDealCents: number;
+  /** C4: her median deal of 24 months; `undefined` without one. */
+  readonly medianDealCents: number | undefined;
   /** `noDay` when nobody ever contacted her. */
   readonly lastContactOn: Day;
   readonly daysAway: number | undefined;
@@ -51,7 +51,7 @@ export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
     id: textIn(records.texts, book.id, client),
     phone: textIn(records.texts, book.phone, client),
     name: textIn(records.texts, book.name, client),
-    medianDealCents: numberIn(day.summaries.medianDealCents, client) ?? 0,
+    medianDealCents: numberIn(day.summaries.medianDealCents, client),
     lastContactOn: contacts.lastOn ?? noDay,
     daysAway,
     owners: ownersOf(clientCase),

@@ -4,8 +4,8 @@ import { compareTexts } from "../compareTexts";
 
 /**
  * Which of two calls stands first on the sheet (C4): the lower band; inside bands 1 and 2 the more
- * urgent or the earlier; inside bands 3–7 the larger median deal of 24 months; then the longer since
- * the last contact (never is longest), then client id, phone and name.
+ * urgent or the earlier; inside bands 3–7 the larger median deal of 24 months (none comes last); then
+ * the longer since the last contact (never is longest), then client id, phone and name.
  *
  * @returns negative when `one` stands first
  * @source rule C4
@@ -23,11 +23,17 @@ export function callOrder(one: CallCandidate, other: CallCandidate): number {
 }
 
 function withinBand(one: CallCandidate, other: CallCandidate): number {
-  if (one.band > 2) return other.medianDealCents - one.medianDealCents;
+  if (one.band > 2) return largerFirst(one.medianDealCents, other.medianDealCents);
   const [lead] = one.due;
   const [otherLead] = other.due;
   return (
     lead.urgency - otherLead.urgency ||
     reasons.indexOf(lead.reason) - reasons.indexOf(otherLead.reason)
   );
+}
+
+function largerFirst(one: number | undefined, other: number | undefined): number {
+  if (one === undefined || other === undefined)
+    return Number(one === undefined) - Number(other === undefined);
+  return other - one;
 }

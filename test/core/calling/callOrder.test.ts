@@ -44,6 +44,7 @@ describe("which call stands first (C4)", () => {
       call("forgotten", { medianDealCents: 2 }),
       call("unclosed", { medianDealCents: 1 }),
     ],
+    ["in band 5 a deal before none", call("unclosed", { medianDealCents: 0 }), call("unclosed")],
     [
       "of one amount the longer since the last contact",
       call("window_3m", { lastContactOn: day("2025-12-31") }),

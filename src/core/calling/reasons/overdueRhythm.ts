@@ -1,8 +1,8 @@
+import { amountAt } from "../../clients/amountAt";
 import { at } from "../../clients/at";
 import { overdue } from "../../retention/overdue";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
-import { numberIn } from "../numberIn";
 
 /**
  * `overdue_rhythm`: away for at least 1.5 times her own median gap, and under 90 days.
@@ -19,7 +19,7 @@ export function overdueRhythm(clientCase: ClientCase): DueReason | undefined {
   const late = overdue(
     {
       arrivalDays: at(arrivalDays, client),
-      medianGapDays: numberIn(medianGapDays, client) ?? NaN,
+      medianGapDays: amountAt(medianGapDays, client),
       lastArrivalOn,
     },
     day.asOf,
