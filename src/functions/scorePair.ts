@@ -19,7 +19,8 @@ type Score =
  * Reads what a client found and what she hoped for, both as typed.
  *
  * Two plain numbers are taken to be on one scale. Words, "8/10" and "90%" are shares of their own
- * scale; a plain number beside one of them is points on that scale, or a share if it is at most 1.
+ * scale. Beside one of them a plain number below 1 is a share; a larger one is points on that scale,
+ * and where no scale is named only 0 and 1 are understood.
  *
  * @returns `undefined` when a score is missing; a refusal when the two have no common scale
  */
@@ -64,6 +65,7 @@ function scaleIn(text: string): number | undefined {
 function shareOf(score: Score, beside: Score): number | undefined {
   if ("share" in score) return score.share;
   const scale = "share" in beside ? beside.scale : undefined;
-  if (scale !== undefined) return score.points / scale;
+  // Nobody gives half a point of ten: below 1 it is a share, whatever stands beside it.
+  if (scale !== undefined && !(score.points > 0 && score.points < 1)) return score.points / scale;
   return score.points <= 1 ? score.points : undefined;
 }

@@ -109,7 +109,8 @@ export function satisfactionCells(experience: any[][], expectation: any[][]): an
     if (scores === undefined) return [""];
     if (isRefusal(scores)) return scores;
     const found = satisfaction(scores.experience, scores.expectation);
-    if (found.ok) return [found.value];
+    // An expectation next to nothing is no score: its quotient is beyond any number.
+    if (found.ok && Number.isFinite(found.value)) return [found.value];
     const { zeroExpectation, notAScore } = reader.words.cellErrors;
     if (scores.expectation === 0) return wrong(zeroExpectation);
     return wrong(notAScore(rawText(scores.experience < 0 ? foundCell : hopedCell)));
