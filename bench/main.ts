@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compareCallSheets } from "./parts/compareCallSheets";
+import { compareStatistics } from "./parts/compareStatistics";
 import { compareSummaries } from "./parts/compareSummaries";
 import { compareWorkbooks } from "./parts/compareWorkbooks";
 import type { TaskInput } from "./parts/taskInput";
@@ -14,9 +15,10 @@ const parts: Readonly<Record<string, (folder: string) => readonly ReportTable[]>
   a: compareSummaries,
   b: compareWorkbooks,
   c: compareCallSheets,
+  d: compareStatistics,
 };
 
-/** `npm run bench [-- a b c] [--json file]`: measures, prints ratios, judges nothing. */
+/** `npm run bench [-- a b c d] [--json file]`: measures, prints ratios, judges nothing. */
 function runParts(words: readonly string[]): void {
   const flag = words.indexOf("--json");
   const jsonPath = flag < 0 ? undefined : words[flag + 1];

@@ -1,6 +1,7 @@
 import { writeBigClinic, writeWideSheet } from "./bigWorkbook/bigClinic";
 import { makeCallSheet } from "./parts/callSheetTask";
 import { patchExcelJs, patchOurs, patchSheetJs } from "./parts/patchTasks";
+import { coverIntervals, fitOurs, fitPrototypeModel } from "./parts/statisticsTasks";
 import { summarizeBare, summarizeDuckDb, summarizeOurs, totalDuckDb } from "./parts/summaryTasks";
 import type { TaskInput } from "./parts/taskInput";
 import {
@@ -31,6 +32,9 @@ export const tasks = {
   "patch exceljs": patchExcelJs,
   "patch sheetjs": patchSheetJs,
   "call sheet": makeCallSheet,
+  "fit ours": fitOurs,
+  "fit prototype": fitPrototypeModel,
+  "cover intervals": coverIntervals,
 } as const satisfies Record<string, Task>;
 
 export type TaskName = keyof typeof tasks;

@@ -34,6 +34,7 @@ export interface NoMean {
   readonly code: "NO_MEAN";
 }
 
+/** A parameter e¹² times its start, or a part as small, has run away. */
 const furthestLog = 12;
 
 /**
@@ -47,12 +48,10 @@ export function fitSpend(spend: RepeatSpend): Result<SpendFit, NoFit | NoMean> {
   const spenders = spend.deals.length;
   if (spenders === 0) return refused({ code: "NO_FIT" });
   const middle = Array.from(spend.meanSpend).reduce((sum, one) => sum + one / spenders, 0);
-  const { point, value, settled } = minimize(
-    (logs) => costAt(logs, spend),
-    [1, 2, middle].map(Math.log),
-  );
-  const isWild = point.some((log) => Math.abs(log - Math.log(middle)) > 2 * furthestLog);
-  if (!settled || isWild || !Number.isFinite(value)) return refused({ code: "NO_FIT" });
+  const start = [1, 2, middle].map(Math.log);
+  const { point, value, settled } = minimize((logs) => costAt(logs, spend), start);
+  const ranAway = point.some((log, axis) => Math.abs(log - (start[axis] ?? NaN)) > furthestLog);
+  if (!settled || ranAway || !Number.isFinite(value)) return refused({ code: "NO_FIT" });
   const model = modelAt(point);
   if (model.clientShape <= 1) return refused({ code: "NO_MEAN" });
   return ok({ model, logLikelihood: -value, spenders });

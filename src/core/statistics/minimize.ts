@@ -17,7 +17,8 @@ const mostSteps = 500;
 const flat = 1e-10;
 /** A step must bring this part of what the slope promises. */
 const enoughOfPromise = 1e-4;
-const smallestStep = 1e-16;
+/** What promises less than this part of the value cannot be seen in it. */
+const unseen = 1e-16;
 
 /**
  * Walks downhill to the lowest point of a smooth function, learning its bend on the way.
@@ -74,7 +75,8 @@ function halvedStep(
   { point, here, direction }: Position,
 ): { readonly point: readonly number[]; readonly there: Slope } | undefined {
   const promise = dot(direction, here.slope);
-  for (let step = 1 / Math.max(1, largest(direction)); step > smallestStep; step /= 2) {
+  const leastStep = (unseen * (1 + Math.abs(here.value))) / Math.abs(promise);
+  for (let step = 1 / Math.max(1, largest(direction)); step > leastStep; step /= 2) {
     const tried = point.map((place, axis) => place + step * (direction[axis] ?? NaN));
     const there = measure(tried);
     if (there.value <= here.value + enoughOfPromise * step * promise && there.value < here.value)

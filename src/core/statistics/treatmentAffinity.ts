@@ -78,12 +78,12 @@ function pairsOf(treatments: number): { readonly from: number; readonly to: numb
 }
 
 function isTold({ chose, others, interval, falseFinds }: Omit<Affinity, "isTold">): boolean {
-  const { pairs, from, falseFinds: mostFalse } = evidenceNeeded.affinity;
+  const { pairs, from, falseFinds: mostFalse, lift } = evidenceNeeded.affinity;
   return (
     chose.hits >= pairs &&
     chose.trials >= from &&
     falseFinds <= mostFalse &&
-    interval.low > others.hits / others.trials
+    interval.low >= (lift * others.hits) / others.trials
   );
 }
 

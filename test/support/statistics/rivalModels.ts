@@ -116,7 +116,7 @@ export function fitRival(
       sum -= count * model.logLikelihood(parameters, history);
     return sum;
   };
-  const near = 1e-5;
+  const near = 1e-3;
   const { point, value } = minimize(
     (logs) => ({
       value: cost(logs),
