@@ -1,9 +1,9 @@
 import { noDay, type Day } from "../calendar/day";
 import { callOutcomes, codeAt, type CallOutcome } from "../clients/codes";
+import { outcomeKind, type OutcomeKind } from "../clients/outcomeKind";
 import type { CallFields } from "../clients/records";
 import { compareTexts } from "../compareTexts";
 import { dayIn } from "./dayIn";
-import { outcomeKind, type OutcomeKind } from "./outcomeKind";
 import { textIn } from "./textIn";
 
 /** One logged contact attempt. */

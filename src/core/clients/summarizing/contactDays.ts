@@ -1,9 +1,9 @@
 import { noDay, type Day } from "../../calendar/day";
-import { outcomeKind } from "../../calling/outcomeKind";
 import { at } from "../at";
 import type { MatchedRecords } from "../clientBook";
 import type { ClientSummaries } from "../clientSummaries";
 import { callOutcomes, codeAt } from "../codes";
+import { outcomeKind } from "../outcomeKind";
 
 /**
  * The last day each client was called or written to, and the last day she was reached.

@@ -1,4 +1,4 @@
-import type { CallOutcome } from "../clients/codes";
+import type { CallOutcome } from "./codes";
 
 /** What an outcome means for the next contact. */
 export type OutcomeKind = "unanswered" | "refused" | "wrongNumber" | "reached" | "closed";

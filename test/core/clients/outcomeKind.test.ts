@@ -1,4 +1,4 @@
-import { outcomeKind, type OutcomeKind } from "../../../src/core/calling/outcomeKind";
+import { outcomeKind, type OutcomeKind } from "../../../src/core/clients/outcomeKind";
 import { callOutcomes } from "../../../src/core/clients/codes";
 
 describe("outcomeKind", () => {
