@@ -94,7 +94,7 @@ const rules: readonly Rule[] = [
 ];
 
 const refusesHeader =
-  /免打扰|免扰|勿|拒|黑名单|不(?:要|再|接|愿|打|想|可|能|允许|同意|联系|需)|禁|停止|退订|do not|don't|dnc|opt(?:ed)?.?out|unsubscri|no (?:calls?|contact|marketing|sms|texts?|e-?mail|promo|phone)|blocked|blacklist|suppress|stop/i;
+  /免打扰|免扰|勿|拒|拉黑|黑名单|不(?:要|再|接|愿|打|想|可|能|允许|同意|联系|需)|禁|停止|退订|do not|don't|dnc|opt(?:ed)?.?out|unsubscri|no (?:calls?|contact|marketing|sms|texts?|e-?mail|promo|phone)|blocked|blacklist|suppress|stop/i;
 const allowsHeader =
   /可联系|可回访|可致电|可打|可否|能否|是否(?:可|接受|同意|愿意|允许)|接受|同意|允许|愿意|accept|consent|opt(?:ed)?.?in|subscri|allow|(?:can|may|may we|can we) (?:call|contact|text)|contactable|ok to|permission|marketing/i;
 

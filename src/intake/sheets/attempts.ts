@@ -9,7 +9,7 @@ export interface AttemptGroup {
 }
 
 const ordinalIn =
-  /第\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[次回]|(\d{1,2})(?:st|nd|rd|th)\b|#\s*(\d{1,2})|(\d{1,2})\s*$|^(\d{1,2})\s*[.、]|(首|末)次|(?<=\b(?:call|contact|attempt|follow-?up) )(\d{1,2})(?= )/i;
+  /第\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[次回]|(\d{1,2})(?:st|nd|rd|th)\b|#\s*(\d{1,2})|(\d{1,2})\s*$|^(\d{1,2})\s*[.、]|(首|末)次|(?<=\b(?:call|contact|attempt|follow-?up) )(\d{1,2})(?= )|(?<=回访|回訪|电访|電訪|跟进|跟進|联系|聯繫|追踪|追蹤)(\d{1,2})(?=\D)/i;
 const englishOrdinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
 /**
@@ -20,21 +20,49 @@ const englishOrdinals = ["first", "second", "third", "fourth", "fifth", "sixth"]
  */
 export function attemptGroups(cells: readonly HeaderBlockCell[]): AttemptGroup[] {
   const groups = new Map<number, HeaderBlockCell[]>();
+  let last: number | undefined;
   for (const cell of cells) {
-    const ordinal = ordinalOf(cell.parent) ?? ordinalOf(cell.header);
+    const own = ordinalOf(cell.parent) ?? ordinalOf(cell.header);
+    const ordinal = own ?? (comesOften(cell, cells) ? last : undefined);
+    last = ordinal;
     if (ordinal === undefined) continue;
     const plain = withoutOrdinal(cell);
     const fields = plain.match.fields;
-    if (!fields.some((field) => attemptFields.has(field))) continue;
+    if (!isBare(plain) && !fields.some((field) => attemptFields.has(field))) continue;
     groups.set(ordinal, [...(groups.get(ordinal) ?? []), plain]);
   }
   const found = [...groups]
+    .map(([ordinal, group]) => [ordinal, withMeaning(group)] as const)
     .filter(([, group]) => group.some(isDay))
     .sort(([one], [other]) => one - other);
   const more =
     found.some(([, group]) => group.length > 1) || found.some(([, group]) => group.some(isCall));
   if (found.length < 2 || !more) return [];
   return found.map(([ordinal, group]) => ({ ordinal, cells: group }));
+}
+
+/** 结果 behind 第一次电访 and again behind 第二次电访 is of the attempt before it. */
+function comesOften(cell: HeaderBlockCell, cells: readonly HeaderBlockCell[]): boolean {
+  return cells.filter(({ header }) => header === cell.header).length > 1;
+}
+
+const bareAttempt =
+  /^(?:(?:电话|電話)?(?:回访|回訪|电访|電訪)|跟进|跟進|联系|聯繫|追踪|追蹤|call|attempt|contact|follow-? ?up)$/i;
+
+function isBare({ header }: HeaderBlockCell): boolean {
+  return bareAttempt.test(header);
+}
+
+/** 第一次电访 beside its result is the day of it; beside its day it is the result. */
+function withMeaning(group: readonly HeaderBlockCell[]): HeaderBlockCell[] {
+  const others = group.filter((cell) => !isBare(cell));
+  const field = others.some(isDay) ? "callOutcome" : "callDate";
+  return group.flatMap((cell) => {
+    if (!isBare(cell)) return [cell];
+    if (others.length === 0 || others.some(({ match }) => match.fields.includes(field)))
+      return isDay(cell) ? [cell] : [];
+    return [{ ...cell, match: { ...cell.match, fields: [field], guess: false } }];
+  });
 }
 
 const attemptFields: ReadonlySet<string> = new Set([
@@ -73,7 +101,7 @@ function ordinalOf(text: string): number | undefined {
   if (word >= 0) return word + 1;
   const found = ordinalIn.exec(text);
   if (found === null) return undefined;
-  const digits = found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[7];
+  const digits = found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[7] ?? found[8];
   return digits === undefined ? undefined : chineseOrdinal(digits);
 }
 

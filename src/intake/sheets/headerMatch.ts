@@ -1,5 +1,6 @@
 import { isRecordField, type FieldName } from "./fieldNames";
 import { fieldByPattern } from "./headerPatterns";
+import { otherSpelling } from "./headerSpellings";
 import { foldedKey, headerText } from "./headerText";
 import { fieldsOfKey } from "./headerVocabulary";
 
@@ -20,8 +21,6 @@ const qualifier =
 
 /** Words after a header that do not change what it means. */
 const trailer = /(信息|一栏|栏|情况|说明|名称|\d+)$/;
-
-const dateEnding = /(日期|时间|日)$/;
 
 /** Fields whose guess would put words into the wrong person's mouth; they are never guessed. */
 const neverGuessed: ReadonlySet<FieldName> = new Set([
@@ -97,18 +96,8 @@ function withoutAffixes(key: string): Omit<HeaderMatch, "unit"> | undefined {
     const field = fieldByPattern(stem);
     if (field !== undefined) return { fields: [field], key: stem, guess: false };
   }
-  return withOtherDateEnding(stem) ?? withOtherDateEnding(key);
-}
-
-/** 成交时间, 成交日 and 成交日期 are one column. */
-function withOtherDateEnding(key: string): Omit<HeaderMatch, "unit"> | undefined {
-  if (!dateEnding.test(key)) return undefined;
-  const stem = key.replace(dateEnding, "");
-  for (const ending of ["日期", "时间", "日"]) {
-    const fields = stem === "" ? [] : fieldsOfKey(stem + ending);
-    if (fields.length > 0) return { fields, key: stem + ending, guess: false };
-  }
-  return undefined;
+  const spelled = otherSpelling(key) ?? (stem === key ? undefined : otherSpelling(stem));
+  return spelled === undefined ? undefined : { ...spelled, guess: false };
 }
 
 /** The longest of our words at the end of an unknown one. */

@@ -13,9 +13,18 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     /病史|过敏|手术史|用药|疾病|禁忌|诊断|血型|血压|怀孕|allerg|medicalhist|medication|contraindic/,
     "HEALTH",
   ],
+  [/^(?:male|m|男)(?:female|f|女)$|^(?:客户|顾客|会员)?称谓性别$/, "gender"],
   [/(签名|签字|签章|signature)$/, "IGNORED"],
   [/(型号|品牌|归属地|model)$/, "IGNORED"],
-  [/^(宝宝|孩子|小孩|婴儿|baby|infant).*(生日|出生|birth|dob|born)/, "deliveryDate"],
+  [/预产|^(预计|预期)(分娩|生产)(日期|时间|日)?$/, "dueDateBaby"],
+  [
+    /^(?:estimated|expected)(?:date)?(?:of)?(?:due|deliver)|^babydue|^baby(?:s)?duedate/,
+    "dueDateBaby",
+  ],
+  [
+    /^(宝宝|孩子|小孩|婴儿|baby|infant).*(生日|出生|生产|birth|dob|born)|(生日|出生日期|birth|dob)(宝宝|孩子|baby|infant)$/,
+    "deliveryDate",
+  ],
   [/^(宝宝|孩子|小孩|婴儿|baby|infant)/, "BABY_FIELD"],
   [
     /^(介绍|推荐|转介|引荐|邀请|referr|referred).*(电话|手机|号码|联系方式|phone|mobile|tel|number)$/,
@@ -33,6 +42,53 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     "IGNORED",
   ],
   [/(部位|bodypart|treatmentarea)$/, "bodyPart"],
+  [
+    /^(?:body|treated|treatment|injection)(?:zone|site|area|part|location)s?$|^areasof|^areaof/,
+    "bodyPart",
+  ],
+  [
+    /拉黑|黑名单|^(?:请勿|勿|别|不要|不愿|拒绝|拒接|禁止|停止)(?:被|再)?(?:打扰|骚扰|联系|联络|来电|接?电话|回访|营销|推销)$/,
+    "doNotContact",
+  ],
+  [
+    /^是否(?:愿意|接受|允许|可以?)(?:接|被)?(?:电话|联系|联络|回访|营销|打扰)$|^(?:marketing|calls?|contact|sms)(?:allowed|permitted|ok)$/,
+    "doNotContact",
+  ],
+  [
+    /^(?:是否)?(?:签|已签|签署)?(?:知情)?(?:同意|授权)(?:书|接收|使用|同意)?$|^(?:短信|营销|隐私|信息|个人信息|个资|行销|data|privacy|gdpr|sms)(?:政策)?(?:同意|授权|consent)$/,
+    "consent",
+  ],
+  [
+    /(?:[未没](?:到店|来店|到院|到|消费)|^距(?:上次|今|离|最近).{0,4}|^(?:沉睡|流失|休眠|间隔))(?:天数|时长|天)$|^days(?:since|not|away|inactive|from)|^daysince/,
+    "daysSince",
+  ],
+  [
+    /^(?:free|bonus|gift|extra|complimentary)(?:sessions?|visits?|treatments?)$|^(?:加赠|附赠|赠)(?:次|次数|堂|堂数|节|节数)$/,
+    "qtyGift",
+  ],
+  [
+    /^(?:sessions?|visits?|treatments?|number)(?:used|taken|done|completed|redeemed|consumed)$|^[用做]了(?:几|多少)?次$/,
+    "qtyUsed",
+  ],
+  [
+    /^(?:sessions?|visits?|treatments?)(?:left|remaining|outstanding|unused|togo)$|^(?:还)?[剩余](?:几|多少)次$/,
+    "qtyRemaining",
+  ],
+  [/^(?:sessions?|visits?|treatments?)(?:in|per)(?:package|course|plan)$/, "qtyBought"],
+  [/^(?:price|cost|fee)(?:per|each|a)[a-z]{2,}$/, "unitPrice"],
+  [/^(?:剩余|可用|当前|会员)?积分(?:余额|结余)?$|^赠送?金额?(?:余额)?$|^points/, "rebate"],
+  [/^(?:卡内|卡上|账户|储值卡?|会员卡|钱包)(?:剩余|剩下)(?:金额)?$/, "cardBalance"],
+  [
+    /^(?:欠费|欠款|未付|未结|未收)(?:金额|额|清)$|^(?:amount|balance)(?:owed|owing|outstanding)$/,
+    "owed",
+  ],
+  [/^(?:支付|付款|收款|结算|缴费|结账|买单)(?:方式|渠道|类型|途径)$/, "payMethod"],
+  [/^how(?:did)?(?:you|they|client)?(?:find|found|hear|heard|know)/, "source"],
+  [/^(?:来店|来源|到店|客户|客源|获客|引流|进店)(?:途径|渠道|来路|平台)$/, "source"],
+  [
+    /^(?:老客|老带新|转介|推介|引荐)(?:介绍|客户|顾客|会员|人|者)$|^referring(?:client|member|patient|guest)$/,
+    "referrer",
+  ],
   [/(到期|有效期|失效|过期|expir|validuntil)/, "expiryDate"],
   [/(尾款|欠款|余款|欠费|outstandingbalance|balancedue)$/, "owed"],
   [
@@ -48,7 +104,7 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
   [/(划扣|消耗|耗卡|核销|扣卡)(金额|业绩|额|价值)$/, "REDEEMED_VALUE"],
   [/(余额|结余)$/, "cardBalance"],
   [
-    /^(最近|最后|最後|末次|上次|近)(一次)?(到店|到院|到诊|来店|来院|就诊|光临|护理|服务|消费|做项目|治疗)(日期|时间|日)?$/,
+    /^(最近|最后|最後|末次|上次|近)(一次)?(到店|到院|到诊|来店|来院|进店|就诊|光临|护理|服务|消费|做项目|治疗|疗程|操作)(日期|时间|日)?$/,
     "lastVisitDate",
   ],
   [
@@ -57,13 +113,20 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
   ],
   [/^(下次|下一次)(预约|到店|来店|到院|护理|服务)/, "appointmentDate"],
   [/^(首次|第一次|初次)(到店|到院|来店|来院|就诊|消费|光临)/, "joinDate"],
-  [/(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|拨打|邀约|关怀)(日期|时间|日)$/, "callDate"],
   [
-    /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|拨打|邀约|关怀)(结果|情况|状态|状况)$/,
+    /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|拨打|邀约|关怀)\d{0,2}(日期|时间|日)$/,
+    "callDate",
+  ],
+  [/^(?:回访|客服|电访|致电|跟进)(?:人|员|人员)?(?:姓名|名字)$/, "caller"],
+  [/^(?:回访|电访|跟进|追踪|关怀)(?:类型|种类|性质|主题|目的|类别)$/, "callType"],
+  [/^是否(?:已)?(?:回访|接听|接通|联系上)$/, "callOutcome"],
+  [/^(?:反馈|反应|回馈|反映)(?:内容|意见)?$|^电话内容$/, "callNotes"],
+  [
+    /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|拨打|邀约|关怀)\d{0,2}(结果|情况|状态|状况)$/,
     "callOutcome",
   ],
   [
-    /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|关怀)(内容|记录|纪录|备注|小结|详情|反馈)$/,
+    /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|关怀)\d{0,2}(内容|记录|纪录|备注|小结|详情|反馈)$/,
     "callNotes",
   ],
   [/(回访|跟进|追踪|跟踪|电访|致电|联络|拨打|关怀)(人|人员|员|者)$/, "caller"],

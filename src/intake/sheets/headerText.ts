@@ -58,7 +58,7 @@ export function foldedKey(key: string): string {
 const headerPairs =
   "們们內内區区執执場场學学帶带幾几標标況况溝沟潛潜減减濟济籤签簽签紀纪統统緒绪編编縣县績绩" +
   "薦荐藥药見见視视註注證证識识負负責责賓宾賴赖車车輸输連连郵邮館馆饋馈驗验體体稅税條条據据" +
-  "書书戶户撥拨質质銷销調调訴诉設设碼码暱昵臺台擱搁";
+  "營营欄栏層层額额書书戶户撥拨質质銷销調调訴诉設设碼码暱昵臺台擱搁";
 const headerFold = characterFold(headerPairs, firstHan);
 
 function withoutBrackets(text: string): {

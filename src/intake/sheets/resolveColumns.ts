@@ -68,7 +68,7 @@ function fieldFor(
   taken: ReadonlySet<FieldName>,
   cells: readonly HeaderCell[],
 ): FieldName | undefined {
-  const { match, profile } = cell;
+  const { match } = cell;
   const generic = genericHeaders[match.key];
   let field =
     generic === undefined ? bestField(match.fields, kind) : (generic[kind] ?? generic.otherwise);
@@ -77,7 +77,7 @@ function fieldFor(
     field = "depositDate";
   field = hourOfAppointment(field, cell, taken);
   field = byOtherDates(field, match, kind, taken);
-  field = byContent(field, profile, cells, kind);
+  field = byContent(field, cell, cells, kind);
   field = bySayings(field, cell, cells, kind);
   return secondPhone(field, taken);
 }
@@ -127,11 +127,13 @@ function byOtherDates(
 /** Where the cells contradict the words, the cells are right. */
 function byContent(
   field: FieldName,
-  profile: ColumnProfile,
+  { match, profile }: HeaderCell,
   cells: readonly HeaderCell[],
   kind: SheetKind,
 ): FieldName {
   if (field === "wechat" && isWechatMoney(profile, cells)) return "PAY_WECHAT";
+  if (field === "cardBalance" && match.key === "储值" && isAmongPayments(cells))
+    return "PAY_STORED";
   if (field === "appointmentTime" && profile.days > 0.5)
     return dateFields[kind]?.[0] ?? "visitDate";
   if (field === "arrived" && profile.days > 0.5) return "visitDate";
@@ -168,6 +170,11 @@ const anyContext: CellContext = { asOf: noDay, dateSystem: 1900 };
 /** 微信 among the ways of paying: mostly amounts, or empty beside 支付宝 and 现金. */
 function isWechatMoney(profile: ColumnProfile, cells: readonly HeaderCell[]): boolean {
   if (profile.filled > 0) return profile.amounts >= paymentShare;
+  return isAmongPayments(cells);
+}
+
+/** 现金 or 支付宝 among the headers: the ways of paying have columns of their own. */
+function isAmongPayments(cells: readonly HeaderCell[]): boolean {
   return cells.some(({ match }) =>
     match.fields.some((field) => field === "PAY_ALIPAY" || field === "PAY_CASH"),
   );

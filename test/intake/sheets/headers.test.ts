@@ -1,4 +1,5 @@
 import headers from "../../fixtures/domain/headers.json";
+import more from "../../fixtures/domain/headers_more.json";
 import meta from "../../fixtures/domain/headers_meta.json";
 import { readCase } from "./sheetCase";
 import type { TestCell } from "../../support/workbook";
@@ -95,4 +96,30 @@ describe("every header word of the clinics", () => {
       expect(missed).toEqual([]);
     });
   }
+});
+
+describe("further ways to write the same headers", () => {
+  test.each(Object.entries(more))("%s", (field, words) => {
+    const kind = kindsOf(field)[0]!;
+    const missed = words.flatMap((header) => {
+      const found = fieldUnder(kind, header, field)?.replace(/\..*$/, "");
+      return found === field ? [] : [[kind, header, found]];
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
+describe("headers that resemble ours and are something else", () => {
+  test.each([
+    ["staff", "Employee Number", "staffName"],
+    ["clients", "ID Number", "clientId"],
+    ["clients", "Fax Number", "phone"],
+    ["clients", "车牌号码", "phone"],
+    ["visits", "下次到店日期", "visitDate"],
+    ["clients", "手机型号", "phone"],
+    ["clients", "积分兑换日期", "rebate"],
+    ["purchases", "提成金额", "amount"],
+  ])("on a sheet of %s, %s is not %s", (kind, header, field) => {
+    expect(fieldUnder(kind, header, "")?.replace(/\?$/, "")).not.toBe(field);
+  });
 });
