@@ -3,7 +3,7 @@ import { fieldsOfKey } from "./headerVocabulary";
 import { givenHeaderBlock, headerBlock, type HeaderBlock } from "./headerCells";
 import { headerKey } from "./headerText";
 import { lookAtHeaderRow, type HeaderRowLook } from "./headerRow";
-import { rowWord, rowWordOf } from "./rowWords";
+import { isCardNumber, rowWord, rowWordOf } from "./rowWords";
 import { splitSideBySide } from "./sideBySide";
 import type { SheetLayout, TableLayout } from "./tableLayout";
 import { cellKind } from "./workbookCells";
@@ -141,7 +141,8 @@ function* candidateRows(view: SheetView, from: number): Generator<number> {
     const known = isWord[textIndex];
     if (known !== 0) return known === 2;
     const text = texts[textIndex] ?? "";
-    const is = text.length <= 24 && fieldsOfKey(headerKey(text)).length > 0;
+    const isShort = text.length <= 24 && !isCardNumber(text);
+    const is = isShort && fieldsOfKey(headerKey(text)).length > 0;
     isWord[textIndex] = is ? 2 : 1;
     return is;
   }

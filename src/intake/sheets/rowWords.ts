@@ -24,7 +24,6 @@ const totalEnglish =
   /^(?:.{0,16} )?(?:sub-?\s?total|grand total|totals?|sum|average|avg\.?|mean)s?\s*[:：]?\s*(?:[$£¥]?[\d,.]+(?:\s+\p{L}+)?|\(.*\))?$/iu;
 const counted =
   /^(?:总|共)?(?:人数|笔数|单数|件数|客数)[:：]?\s*\d*$|^共\s*\d+\s*(?:人|笔|条|位|单|次)$/;
-/** A card number: the commonest text of a big workbook, and no word at all. */
 const cardNumber = /^[A-Z]{1,2}\d{3,}$/;
 const instruction =
   /^(?:必填|选填|非必填|可不填|格式|填写说明|请填写|请填|请选择|下拉|required|optional|mandatory|format)(?:[:：,，、;；(（ ].*|项)?$|^(?:请填写|请输入|请选择).{0,20}$|^(?:如|例如)[:：].*$|^(?:文本|数字|日期|text|number|date)(?:格式)?$/i;
@@ -48,7 +47,7 @@ export function rowWordOf(raw: string): number {
   if (raw.length > longestWord * 2) return rowWord.plain;
   const first = raw.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39 && !totalCharacter.test(raw)) return rowWord.plain;
-  if (cardNumber.test(raw)) return rowWord.plain;
+  if (isCardNumber(raw)) return rowWord.plain;
   const text = simplified(cleanText(raw));
   if (line.test(text)) return rowWord.line;
   if (note.test(text)) return rowWord.note;
@@ -59,6 +58,11 @@ export function rowWordOf(raw: string): number {
   if (total.test(squeezed) || totalEnglish.test(text) || counted.test(squeezed))
     return rowWord.total;
   return fieldsOfKey(headerKey(raw)).length > 0 ? rowWord.header : rowWord.plain;
+}
+
+/** Whether a text is a card number: the commonest text of a big workbook, and no word at all. */
+export function isCardNumber(text: string): boolean {
+  return cardNumber.test(text);
 }
 
 /** Whether a text can only be a person's name: two to four Han characters, or two Latin words. */
