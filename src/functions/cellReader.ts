@@ -1,8 +1,5 @@
 import { isoDay, type Day } from "../core/calendar/day";
 import { readDate } from "../intake/cells/date";
-import { isBlankText, isErrorText } from "../intake/cells/blankWords";
-import { cleanText } from "../intake/cells/cellText";
-import { withFigures } from "../intake/cells/chineseNumber";
 import { readMoney } from "../intake/cells/money";
 import type { Money } from "../intake/cells/moneyParts";
 import {
@@ -17,6 +14,7 @@ import { sayProblem } from "../wording/sayProblem";
 import { wordsIn, type Words } from "../wording/words";
 import { isBlankCell, isErrorCell, oneCell } from "./argumentCells";
 import { isRefusal, wrong, type CellAnswer, type Refusal } from "./cellAnswer";
+import { readCount } from "./readCount";
 import { serialOf } from "./serialOf";
 import type { WorkbookSettings } from "./workbookSettings";
 
@@ -97,7 +95,8 @@ export class CellReader {
 
   yesNo(raw: RawCell, asOf: Day): boolean | undefined | Refusal {
     const found = this.read(readYesNo, raw, asOf);
-    return isRefusal(found) ? wrong(this.words.cellErrors.notYesOrNo(rawText(raw))) : found;
+    if (!isRefusal(found) || isErrorCell(raw)) return found;
+    return wrong(this.words.cellErrors.notYesOrNo(rawText(raw)));
   }
 
   /** A number of days; the clinic's own where the cell is blank or left out. */
@@ -115,19 +114,8 @@ export class CellReader {
     return isRefusal(raw) ? raw : this.wholeDays(raw, usual);
   }
 
-  /** A plain number, such as "12", "１２", "十二" or "12次". */
   count(raw: RawCell): number | undefined | Refusal {
-    if (isBlankCell(raw)) return undefined;
-    if (typeof raw === "number" && Number.isFinite(raw)) return raw;
-    const text = typeof raw === "string" ? cleanText(raw) : undefined;
-    if (text !== undefined && isBlankText(text)) return undefined;
-    const figures = /^(\d+(?:\.\d+)?) ?(?:次|天|日|days?|visits?|times)?$/i.exec(
-      withFigures(text ?? ""),
-    )?.[1];
-    if (figures !== undefined) return Number(figures);
-    const isError = text === undefined ? isErrorCell(raw) : isErrorText(text);
-    const code = isError ? "CELL_ERROR" : "NOT_A_NUMBER";
-    return this.problem({ code, raw: rawText(raw) });
+    return this.read(readCount, raw);
   }
 
   /** Reads a cell with any reader of the intake. */
