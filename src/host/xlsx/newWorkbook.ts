@@ -25,7 +25,8 @@ export function newWorkbook(
   return patchPackage(new XlsxPackage(emptyPackage(dateSystem)), { sheets });
 }
 
-function emptyPackage(dateSystem: DateSystem): Uint8Array {
+/** The parts of a workbook without sheets; Excel opens it only once it has one. */
+export function emptyPackage(dateSystem: DateSystem): Uint8Array {
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml":
       `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +

@@ -10,19 +10,17 @@ import type { Area } from "../workbook/area";
 import type { Book } from "../workbook/book";
 import type { BookSheet, LineLook } from "../workbook/book/bookSheet";
 import type { ConditionalFormat } from "../workbook/book/conditionalFormat";
+import { rootNamespace } from "../workbook/book/xmlPart";
+import { WireError } from "../protocol/wireError";
 import { newConditionalLook } from "../workbook/book/conditionalFormat";
 import { tellStoreNames } from "../workbook/book/names";
 import { tellStoreTables } from "../workbook/book/tables";
+import { pointsOfWidth } from "./columnWidth";
 import { validationOf } from "./fileValidation";
 
 type CellArea = GridTable | GridWorkbook["sheets"][number]["merges"][number];
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
-
-/** Width of a digit in the default font, and the room around a cell, in pixels. */
-const pixelsOfDigit = 7;
-const pixelsAround = 5;
-const pointsOfPixel = 0.75;
 
 /**
  * Puts what a file says besides its cells into a book just made over them.
@@ -39,11 +37,22 @@ export function fillBook(book: Book, file: GridWorkbook): void {
     if (sheet !== undefined && scope === undefined) continue;
     book.names.push({ name, sheet: scope, formula: `=${refersTo}`, visible: !hidden, comment: "" });
   }
+  for (const xml of file.customXml) fillXmlPart(book, xml);
   const active = book.sheets.find(({ name }) => name === file.activeSheet);
   const shown = [active, ...book.sheets].find((sheet) => sheet?.visibility === "Visible");
   if (shown !== undefined) book.activeSheet = shown;
   tellStoreTables(book);
   tellStoreNames(book);
+}
+
+/** Custom XML belongs to whoever put it there; what is no XML is kept in the file, unseen. */
+function fillXmlPart(book: Book, xml: string): void {
+  try {
+    const namespaceUri = rootNamespace(xml);
+    book.xmlParts.push({ id: `{${crypto.randomUUID().toUpperCase()}}`, namespaceUri, xml });
+  } catch (refusal) {
+    if (!(refusal instanceof WireError)) throw refusal;
+  }
 }
 
 function fillSheet(book: Book, sheet: BookSheet, from: GridSheet): void {
@@ -92,15 +101,6 @@ function fillLines(
     known.set(key, look);
     lines.change(first, last - first + 1, () => look);
   }
-}
-
-/** Points of a width that is given in characters of the default font. */
-export function pointsOfWidth(characters: number): number {
-  const pixels = Math.trunc(characters * pixelsOfDigit + 0.5);
-  return (
-    (characters < 1 ? Math.trunc(characters * (pixelsOfDigit + pixelsAround)) : pixels) *
-    pointsOfPixel
-  );
 }
 
 function fillTable(book: Book, sheet: BookSheet, table: GridTable): void {

@@ -1,6 +1,8 @@
+import { saveWorkbook } from "../../host/xlsx/saveWorkbook";
 import { readWorkbookForGrid } from "../../host/xlsx/readWorkbookForGrid";
 import { startAddin, type AddinFiles, type RunningAddin } from "./addin";
 import { showChoices, type Chosen } from "./choices";
+import { downloadFile } from "./downloadFile";
 import { fileTrouble } from "./fileTrouble";
 import { manifestAddin } from "./manifestAddin";
 import { manifestRibbon, type RibbonButton } from "./manifestRibbon";
@@ -8,6 +10,7 @@ import { openBook, type OpenBook } from "./openBook";
 import { elementById } from "./pageElements";
 import { Pane } from "./pane";
 import { showRibbon } from "./ribbon";
+import { OpeningState } from "./savedBook";
 import { SentenceLine } from "./sentenceLine";
 import { StatusLine } from "./statusLine";
 import { takeFiles } from "./takeFiles";
@@ -55,6 +58,9 @@ class WorkbenchPage {
   private readonly files: AddinFiles;
   private readonly sentence = new SentenceLine();
   private open: OpenBook | undefined;
+  private opening: OpeningState | undefined;
+  /** The file the workbook came from. */
+  private bytes: Uint8Array | undefined;
   private addin: RunningAddin | undefined;
 
   constructor(manifest: string, files: AddinFiles) {
@@ -94,10 +100,8 @@ class WorkbenchPage {
       this.status.say(words.cannotOpen(name, fileTrouble(read.problem, this.chosen.language)));
       return;
     }
-    this.replace(
-      openBook(read.value, { name, sheetName: words.sheetName }, this.appearance()),
-      name,
-    );
+    const open = openBook(read.value, { name, sheetName: words.sheetName }, this.appearance());
+    this.replace(open, name, bytes);
   }
 
   private newFile(): void {
@@ -105,10 +109,12 @@ class WorkbenchPage {
     this.replace(openBook(undefined, { name, sheetName }, this.appearance()), name);
   }
 
-  private replace(open: OpenBook, name: string): void {
+  private replace(open: OpenBook, name: string, bytes?: Uint8Array): void {
     this.addin?.stop();
     this.open?.close();
     this.open = open;
+    this.opening = new OpeningState(open.book, open.store, bytes);
+    this.bytes = bytes;
     this.startAddin(open);
     this.sentence.follow(open);
     elementById("file-name").textContent = name;
@@ -140,7 +146,16 @@ class WorkbenchPage {
   }
 
   private save(): Uint8Array {
-    throw new Error("not yet");
+    if (this.opening === undefined) throw new Error("No workbook is open yet.");
+    const saved = saveWorkbook(this.bytes, this.opening.changes());
+    if (!saved.ok) throw new Error(`The file it came from is damaged: ${saved.problem.code}`);
+    return saved.value;
+  }
+
+  private download(): void {
+    const { name } = this.opened().book;
+    downloadFile(this.save(), name);
+    this.status.say(this.words().saved(name));
   }
 
   /** Nothing is being calculated, asked or done, and the pane says so too. */
@@ -180,7 +195,7 @@ class WorkbenchPage {
       file: {
         newFile: () => this.newFile(),
         open: () => elementById("file-picker").click(),
-        save: () => undefined,
+        save: () => this.download(),
         sampleEnglish: () => void this.openSample("en"),
         sampleChinese: () => void this.openSample("zh-CN"),
       },

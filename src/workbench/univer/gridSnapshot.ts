@@ -14,11 +14,9 @@ import {
   type GridWorkbook,
 } from "../../host/xlsx/grid/gridWorkbook";
 
+import { dateLooks, days1904 } from "./dateSystem";
 import { emptySheet } from "./emptySheet";
 import { plainLook, styleOf } from "./looks";
-
-/** 1904-01-01 in days of the usual calendar, which is the only one Univer knows. */
-const days1904 = 1462;
 
 /** Free lines below and right of what a file holds. */
 const spareRows = 200;
@@ -138,15 +136,4 @@ function valueCell(kind: number, value: number, texts: readonly string[]): ICell
   if (kind === cellKind.boolean) return { v: value, t: CellValueType.BOOLEAN };
   const text = kind === cellKind.text ? texts[value] : cellErrors[value];
   return { v: text ?? "", t: CellValueType.STRING };
-}
-
-/** Looks whose numbers are days, in a workbook that counts them from 1904. */
-function dateLooks(file: GridWorkbook): ReadonlySet<number> | undefined {
-  if (file.dateSystem !== 1904) return undefined;
-  const dated = file.looks.flatMap(({ numberFormat }, index) =>
-    /[ymdhs年月日时]/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|general/gi, ""))
-      ? [index]
-      : [],
-  );
-  return new Set(dated);
 }

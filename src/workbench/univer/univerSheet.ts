@@ -1,4 +1,4 @@
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -11,6 +11,7 @@ import type { CellContent, CellLook, CellValue, SheetStore } from "../workbook/c
 import { cellOf, contentOf, valueOf } from "./cellContents";
 import { Bounds } from "./bounds";
 import { existingCells, filledCells, type Cells } from "./cellMatrix";
+import { cellAreaOf, visitHeld, type HeldCell } from "./heldCells";
 import { lookOf, styleOf } from "./looks";
 import { insertCommand, removeCommand } from "./shiftCommands";
 import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
@@ -42,7 +43,8 @@ export class UniverSheet implements SheetStore {
     return this.eachCell<CellContent>(area, (rowIndex, columnIndex) => {
       const cell = cells[rowIndex]?.[columnIndex];
       const content = contentOf(cell, this.formulaOf(cell, rowIndex, columnIndex));
-      const looksTyped = cell?.f === undefined && typeof content === "string" && content[0] === "=";
+      const looksTyped =
+        cell?.f === undefined && typeof content === "string" && content.startsWith("=");
       return looksTyped && !this.isTextFormat(rowIndex, columnIndex) ? `'${content}` : content;
     });
   }
@@ -100,6 +102,25 @@ export class UniverSheet implements SheetStore {
     const ranges = this.grid.formulas.getArrayFormulaRange()[this.grid.unitId]?.[this.id];
     const range = ranges?.[rowIndex]?.[columnIndex];
     return range === undefined ? undefined : areaOf(range);
+  }
+
+  /** Shows every cell that holds anything or is styled, spilled ones included, row by row. */
+  visitCells(see: (rowIndex: number, columnIndex: number, held: HeldCell) => void): void {
+    visitHeld(this.cells(), this.spilled(), (rowIndex, columnIndex, cell, spilled) => {
+      const formula = this.formulaOf(cell, rowIndex, columnIndex);
+      const range = formula === undefined ? undefined : this.spillArea(rowIndex, columnIndex);
+      see(rowIndex, columnIndex, {
+        cell,
+        value: valueOf(spilled ?? cell),
+        formula,
+        fills: range && cellAreaOf(range),
+      });
+    });
+  }
+
+  /** The style a cell has itself, apart from those of its row, column and sheet. */
+  ownStyle(cell: Nullable<ICellData>): Nullable<IStyleData> {
+    return this.grid.workbook.getStyles().getStyleByCell(cell);
   }
 
   /** Where the formula stands whose answer a cell shows; the cell itself when it is its own. */

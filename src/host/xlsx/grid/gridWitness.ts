@@ -1,4 +1,3 @@
-import type { CellArea } from "../../../intake/sheets/workbookCells";
 import { readArea } from "../read/cellAddress";
 import type { CellContext, CellWitness } from "../read/cellContext";
 import { readText } from "../read/richText";
@@ -68,12 +67,8 @@ export class GridWitness implements CellWitness {
           : shownFormula(text);
     if (formula === undefined) return;
     const fills = type === "array" ? area : undefined;
-    this.formulas.push({ rowIndex, columnIndex, formula, fills });
-  }
-
-  /** What stands in cells an array formula fills are its answers and nobody's contents. */
-  filled(): readonly CellArea[] {
-    return this.formulas.flatMap(({ fills }) => (fills === undefined ? [] : [fills]));
+    const shares = type === "shared" && group !== undefined ? { sharedFrom: group } : {};
+    this.formulas.push({ rowIndex, columnIndex, formula, fills, ...shares });
   }
 
   private sharedHere(group: string, text: string): string | undefined {

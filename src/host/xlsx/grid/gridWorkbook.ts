@@ -56,6 +56,8 @@ export interface GridFormula {
   readonly formula: string;
   /** Cells an array formula fills, its own included. */
   readonly fills: CellArea | undefined;
+  /** Number of the formula in the file that this and other cells share. */
+  readonly sharedFrom?: string;
 }
 
 export interface GridTable extends CellArea {

@@ -1,0 +1,100 @@
+import { sheetFrame, type SheetFrame } from "../grid/sheetFrame";
+import { packPart } from "../write/packPart";
+import { contentType } from "../write/packageChanges";
+import { appendInside, applyEdits, utf8Part } from "../xml/editXml";
+import { childOf } from "../xml/xmlQuery";
+import { parseXml } from "../xml/xmlTree";
+import { cellXml } from "./cellXml";
+import { frameElements } from "./frameXml";
+import type { LookBook } from "./lookBook";
+import { patchRows, type RowChange } from "./patchRows";
+import { replaceElements } from "./replaceElements";
+import type { SavedSheet } from "./savedWorkbook";
+import { saveTables, type TableTarget } from "./sheetTables";
+
+/** Stands where the rows go while the text around them is put together. */
+const rowsMark = "\u0000rows\u0000";
+
+/** Writes one sheet that changed, or a new one. */
+export function saveSheet(sheet: SavedSheet, looks: LookBook, target: TableTarget): void {
+  const { pkg, changes, dialect, part, isNew } = target;
+  const frame = isNew ? emptyFrame(dialect) : sheetFrame(pkg, part);
+  const { root } = frame;
+  const elements = new Map(frameElements(sheet.traits, root, { looks, dialect }));
+  if (sheet.traits.tables !== undefined) {
+    const ids = saveTables(sheet.traits.tables, target);
+    elements.set("tableParts", tablePartsXml(ids, root.prefix, dialect.relationships));
+  }
+  const rows = patchRows(
+    frame.bytes.subarray(frame.rowsStart, frame.rowsEnd),
+    rowChanges(sheet, looks, root.prefix),
+    {
+      part,
+      prefix: root.prefix,
+    },
+  );
+  const data = childOf(root, "sheetData");
+  if (data === undefined) throw new Error("saveSheet: a frame has its sheetData");
+  // The stated size of the sheet would be wrong once cells lie outside of it; nobody needs it.
+  elements.set("dimension", "");
+  const around = applyEdits(frame.text, [
+    ...replaceElements(root, elements),
+    appendInside(frame.text, data, rowsMark),
+  ]);
+  const [head = "", tail = ""] = around.split(rowsMark);
+  const bytes = joined([utf8Part(head), ...rows, new TextEncoder().encode(tail)]);
+  changes.put(packPart(part, bytes), contentType.worksheet);
+}
+
+/** Whether anything of a sheet's part is to be written at all. */
+export function isTouched({ cells, rows, traits }: SavedSheet): boolean {
+  return cells.length > 0 || rows.size > 0 || Object.keys(traits).length > 0;
+}
+
+function rowChanges(sheet: SavedSheet, looks: LookBook, prefix: string): Map<number, RowChange> {
+  const changes = new Map<number, { cells: Map<number, string>; line: RowChange["line"] }>();
+  const at = (rowIndex: number) => {
+    const known = changes.get(rowIndex);
+    if (known !== undefined) return known;
+    const fresh = { cells: new Map<number, string>(), line: sheet.rows.get(rowIndex) };
+    changes.set(rowIndex, fresh);
+    return fresh;
+  };
+  for (const rowIndex of sheet.rows.keys()) at(rowIndex);
+  for (const cell of sheet.cells) {
+    const style = typeof cell.style === "number" ? cell.style : looks.indexOf(cell.style);
+    at(cell.rowIndex).cells.set(cell.columnIndex, cellXml(cell, style, prefix));
+  }
+  return changes;
+}
+
+function tablePartsXml(ids: readonly string[], prefix: string, namespace: string): string {
+  if (ids.length === 0) return "";
+  const parts = ids.map((id) => `<${prefix}tablePart xmlns:r="${namespace}" r:id="${id}"/>`);
+  const list = `${prefix}tableParts`;
+  return `<${list} count="${ids.length}">${parts.join("")}</${list}>`;
+}
+
+function emptyFrame({ main, relationships }: TableTarget["dialect"]): SheetFrame {
+  const text =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<worksheet xmlns="${main}" xmlns:r="${relationships}">` +
+    '<sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData></worksheet>';
+  return {
+    bytes: new Uint8Array(0),
+    rowsStart: 0,
+    rowsEnd: 0,
+    text,
+    root: parseXml(text, "worksheet"),
+  };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,121 @@
+import { relationshipsOf, relationshipsPart, type Relationship } from "../package/relationships";
+import type { XlsxPackage } from "../package/xlsxPackage";
+import type { Dialect } from "../write/dialect";
+import { escapeExcel, escapeXml } from "../write/escapeText";
+import { contentType, type PackageChanges } from "../write/packageChanges";
+import { RelationshipList, relationshipsXml, relativeTarget } from "../write/relationshipList";
+import { applyEdits, setAttribute } from "../xml/editXml";
+import { unescapeExcel } from "../xml/unescapeXml";
+import { xmlText } from "../xml/utf8Pieces";
+import { attributeOf, childOf, listed } from "../xml/xmlQuery";
+import { parseXml } from "../xml/xmlTree";
+import { areaText } from "./cellXml";
+import type { SavedTable } from "./savedWorkbook";
+
+/** What writing the tables of a sheet touches. */
+export interface TableTarget {
+  readonly pkg: XlsxPackage;
+  readonly changes: PackageChanges;
+  readonly dialect: Dialect;
+  /** Part of the sheet, and whether the file has it. */
+  readonly part: string;
+  readonly isNew: boolean;
+  /** A number no table of the workbook has. */
+  readonly nextTableId: () => number;
+}
+
+/**
+ * Writes the tables of a sheet: a table that is there keeps its part and all it says, with its new
+ * place; others are added and taken away.
+ *
+ * @returns ids of the relationships to them, for the sheet's own list
+ */
+export function saveTables(tables: readonly SavedTable[], target: TableTarget): string[] {
+  const { pkg, changes, part, dialect } = target;
+  const existing = target.isNew
+    ? []
+    : relationshipsOf(pkg, part).filter(({ kind }) => kind === "table");
+  const named = new Map(existing.map((each) => [tableName(pkg, each), each]));
+  const relationships = pkg.has(relationshipsPart(part))
+    ? new RelationshipList(pkg, part)
+    : undefined;
+  const added: { id: string; type: string; target: string }[] = [];
+  const type = `${dialect.relationships}/table`;
+  const ids = tables.map((table) => {
+    const before = named.get(table.name);
+    named.delete(table.name);
+    if (before?.part !== undefined) {
+      changes.putText(before.part, tableAgain(pkg, before.part, table, target));
+      return before.id;
+    }
+    const tablePart = changes.freePart("xl/tables/table", ".xml");
+    changes.putText(tablePart, newTable(table, target), contentType.table);
+    if (relationships !== undefined) return relationships.add(type, tablePart);
+    const id = `rId${added.length + 1}`;
+    added.push({ id, type, target: relativeTarget(part, tablePart) });
+    return id;
+  });
+  for (const gone of named.values()) {
+    if (gone.part === undefined) continue;
+    relationships?.remove(gone.id);
+    changes.remove(gone.part);
+  }
+  if (relationships?.changed() === true)
+    changes.putText(relationships.part, relationships.finish());
+  if (added.length > 0) changes.putText(relationshipsPart(part), relationshipsXml(added));
+  return ids;
+}
+
+function tableName(pkg: XlsxPackage, { part }: Relationship): string {
+  if (part === undefined || !pkg.has(part)) return "";
+  const root = parseXml(xmlText(pkg.whole(part), part), part);
+  return unescapeExcel(attributeOf(root, "displayName") ?? "");
+}
+
+/** A table of the file at its new place; only one whose columns changed is written anew. */
+function tableAgain(
+  pkg: XlsxPackage,
+  part: string,
+  table: SavedTable,
+  target: TableTarget,
+): string {
+  const text = xmlText(pkg.whole(part), part);
+  const root = parseXml(text, part);
+  const columns = listed(root, "tableColumns", "tableColumn").map((column) =>
+    unescapeExcel(attributeOf(column, "name") ?? ""),
+  );
+  const isSame =
+    JSON.stringify(columns) === JSON.stringify(table.columns) &&
+    (attributeOf(root, "headerRowCount") !== "0") === table.headerRow &&
+    Number(attributeOf(root, "totalsRowCount") ?? "0") > 0 === table.totalsRow;
+  if (!isSame) return newTable(table, target, attributeOf(root, "id"));
+  const filter = childOf(root, "autoFilter");
+  const filterArea = { ...table, lastRowIndex: table.lastRowIndex - Number(table.totalsRow) };
+  return applyEdits(text, [
+    ...setAttribute(root, "ref", areaText(table)),
+    ...(filter === undefined ? [] : setAttribute(filter, "ref", areaText(filterArea))),
+  ]);
+}
+
+function newTable(table: SavedTable, { dialect, nextTableId }: TableTarget, id?: string): string {
+  const name = escapeXml(table.name);
+  const filterArea = { ...table, lastRowIndex: table.lastRowIndex - Number(table.totalsRow) };
+  const columns = table.columns.map(
+    (column, index) =>
+      `<tableColumn id="${index + 1}" name="${escapeExcel(column).replaceAll("\n", "_x000A_")}"/>`,
+  );
+  const style =
+    table.style === ""
+      ? ""
+      : `<tableStyleInfo name="${escapeXml(table.style)}" showFirstColumn="0" ` +
+        'showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>';
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<table xmlns="${dialect.main}" id="${id ?? nextTableId()}" name="${name}" ` +
+    `displayName="${name}" ref="${areaText(table)}"` +
+    (table.headerRow ? "" : ' headerRowCount="0"') +
+    (table.totalsRow ? ' totalsRowCount="1">' : ' totalsRowShown="0">') +
+    (table.headerRow ? `<autoFilter ref="${areaText(filterArea)}"/>` : "") +
+    `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>${style}</table>`
+  );
+}
