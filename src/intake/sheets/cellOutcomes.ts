@@ -3,7 +3,7 @@ import { cellAt } from "./cellAccess";
 import type { CellWrite, FieldReader } from "./cellWrites";
 import type { ColumnJob } from "./columnJob";
 import type { BoundWrite, Outcome } from "./columnOutcome";
-import { columnShapes } from "./recordShapes";
+import { columnShapes, type RecordColumn } from "./recordShapes";
 import { NumberMemo } from "./numberMemo";
 import { rowBucket, type RowSurroundings } from "./rowSurroundings";
 import type { TextMemo } from "./textMemo";
@@ -13,6 +13,9 @@ type CellReading = ReturnType<FieldReader>;
 
 /** Figures up to here may be a day of the month or "3.25", and lean on what stands above them. */
 const largestPartOfDay = 31;
+
+/** An id is what it says, whatever its header and sheet: a card on 24 monthly sheets is read once. */
+const readAlike: ReadonlySet<RecordColumn> = new Set(["clientId", "memberCardNo"]);
 
 const kindCount = Object.keys(cellKind).length;
 const bucketCount = Object.keys(rowBucket).length;
@@ -35,11 +38,12 @@ export class CellOutcomes {
     this.isDay = columnShapes[job.target] === "day";
   }
 
-  /** The memo of the rows that read alike; empty where the column comes to the first of them. */
+  /** The memo of the rows that read alike; empty at the first of them, unless sheets do too. */
   memoOf(bucket: number): TextMemo {
     let memo = this.memos.get(bucket);
     if (memo === undefined) {
-      memo = this.job.texts.emptyMemo(bucket);
+      const { target, texts } = this.job;
+      memo = readAlike.has(target) ? texts.lastingMemo(target) : texts.emptyMemo(bucket);
       this.memos.set(bucket, memo);
     }
     return memo;

@@ -24,6 +24,12 @@ export class TextMemo {
     this.outcomes.clear();
   }
 
+  /** Forgets what was more than a number, as that went to the columns of one table. */
+  forgetOutcomes(): void {
+    for (const textIndex of this.outcomes.keys()) this.ends[textIndex] = textEnd.unread;
+    this.outcomes.clear();
+  }
+
   /** The outcome noted for a text whose end is `more`. */
   outcomeOf(textIndex: number): Outcome | undefined {
     return this.outcomes.get(textIndex);

@@ -1,5 +1,6 @@
 import { noText } from "../../core/clients/columns";
 import { KnownRowWords } from "./knownRowWords";
+import type { RecordColumn } from "./recordShapes";
 import { TextMemo } from "./textMemo";
 
 /** The texts of the records: those of the workbook, and what the readers made of them. */
@@ -12,6 +13,7 @@ export class TextTable {
   private holdsAllPlaces = false;
   private readonly looks: Uint8Array;
   private readonly memos = new Map<number, TextMemo>();
+  private readonly lastingMemos = new Map<RecordColumn, TextMemo>();
 
   constructor(workbookTexts: readonly string[]) {
     this.texts = [...workbookTexts];
@@ -49,6 +51,15 @@ export class TextTable {
     known?.forget();
     const memo = known ?? new TextMemo(this.workbookCount);
     if (known === undefined) this.memos.set(bucket, memo);
+    return memo;
+  }
+
+  /** The memo of a column that reads a text alike on every sheet: what it read before is known. */
+  lastingMemo(column: RecordColumn): TextMemo {
+    const known = this.lastingMemos.get(column);
+    known?.forgetOutcomes();
+    const memo = known ?? new TextMemo(this.workbookCount);
+    if (known === undefined) this.lastingMemos.set(column, memo);
     return memo;
   }
 
