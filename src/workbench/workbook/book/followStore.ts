@@ -34,6 +34,7 @@ function follow(book: Book, change: StoreChange): void {
     case "activated": {
       const before = book.activeSheet;
       const sheet = sheetOf(book, change.sheetId);
+      if (before === sheet) return;
       book.activeSheet = sheet;
       book.tell({ kind: "activated", sheet, before });
       return;
