@@ -1,4 +1,4 @@
-import type { Evidence } from "../core/calling/callPlan";
+import type { Evidence } from "../core/calling/evidence";
 import { isoDay } from "../core/calendar/day";
 import { clockTime } from "./sayTime";
 import type { Words } from "./words";

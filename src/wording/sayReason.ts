@@ -1,4 +1,5 @@
-import type { DueReason, Evidence, Reason } from "../core/calling/callPlan";
+import type { DueReason, Reason } from "../core/calling/callPlan";
+import type { Evidence } from "../core/calling/evidence";
 import { sayTimeAway } from "./sayTimeAway";
 import type { Words } from "./words";
 

@@ -1,6 +1,7 @@
 import type { ScriptValues } from "../content/placeholders";
 import { treatmentSafe } from "../content/treatmentSafe";
-import type { DueReason, Evidence } from "../core/calling/callPlan";
+import type { DueReason } from "../core/calling/callPlan";
+import type { Evidence } from "../core/calling/evidence";
 import type { Day } from "../core/calendar/day";
 import { sayDay } from "../wording/sayDay";
 import { sayTime } from "../wording/sayTime";

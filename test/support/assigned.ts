@@ -1,7 +1,8 @@
 import { noDay } from "../../src/core/calendar/day";
 import type { CallCandidate } from "../../src/core/calling/callCandidate";
 import type { AssignedCall } from "../../src/core/calling/callers";
-import type { Evidence, Reason } from "../../src/core/calling/callPlan";
+import type { Reason } from "../../src/core/calling/callPlan";
+import type { Evidence } from "../../src/core/calling/evidence";
 import type { Household } from "../../src/core/calling/households";
 import { reasonBands } from "../../src/core/calling/reasonBands";
 import type { Roster, StaffMember } from "../../src/core/calling/roster";

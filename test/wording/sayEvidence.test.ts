@@ -1,4 +1,4 @@
-import type { Evidence } from "../../src/core/calling/callPlan";
+import type { Evidence } from "../../src/core/calling/evidence";
 import { languages } from "../../src/core/clients/language";
 import { sayEvidence, sayEvidenceLine, type EvidenceVoice } from "../../src/wording/sayEvidence";
 import { sayMoney } from "../../src/wording/sayMoney";

@@ -1,9 +1,5 @@
-import {
-  reasons,
-  type DueReason,
-  type Evidence,
-  type Reason,
-} from "../../src/core/calling/callPlan";
+import { reasons, type DueReason, type Reason } from "../../src/core/calling/callPlan";
+import type { Evidence } from "../../src/core/calling/evidence";
 import { languages } from "../../src/core/clients/language";
 import { sayReason } from "../../src/wording/sayReason";
 import { wordsIn } from "../../src/wording/words";

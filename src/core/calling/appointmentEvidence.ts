@@ -1,5 +1,5 @@
 import type { Booking } from "./bookings";
-import type { Evidence } from "./callPlan";
+import type { Evidence } from "./evidence";
 
 /** The facts of an appointment she is called about. */
 export function appointmentEvidence({ on, minutes, treatment }: Booking): Evidence {

@@ -1,4 +1,4 @@
-import type { Evidence } from "./callPlan";
+import type { Evidence } from "./evidence";
 import type { ClientCase } from "./clientCase";
 
 /** "last visit 2026-07-02, 142 days", or that she was never here. */

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day";
-import type { CallOutcome } from "../clients/codes";
 import type { Segment } from "../retention/segmentOf";
+import type { Evidence } from "./evidence";
 
 /** C1: why a client is called, in the order of the domain's table; bands are in `reasonBands`. */
 export const reasons = [
@@ -74,71 +74,6 @@ export const guardrails = [
   "same_phone",
 ] as const;
 export type Guardrail = (typeof guardrails)[number];
-
-/** The facts behind a reason; `wording` says them. Money is in the smallest unit. */
-export type Evidence =
-  | { readonly code: "lastArrival"; readonly on: Day; readonly daysAway: number }
-  | { readonly code: "neverArrived" }
-  | {
-      readonly code: "treatedOn";
-      readonly on: Day;
-      readonly treatment?: string;
-      readonly rungDay: number;
-    }
-  | {
-      readonly code: "sessionsLeft";
-      readonly left: number;
-      readonly bought?: number;
-      readonly treatment?: string;
-    }
-  | { readonly code: "balance"; readonly cents: number }
-  | { readonly code: "rebate"; readonly cents: number }
-  | { readonly code: "unusedValue"; readonly cents: number }
-  | {
-      readonly code: "depositHeld";
-      readonly on: Day;
-      readonly heldDays: number;
-      readonly cents?: number;
-    }
-  | {
-      readonly code: "paidUntreated";
-      readonly on: Day;
-      readonly cents?: number;
-      readonly treatment?: string;
-    }
-  | {
-      readonly code: "appointment";
-      readonly on: Day;
-      readonly minutes?: number;
-      readonly treatment?: string;
-    }
-  | { readonly code: "missedAppointment"; readonly on: Day }
-  | { readonly code: "cancelledAppointment"; readonly on: Day }
-  | { readonly code: "visited"; readonly on: Day; readonly treatment?: string }
-  | { readonly code: "consulted"; readonly on: Day; readonly treatment?: string }
-  | {
-      readonly code: "expires";
-      readonly on: Day;
-      readonly inDays: number;
-      readonly treatment?: string;
-    }
-  | { readonly code: "firstDeal"; readonly on: Day; readonly daysLeft: number }
-  | { readonly code: "onlyPurchase"; readonly on: Day; readonly cents: number }
-  | {
-      readonly code: "birthday";
-      readonly on: Day;
-      readonly inDays: number;
-      readonly calendar: "solar" | "lunar";
-    }
-  | { readonly code: "promisedContact"; readonly on: Day }
-  | { readonly code: "loggedOutcome"; readonly on?: Day; readonly outcome: CallOutcome }
-  | { readonly code: "complaintNoted" }
-  | { readonly code: "ownRhythm"; readonly medianGapDays: number; readonly daysAway: number }
-  | { readonly code: "lastContact"; readonly on: Day }
-  | { readonly code: "neverContacted" }
-  | { readonly code: "spend24Months"; readonly cents: number }
-  | { readonly code: "neglected"; readonly by: "mark" | "complaint" | "log" }
-  | { readonly code: "ownerChanged"; readonly on: Day; readonly to: string };
 
 /** One reason that is due for one client today. */
 export interface DueReason {

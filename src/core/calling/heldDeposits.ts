@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day";
 import { codeAt, depositStatuses } from "../clients/codes";
-import type { Evidence } from "./callPlan";
+import type { Evidence } from "./evidence";
 import type { ClientCase } from "./clientCase";
 import { dayIn } from "./dayIn";
 import { numberIn } from "./numberIn";

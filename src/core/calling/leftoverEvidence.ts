@@ -1,5 +1,5 @@
 import { amountLeft } from "./amountLeft";
-import type { Evidence } from "./callPlan";
+import type { Evidence } from "./evidence";
 import type { ClientCase } from "./clientCase";
 import { sessionsEvidence } from "./sessionsEvidence";
 

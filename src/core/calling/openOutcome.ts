@@ -1,6 +1,6 @@
 import { noDay } from "../calendar/day";
 import type { CallOutcome } from "../clients/codes";
-import type { Evidence } from "./callPlan";
+import type { Evidence } from "./evidence";
 import type { ContactLog } from "./contactLog";
 import type { MarkInForce } from "./newestMarks";
 

@@ -1,4 +1,4 @@
-import type { Evidence } from "./callPlan";
+import type { Evidence } from "./evidence";
 import type { Course } from "./course";
 
 /** "3 of 10 sessions left", with the treatment where the sheet names it. */

@@ -1,4 +1,5 @@
-import type { DueReason, Evidence } from "../callPlan";
+import type { DueReason } from "../callPlan";
+import type { Evidence } from "../evidence";
 import type { ClientCase } from "../clientCase";
 import { openOutcome } from "../openOutcome";
 

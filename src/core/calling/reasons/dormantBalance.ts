@@ -1,5 +1,6 @@
 import { awayEvidence } from "../awayEvidence";
-import type { DueReason, Evidence } from "../callPlan";
+import type { DueReason } from "../callPlan";
+import type { Evidence } from "../evidence";
 import type { ClientCase } from "../clientCase";
 import { leftoverEvidence } from "../leftoverEvidence";
 

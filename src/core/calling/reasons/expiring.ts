@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type Day } from "../../calendar/day";
 import { amountLeft } from "../amountLeft";
-import type { DueReason, Evidence } from "../callPlan";
+import type { DueReason } from "../callPlan";
+import type { Evidence } from "../evidence";
 import type { ClientCase } from "../clientCase";
 import type { Course } from "../course";
 import { numberIn } from "../numberIn";

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../calendar/day";
-import type { DueReason, Evidence } from "../callPlan";
+import type { DueReason } from "../callPlan";
+import type { Evidence } from "../evidence";
 import type { ClientCase } from "../clientCase";
 
 /**
