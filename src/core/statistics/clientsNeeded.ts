@@ -30,6 +30,7 @@ const usualPower = 0.8;
  */
 export function clientsNeeded(plan: LiftPlan, power: number = usualPower): number {
   const { withoutCall, withCall, heldOutShare } = plan;
+  if (withCall === withoutCall) return Infinity;
   const calledShare = 1 - heldOutShare;
   const pooled = heldOutShare * withoutCall + calledShare * withCall;
   const without = withoutCall * (1 - withoutCall);

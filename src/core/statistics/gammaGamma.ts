@@ -62,7 +62,7 @@ export function fitSpend(spend: RepeatSpend): Result<SpendFit, NoFit | NoMean> {
  *
  * @param model - the clinic's; `clientShape` above 1
  * @param deals - deals her mean is of; 0 gives the clinic's mean
- * @param meanSpend - her mean
+ * @param meanSpend - her mean; not looked at without deals
  * @source Fader & Hardie 2013, note 025, equation 5
  *
  * @example
@@ -71,6 +71,7 @@ export function fitSpend(spend: RepeatSpend): Result<SpendFit, NoFit | NoMean> {
  */
 export function expectedSpend(model: SpendModel, deals: number, meanSpend: number): number {
   const { dealShape, clientShape, scale } = model;
+  if (deals === 0) return (dealShape * scale) / (clientShape - 1);
   const own = dealShape * deals;
   return (dealShape * scale + own * meanSpend) / (own + clientShape - 1);
 }

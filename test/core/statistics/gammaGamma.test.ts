@@ -29,6 +29,10 @@ describe("fitSpend", () => {
 });
 
 describe("expectedSpend", () => {
+  it("does not ask for the mean of no deals", () => {
+    expect(expectedSpend({ dealShape: 6, clientShape: 4, scale: 15 }, 0, NaN)).toBe(30);
+  });
+
   it("goes from the clinic's mean to her own as deals grow", () => {
     const model = { dealShape: 6, clientShape: 4, scale: 15 };
     const spends = [0, 1, 5, 50, 5000].map((count) => expectedSpend(model, count, 60));

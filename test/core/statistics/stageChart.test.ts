@@ -63,10 +63,14 @@ describe("stageChart", () => {
     expect(chart.value.weeks.at(-1)!.limits!.low).toBeLessThan(0.34);
   });
 
+  it("is not asked about weeks in which more went on than could", () => {
+    expect(() => chartOf([...usualWeeks, { hits: 3, trials: 2 }], 12)).toThrow(RangeError);
+  });
+
   it("leaves the drift where it was in a week without trials", () => {
     const chart = chartOf([...usualWeeks, { hits: 0, trials: 0 }], 12);
     const [before, after] = chart.ok ? chart.value.weeks.slice(-2) : [];
-    expect(after).toEqual({ ...before, share: undefined, limits: undefined, away: NaN });
+    expect(after).toEqual({ ...before, share: undefined, limits: undefined, away: undefined });
   });
 });
 

@@ -1,0 +1,106 @@
+import type { Day } from "../calendar/day";
+
+/** Deals in columns, in any order; several of a client on one day are one deal. */
+export interface DealColumns {
+  readonly client: ArrayLike<number>;
+  readonly day: ArrayLike<number>;
+  /** Money of the deal, refunds negative; `NaN` where not known. */
+  readonly cents: ArrayLike<number>;
+}
+
+/** What new and returning clients brought in a time. */
+export interface ReturningShare {
+  readonly cents: number;
+  readonly returningCents: number;
+  readonly deals: number;
+  readonly returningDeals: number;
+  readonly heads: number;
+  readonly returningHeads: number;
+  /** Returning ÷ all; `undefined` where all is 0, and of revenue below it too. */
+  readonly ofRevenueShare: number | undefined;
+  readonly ofDealsShare: number | undefined;
+  readonly ofHeadsShare: number | undefined;
+}
+
+/**
+ * The share of revenue, deals and heads that returning clients brought between two days (R3).
+ *
+ * A deal is a returning client's when she had one on an earlier day, in the time or before it, so
+ * that the deals and the money of the months add up to those of the year. A day given back to nothing
+ * is no deal (W1), and what is given back on a day of its own is taken off the money of that day; a
+ * deal of unknown amount counts as a deal and a head.
+ *
+ * @param deals - every deal known, from before the time too
+ * @param from - first day of the time
+ * @param to - last day of the time
+ * @source policy/SOURCES.md#repurchase (rule W1); documents 000 and 003 (rule R3)
+ *
+ * @example
+ * returningShare({ client: [7, 7, 8], day: [1, 5, 6], cents: [100, 300, 100] }, 5, 9).ofRevenueShare // => 0.75
+ * returningShare({ client: [], day: [], cents: [] }, 5, 9).ofDealsShare // => undefined
+ */
+export function returningShare(deals: DealColumns, from: Day, to: Day): ReturningShare {
+  const sums = { cents: 0, returningCents: 0, deals: 0, returningDeals: 0 };
+  const heads = new Set<number>();
+  const returningHeads = new Set<number>();
+  const seen = new Set<number>();
+  for (const { client, day, cents } of dealDays(deals)) {
+    const isReturning = seen.has(client);
+    const isDeal = !(cents <= 0);
+    if (isDeal) seen.add(client);
+    if (day < from || day > to) continue;
+    const known = Number.isNaN(cents) ? 0 : cents;
+    sums.cents += known;
+    if (isReturning) sums.returningCents += known;
+    if (!isDeal) continue;
+    sums.deals++;
+    heads.add(client);
+    if (!isReturning) continue;
+    sums.returningDeals++;
+    returningHeads.add(client);
+  }
+  return {
+    ...sums,
+    heads: heads.size,
+    returningHeads: returningHeads.size,
+    ofRevenueShare: shareOf(sums.returningCents, sums.cents),
+    ofDealsShare: shareOf(sums.returningDeals, sums.deals),
+    ofHeadsShare: shareOf(returningHeads.size, heads.size),
+  };
+}
+
+interface DealDay {
+  readonly client: number;
+  readonly day: number;
+  cents: number;
+}
+
+/** One entry a client and day, by day, with the day's money added up. */
+function dealDays({ client, day, cents }: DealColumns): readonly DealDay[] {
+  const order = Uint32Array.from(client, (_, place) => place).sort(
+    (one, other) =>
+      (day[one] ?? NaN) - (day[other] ?? NaN) || (client[one] ?? NaN) - (client[other] ?? NaN),
+  );
+  const days: DealDay[] = [];
+  for (const place of order) {
+    const own = {
+      client: client[place] ?? NaN,
+      day: day[place] ?? NaN,
+      cents: cents[place] ?? NaN,
+    };
+    const last = days.at(-1);
+    if (last?.client !== own.client || last.day !== own.day) days.push(own);
+    else last.cents = added(last.cents, own.cents);
+  }
+  return days;
+}
+
+/** What is known of two amounts. */
+function added(one: number, other: number): number {
+  if (Number.isNaN(one)) return other;
+  return Number.isNaN(other) ? one : one + other;
+}
+
+function shareOf(part: number, whole: number): number | undefined {
+  return whole > 0 ? part / whole : undefined;
+}
