@@ -1,5 +1,6 @@
-import { staffRoles } from "../clients/codes";
+import { compareTexts } from "../compareTexts";
 import type { QuotaPolicy } from "../policy/quota";
+import { roleRank } from "./roleRank";
 import type { StaffMember } from "./roster";
 
 /**
@@ -20,15 +21,10 @@ export function leastLoaded(
       if (best === undefined) return member;
       const isFull = Number(load(member) >= room(member)) - Number(load(best) >= room(best));
       const order =
-        isFull || load(member) - load(best) || rank(member) - rank(best) || byName(member, best);
+        isFull ||
+        load(member) - load(best) ||
+        roleRank(member.role) - roleRank(best.role) ||
+        compareTexts(member.name, best.name);
       return order < 0 ? member : best;
     }, undefined);
-}
-
-function rank({ role }: StaffMember): number {
-  return role === undefined ? staffRoles.length : staffRoles.indexOf(role);
-}
-
-function byName(one: StaffMember, other: StaffMember): number {
-  return one.name < other.name ? -1 : 1;
 }

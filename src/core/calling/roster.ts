@@ -5,6 +5,7 @@ import type { ClinicRecords } from "../clients/records";
 import { dayIn } from "./dayIn";
 import { isOff } from "./isOff";
 import { numberIn } from "./numberIn";
+import { roleRank } from "./roleRank";
 import { textIn } from "./textIn";
 
 export interface StaffMember {
@@ -60,9 +61,5 @@ function staffMember(
 function outranks(one: StaffMember, other: StaffMember): boolean {
   if (one.isActive !== other.isActive) return one.isActive;
   const byQuota = (one.dailyQuota ?? -1) - (other.dailyQuota ?? -1);
-  return byQuota === 0 ? rank(one) < rank(other) : byQuota > 0;
-}
-
-function rank({ role }: StaffMember): number {
-  return role === undefined ? staffRoles.length : staffRoles.indexOf(role);
+  return byQuota === 0 ? roleRank(one.role) < roleRank(other.role) : byQuota > 0;
 }
