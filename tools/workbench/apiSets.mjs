@@ -9,6 +9,8 @@ import ts from "typescript";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const declarations = join(root, "node_modules", "@types", "office-js", "index.d.ts");
+const officeJs = join(root, "node_modules", "@microsoft", "office-js", "dist");
+const library = join(officeJs, "excel-web-16.00.debug.js");
 
 export const apiSetsFile = join(root, "build", "workbench", "api-sets.json");
 
@@ -17,12 +19,14 @@ export function buildApiSets(file = apiSetsFile) {
   if (existsSync(file) && statSync(file).mtimeMs >= newestInput()) return;
   mkdirSync(dirname(file), { recursive: true });
   const whole = `${file}.${process.pid}`;
-  writeFileSync(whole, JSON.stringify(apiSetsOf(readFileSync(declarations, "utf8"))));
+  const sets = apiSetsOf(readFileSync(declarations, "utf8"));
+  addOnlineSets(sets, readFileSync(library, "utf8"));
+  writeFileSync(whole, JSON.stringify(sets));
   renameSync(whole, file);
 }
 
 function newestInput() {
-  const inputs = [declarations, fileURLToPath(import.meta.url)];
+  const inputs = [declarations, library, fileURLToPath(import.meta.url)];
   return Math.max(...inputs.map((file) => statSync(file).mtimeMs));
 }
 
@@ -41,6 +45,17 @@ export function apiSetsOf(text) {
   for (const statement of statementsOfExcel(source))
     if (ts.isClassDeclaration(statement)) addClass(statement, source, sets);
   return sets;
+}
+
+/**
+ * Notes which members Excel on the web had before they became part of a numbered set: the published
+ * library is of that time, and says so itself.
+ */
+function addOnlineSets(sets, text) {
+  const tag = /throwIfApiNotSupported\("(\w+\.\w+)", "(ExcelApiOnline)", "(\d+\.\d+)"/g;
+  for (const [, member, set, version] of text.matchAll(tag))
+    if (sets[member] !== undefined && sets[member].set !== set)
+      sets[member] = { ...sets[member], before: { set, version } };
 }
 
 function statementsOfExcel(source) {

@@ -8,7 +8,9 @@ import sirv from "sirv";
 import { folders } from "./buildFolders.mjs";
 import { certificate } from "./certificate.mjs";
 
-const officeJsOnline = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** The tag the pane's page loads Office.js by, as the builder leaves it: with quotes or without. */
+const officeJsTag =
+  /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?><\/script>/;
 const officeJsHere = "/office-js/";
 
 /**
@@ -62,13 +64,12 @@ function answers() {
 
 function sendPane(response) {
   const page = readFileSync(join(folders.addin, "taskpane.html"), "utf8");
-  const tag = `<script src="${officeJsOnline}"></script>`;
-  if (!page.includes(tag)) throw new Error("taskpane.html does not load Office.js as expected");
+  if (!officeJsTag.test(page)) throw new Error("taskpane.html does not load Office.js as expected");
   const here =
     `<script src="/workbench/desktopWindow.js"></script>` +
     `<script src="${officeJsHere}office.js"></script>`;
   response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
-  response.end(page.replace(tag, here));
+  response.end(page.replace(officeJsTag, here));
 }
 
 /** The library asks for its files in mixed case; the package has them in small letters. */
