@@ -10,7 +10,7 @@ import { dispatchIds, dispatchRichApi, refuseDispatch } from "./dispatch";
  * Lets a pane run on desktop Excel's own client library, over plain http. The page of the pane must
  * load `desktopWindow` before Office.js, and come from the same origin as this one.
  *
- * @param frame - not yet loaded
+ * @param frame - empty
  * @param address - of the add-in's page
  * @returns takes the host away again
  */

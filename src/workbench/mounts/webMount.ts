@@ -12,7 +12,7 @@ import { readEnvelope } from "./webEnvelope";
  * Lets a pane run on Excel's web library, which speaks to the page around it. Both pages must be on
  * https and on the same host name, or the library asks the person whether to trust this one.
  *
- * @param frame - not yet loaded; its name tells the library where it is, so the address stays as it is
+ * @param frame - empty; its name tells the library where it is, so that the address stays as it is
  * @param address - of the add-in's page
  * @returns takes the host away again
  */
@@ -43,7 +43,7 @@ class WebMount {
     this.context = appContext(host, location.origin);
     host.connect((event, payload) => this.tell(event, payload));
     window.addEventListener("message", this.receive);
-    frame.name = this.frameName();
+    this.nameFrame();
     frame.src = address.href;
   }
 
@@ -52,16 +52,20 @@ class WebMount {
     window.removeEventListener("message", this.receive);
   }
 
-  private frameName(): string {
+  /** The library reads all it needs to find the host from its window's name. */
+  private nameFrame(): void {
     const { instanceId } = this.context;
     const around = location.origin + location.pathname;
-    return JSON.stringify({
+    const name = JSON.stringify({
       baseFrameName: `workbench_${instanceId}`,
       hostInfo: hostInfo(this.host),
       xdmInfo: [this.conversation, instanceId, around].join("|"),
       serializerVersion: "1",
       flights: "[]",
     });
+    this.frame.name = name;
+    // The attribute alone no longer names a window that is already there.
+    if (this.frame.contentWindow !== null) this.frame.contentWindow.name = name;
   }
 
   private async received(event: MessageEvent<unknown>): Promise<void> {

@@ -10,7 +10,7 @@ import type { ServerObject } from "./serverType";
 import type { RecursiveWireQuery, WireAction, WireBatch, WireQuery, WireReply } from "./wireBatch";
 import { actionKinds } from "./wireBatch";
 import { WireError } from "./wireError";
-import { apiName } from "./wireName";
+import { apiName, settableName } from "./wireName";
 
 export interface BatchEngineParts extends BatchRoots {
   readonly members: MemberAccess;
@@ -126,7 +126,7 @@ class BatchRun {
 
   private set(object: ServerObject, action: WireAction): null {
     const [value] = this.objects.given(action.ArgumentInfo);
-    this.parts.members.write(object, apiName(action.Name), value);
+    this.parts.members.write(object, settableName(object.type.name, action.Name), value);
     return null;
   }
 

@@ -13,6 +13,8 @@ export interface ApiSet {
   readonly version: string;
   /** From when a property can be set, where that came later. */
   readonly versionToSet?: string;
+  /** Where it was to be had before it became part of this set. */
+  readonly before?: { readonly set: string; readonly version: string };
 }
 
 /** Newest version of each set this Excel has: `{ ExcelApi: "1.15" }`. */
@@ -56,6 +58,8 @@ export function requirementGate(apiSets: ApiSets, claimed: ClaimedSets): Require
       if (needed === undefined) return;
       const version = use === "set" ? (needed.versionToSet ?? needed.version) : needed.version;
       if (hasSet(claimed, needed.set, version)) return;
+      const { before } = needed;
+      if (before !== undefined && hasSet(claimed, before.set, before.version)) return;
       throw new WireError(
         "ApiNotFound",
         `The API '${member}' is part of the ${needed.set} ${version} requirement set, ` +

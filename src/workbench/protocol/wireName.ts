@@ -23,3 +23,20 @@ export function apiName(wireSpelling: string): string {
     ? wireSpelling
     : wireSpelling.charAt(0).toLowerCase() + wireSpelling.slice(1);
 }
+
+/** Properties the client library sets by another name than it reads them by. */
+const setByOtherName: Readonly<Record<string, string>> = {
+  "Worksheet.Gridlines": "showGridlines",
+  "Worksheet.Headings": "showHeadings",
+};
+
+/**
+ * Spells a property that is to be set as an add-in does.
+ *
+ * @example
+ * settableName("Range", "Values") // => "values"
+ * settableName("Worksheet", "Gridlines") // => "showGridlines"
+ */
+export function settableName(typeName: string, wireSpelling: string): string {
+  return setByOtherName[`${typeName}.${wireSpelling}`] ?? apiName(wireSpelling);
+}

@@ -6,9 +6,10 @@ import type { NodeClient } from "./nodeMount";
 import type { QuietWindow } from "./quietWindow";
 import { quietWindow } from "./quietWindow";
 
-/** The desktop library in plain Node: with `Office` as well. */
+/** The whole of Office.js in plain Node, on desktop Excel's library. */
 export interface DesktopNodeClient extends NodeClient {
   readonly Office: typeof Office;
+  readonly CustomFunctions: typeof CustomFunctions;
 }
 
 /**

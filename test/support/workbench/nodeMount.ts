@@ -6,14 +6,13 @@ import { quietWindow } from "./quietWindow";
 export interface NodeClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly CustomFunctions: typeof CustomFunctions;
 }
 
 /**
  * Loads Excel's web library, unchanged, without a browser, through the bridge it has for hosts that
  * embed it: the same proxies, the same rules for load and sync, the same errors as in the pane.
  *
- * There is no `Office.onReady` and no `Office.context` this way; `desktopNodeMount` has both.
+ * There is no `Office` and no `CustomFunctions` this way; `desktopNodeMount` has both.
  */
 export function nodeMount(host: OfficeHost): NodeClient {
   const bridge: NativeBridge = {
@@ -26,7 +25,6 @@ export function nodeMount(host: OfficeHost): NodeClient {
     if (event !== "richApiMessage") return;
     setImmediate(() => bridge.onMessageFromHost(text({ type: 3, message: { entries: payload } })));
   });
-  host.functions.ready();
   return window as unknown as NodeClient;
 }
 

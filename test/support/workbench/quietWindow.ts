@@ -7,11 +7,14 @@ export type QuietWindow = Record<string, unknown>;
 export function quietWindow(extra: QuietWindow): QuietWindow {
   const window: QuietWindow = {
     console,
-    setTimeout,
+    // What the library still waits for when a test is over keeps nobody waiting.
+    setTimeout: (work: () => void, after: number) => setTimeout(work, after).unref(),
     clearTimeout,
-    setInterval,
+    setInterval: (work: () => void, every: number) => setInterval(work, every).unref(),
     clearInterval,
     queueMicrotask,
+    // A date that a test makes must be one for the library too.
+    Date,
     URL,
     URLSearchParams,
     performance,

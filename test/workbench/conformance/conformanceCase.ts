@@ -18,6 +18,8 @@ export interface ConformanceCase {
   readonly excel?: { readonly platform?: "web" | "desktop"; readonly sets?: "oldest" };
   /** Members that the case uses although they are not emulated. */
   readonly missing?: readonly string[];
+  /** Ranges the client can not give back; none as a rule. */
+  readonly keptReferences?: number;
 }
 
 export interface CaseGiven {

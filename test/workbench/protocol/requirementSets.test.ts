@@ -35,3 +35,12 @@ test("a property may be read before it may be set", () => {
     ),
   );
 });
+
+test("a member that was to be had online first needs only that", () => {
+  const before = { set: "ExcelApiOnline", version: "1.1" };
+  const apiSets = { "Worksheet.onMoved": { set: "ExcelApi", version: "1.17", before } };
+  const online = requirementGate(apiSets, { ExcelApi: "1.15", ExcelApiOnline: "1.1" });
+  const desktop = requirementGate(apiSets, { ExcelApi: "1.15" });
+  expect(() => online.check("Worksheet.onMoved")).not.toThrow();
+  expect(() => desktop.check("Worksheet.onMoved")).toThrow(WireError);
+});

@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/no-empty-load -- a case reads answers and objects the rule does not know of */
 import type { ConformanceCase } from "../conformanceCase";
 
 /** What Excel refuses, by the codes an add-in can act on. */
@@ -143,6 +144,8 @@ export const refusalCases: readonly ConformanceCase[] = [
   },
   {
     name: "an answer over 5 MB is refused in Excel on the web",
+    // The client never learns of the range it would have given back.
+    keptReferences: 1,
     excel: { platform: "web" },
     run: async ({ sheet }) => {
       const fill = async (address: string) =>

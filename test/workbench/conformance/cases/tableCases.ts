@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/load-object-before-read -- a case reads answers and objects the rule does not know of */
 import type { ConformanceCase } from "../conformanceCase";
 
 export const tableCases: readonly ConformanceCase[] = [
@@ -225,7 +226,7 @@ export const tableCases: readonly ConformanceCase[] = [
         return (error as OfficeExtension.Error).code;
       }
     },
-    expected: "InvalidArgument",
+    expected: "InvalidOperation",
   },
   {
     name: "a formula names a table's column",

@@ -1,0 +1,23 @@
+import { readFunctionsFile } from "../../../src/workbench/protocol/calls/functionsFile";
+import { newestSets } from "../../../src/workbench/protocol/excelVersion";
+import type { OfficeHostParts } from "../../../src/workbench/protocol/officeHost";
+import { OfficeHost } from "../../../src/workbench/protocol/officeHost";
+import { smallWorkbook } from "./smallWorkbook";
+
+/** A host of two sheets, and of the functions a test names; a fault of its own fails the test. */
+export function smallHost(
+  platform: "web" | "desktop",
+  { functions = [], ...parts }: Partial<OfficeHostParts> | { functions?: readonly object[] } = {},
+): OfficeHost {
+  return new OfficeHost({
+    version: { platform, locale: "en-US", sets: newestSets },
+    apiSets: {},
+    workbook: smallWorkbook(),
+    eventsEnabled: () => true,
+    onFault: (fault) => {
+      throw fault;
+    },
+    ...parts,
+    functions: readFunctionsFile({ functions }, "NS"),
+  });
+}
