@@ -17,6 +17,22 @@ const words = [
   "未知",
   "缺",
   "暂缺",
+  "未留电话",
+  "没留电话",
+  "未留手机",
+  "无电话",
+  "没有电话",
+  "不记得",
+  "不记得了",
+  "记不清",
+  "记不清了",
+  "忘了",
+  "忘记了",
+  "不清楚",
+  "不知道",
+  "没记录",
+  "无记录",
+  "没登记",
   "无数据",
   "n/a",
   "na",
@@ -33,6 +49,10 @@ const words = [
   "not given",
   "not provided",
   "not available",
+  "not known",
+  "don't know",
+  "forgot",
+  "not recorded",
   "(null)",
   "(blank)",
   "nat",
@@ -45,7 +65,7 @@ const blanks = new Set(words.map((word) => wordKey(word.replaceAll("/", ""))));
  */
 export function isBlankText(text: string): boolean {
   if (text.length > 16 || /\d/.test(text)) return false;
-  return /^[-/\\.。·_*?\s]*$/.test(text) || blanks.has(wordKey(text.replaceAll("/", "")));
+  return /^[-/\\.。·_*?~\s]*$/.test(text) || blanks.has(wordKey(text.replaceAll("/", "")));
 }
 
 const errorNames =

@@ -51,7 +51,7 @@ export const callOutcomeWords = {
   `),
   moved_to_wechat: wordsIn(`
     加微信, 已加微信, 加了微信, 微信聊, 转微信, 微信沟通, 微信联系, 微信回复, 加vx, 加v, 加企微, 企业微信, 通过微信,
-    微信说, 发微信, 已发微信, 加line, whatsapp, wechat, moved to wechat, added on wechat,
+    微信说, 微信已回, 微信回了, 微信已聊, 发微信, 已发微信, 加line, whatsapp, wechat, moved to wechat, added on wechat,
     switch to wechat, text me, prefers text
   `),
   hung_up: wordsIn(`

@@ -13,6 +13,8 @@ const weekdays = new RegExp(weekday, "gi");
 const lunarWord = /农历|阴历|旧历|腊月|正月|冬月|闰|月 ?初[一二三四五六七八九十]|月 ?廿/;
 const label = /^[^\d:]{0,12}(?:日期|时间|date|on|于): ?/i;
 const approximateAtEnds = new RegExp(`^(?:${approximate})+ ?| ?(?:${approximate}|吧)+$`, "gi");
+/** "西元1990/8/15": the era everybody means where none is named. */
+const commonEra = /^(?:公元|西元) ?(?=\d)/;
 const relativeYear = /^(前年|去年|今年|明年|本年) ?(?=\d|[一二三四五六七八九十])/;
 const yearShift = new Map([
   ["前年", -2],
@@ -29,7 +31,7 @@ export function dateTextFinding(cleaned: string, context: CellContext): DateFind
   const text = simplified(cleaned);
   const shifted = relativeYearFinding(text, context);
   if (shifted !== undefined) return shifted;
-  const bare = bareDate(text);
+  const bare = bareDate(text.replace(commonEra, ""));
   const whole = shapeFinding(bare, context);
   if (whole !== undefined) return whole;
   const certain = bare.replace(approximateAtEnds, "").trim();

@@ -13,7 +13,7 @@ export const partOfMonth = "初|上旬|中旬|下旬|中|底|末|份|early|mid|l
 
 /** Texts that lean on the day they were typed, which the cell does not tell. */
 export const relative =
-  /昨|今天|今日|今早|今晚|明天|明日|明早|明晚|前天|前日|后天|后日|大前|上周|上星期|上礼拜|上个?月|下周|下星期|下礼拜|下个?月|本周|这周|本月|这个?月|月底|月初|月中|年底|年初|年中|年前|年后|节前|节后|过年|刚刚|刚才|最近|近期|前几天|前阵|前段|过几天|过两天|[\d几两半]+ ?(?:个)?(?:天|日|周|星期|月|年|小时) ?(?:前|后|内)|去年|今年|明年|前年|^\(?(?:下?周|星期|礼拜)[一二三四五六日天]\)?$|yesterday|today|tonight|tomorrow|\b(?:last|next|this) (?:week|month|year|mon|tue|wed|thu|fri|sat|sun)|\bago\b|recently|end of (?:the )?month|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$/i;
+  /昨|今天|今日|今早|今晚|明天|明日|明早|明晚|前天|前日|后天|后日|大前|上个?(?:周|星期|礼拜|月)|前[一两二三几]?(?:天|周|日)|下个?(?:周|星期|礼拜|月)|本(?:周|星期|月)|这个?(?:周|星期|礼拜|月)|月底|月初|月中|年底|年初|年中|年前|年后|节前|节后|过年|刚刚|刚才|最近|近期|前几天|前阵|前段|过几天|过两天|[\d几两半]+ ?(?:个)?(?:天|日|周|星期|月|年|小时) ?(?:前|后|内)|去年|今年|明年|前年|^\(?(?:下?周|星期|礼拜)[一二三四五六日天]\)?$|yesterday|today|tonight|tomorrow|\b(?:last|next|this) (?:week|month|year|mon|tue|wed|thu|fri|sat|sun)|\bago\b|recently|end of (?:the )?month|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$/i;
 
 const monthNames = [
   "jan",

@@ -16,7 +16,7 @@ export const period = "(?:周|星期|礼拜|月|天|日|年|季度?|week|month|d
 export const by = " ?[*x×乘] ?";
 
 export const usedWord =
-  "(?:已经?|总共)?(?:用|做|使用|完成|消耗|消费|消|耗|划扣|划|扣|体验|治疗)(?:了|过|掉|去)?|第" +
+  "(?:已经?|总共)?(?:用|做|上|使用|完成|消耗|消费|消|耗|划扣|划|扣|体验|治疗)(?:了|过|掉|去)?|第" +
   "|used|done|taken|completed|redeemed|attended|session|visit|treatment|no\\.?|#";
 export const leftWord =
   "(?:卡[内里上])?(?:还|仍)?(?:剩余?|剩下|有|余)|结余|余额|余次|未做|未用|没做|没用" +

@@ -61,12 +61,16 @@ export function readSessions(raw: RawCell, context: CellContext): Reading<Sessio
   if (isErrorText(text)) return unreadable("CELL_ERROR", raw);
   if (text.length > longestCellText) return unreadable("NOT_A_NUMBER", raw);
   if (/^[-+]?\d+(?:\.\d+)?$/.test(text)) return readNumber(Number(text), raw, context);
-  const found = sessionText(withFigures(simplified(text.toLowerCase())), context);
+  const plain = withFigures(simplified(text.toLowerCase())).replace(cardWithRest, "$1");
+  const found = sessionText(plain, context);
   if ("code" in found) return unreadable(found.code, raw);
   const summed = sessionsAddUp(found.sessions);
   if (!summed.ok) return unreadable("INCONSISTENT", raw);
   return { kind: "value", value: summed.value, flags: found.flags };
 }
+
+/** "10次卡(已用4)" is a card of ten of which four are used. */
+const cardWithRest = /^(\d{1,4} ?[次堂节])卡 ?(?=[(,])/;
 
 function readNumber(value: number, raw: RawCell, context: CellContext): Reading<Sessions> {
   const code = numberProblem(value, context);

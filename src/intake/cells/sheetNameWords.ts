@@ -65,7 +65,7 @@ export const endsWithClients =
 
 /** Copies put aside: reading them would count everything twice. */
 export const backupSheet =
-  /备份|归档|存档|作废|废弃|已删|旧|勿用|停用|backup|\bbak\b|\barchived?\b|\bold\b|do not use|deprecated/i;
+  /备份|归档|存档|封存|作废|废弃|已删|旧|勿用|停用|backup|\bbak\b|\barchived?\b|\bold\b|do not use|deprecated/i;
 
 /** Sheets that sum up or explain what stands elsewhere. */
 export const ignoredSheet =

@@ -69,7 +69,8 @@ export const purchaseKindReader = coded("purchaseKind", purchaseKinds, readPurch
 
 /** An order given back as a whole never came about; a row that says 退款 is a refund of another. */
 const undone = /^(?:已(?:全额|全部)?退(?:款|费|单|卡)?|已撤销|(?:fully )?refunded|void(?:ed)?)$/i;
-const paid = /^(?:已付款?|已支付|已收款|已结清|已结|付清|全款|paid(?: in full)?|settled|closed)$/i;
+const paid =
+  /^(?:已?成交|成单|已开单|已购买|正常|有效|已付款?|已支付|已收款|已结清|已结|付清|全款|paid(?: in full)?|settled|closed)$/i;
 const cancelledCode = appointmentStatuses.indexOf("cancelled") + 1;
 
 /** How an appointment stands; on a purchase list "refund" says what kind of row it is instead. */

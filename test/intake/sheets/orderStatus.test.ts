@@ -28,6 +28,9 @@ describe("the status of an order", () => {
     ["划扣", "completed", undefined, []],
     ["已付款", undefined, undefined, []],
     ["已完成", "completed", undefined, []],
+    ["已成交", undefined, undefined, []],
+    ["意向", "tentative", undefined, []],
+    ["预约", "booked", undefined, []],
     ["待审批", undefined, undefined, ["UNKNOWN_STATUS"]],
   ])("%s", (status, standing, kind, listed) => {
     expect(statusOf(status)).toEqual([standing, kind, listed]);
