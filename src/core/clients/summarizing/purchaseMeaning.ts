@@ -39,8 +39,8 @@ export type PurchaseColumns = Partial<
  *
  * Deposits, top-ups, gifts and online purchases imply no presence. Deals are purchases, online
  * purchases and top-ups; a deposit, a gift, a redemption and a row of amount 0 agree no money. A
- * negative amount is a refund, and so is a reversal. An order that was cancelled or never came about
- * shows nothing.
+ * negative amount is a refund, and so is a reversal. An order that was cancelled, is only
+ * intended, or was booked with nothing paid shows nothing.
  *
  * @param fields - the columns of the sheet that keeps purchases
  * @param count - its rows
@@ -103,9 +103,16 @@ function kindOf(fields: PurchaseColumns, rowIndex: number, agreed: number): Mean
   return came === "open" || came === "lost" ? "unclosed" : "deal";
 }
 
-function isUndone({ appointmentStatus }: PurchaseColumns, rowIndex: number): boolean {
+/** Whether an order never came about: called off, only intended, or booked and nothing paid. */
+function isUndone({ appointmentStatus, paid }: PurchaseColumns, rowIndex: number): boolean {
   const status = codeAt(appointmentStatuses, appointmentStatus, rowIndex);
-  return status === "cancelled" || status === "no_show" || status === "rescheduled";
+  if (status === "booked") return !((paid?.[rowIndex] ?? 0) > 0);
+  return (
+    status === "cancelled" ||
+    status === "no_show" ||
+    status === "rescheduled" ||
+    status === "tentative"
+  );
 }
 
 /** The amount agreed less what the same row says was given back; `NaN` where no cell says. */

@@ -30,6 +30,13 @@ describe("purchaseMeaning", () => {
     ["an amount and what was given back of it", { amount: 500, refund: 200 }, "arrival deal 300"],
     ["an order that was cancelled", { amount: 500, appointmentStatus: "cancelled" }, ""],
     ["an order nobody came for", { amount: 500, appointmentStatus: "no_show" }, ""],
+    ["an order only intended", { amount: 500, appointmentStatus: "tentative" }, ""],
+    ["an order booked", { amount: 500, appointmentStatus: "booked" }, ""],
+    [
+      "an order booked and paid",
+      { amount: 500, paid: 500, appointmentStatus: "booked" },
+      "arrival deal 500",
+    ],
     [
       "an order that was carried out",
       { amount: 5, appointmentStatus: "completed" },
