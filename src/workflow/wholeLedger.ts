@@ -9,7 +9,7 @@ import type { Ledger, LedgerLine } from "../intake/sheets/ledgerLine";
  */
 export function wholeLedger(reading: ClinicReading, matched: MatchedRecords): Ledger {
   const { rows, used, listed } = reading.ledger;
-  const lost = matched.problems.map((problem) => lineOf(problem, matched));
+  const lost = distinct(matched.problems.map((problem) => lineOf(problem, matched)));
   const lostRows = new Set(lost.map(placeOf));
   const before = listed.map((line) =>
     lostRows.has(placeOf(line)) ? { ...line, used: false } : line,
@@ -17,6 +17,17 @@ export function wholeLedger(reading: ClinicReading, matched: MatchedRecords): Le
   const alreadyLost = new Set(listed.filter((line) => !line.used).map(placeOf));
   const newlyLost = [...lostRows].filter((place) => !alreadyLost.has(place)).length;
   return { rows, used: used - newlyLost, listed: [...before, ...lost] };
+}
+
+/** A row of purchases that also tells of its client is two records of one row, and listed once. */
+function distinct(lines: readonly LedgerLine[]): LedgerLine[] {
+  const told = new Set<string>();
+  return lines.filter((line) => {
+    const key = `${placeOf(line)} ${line.code} ${line.raw}`;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 }
 
 function placeOf({ sheet, sheetRow }: LedgerLine): string {

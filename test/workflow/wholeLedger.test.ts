@@ -43,6 +43,27 @@ describe("the ledger after matching (K3)", () => {
     ]);
   });
 
+  it("lists a purchase that also tells of an unknown client once", () => {
+    const ledger = ledgerOf([
+      {
+        name: "顾客",
+        rows: [
+          ["姓名", "手机"],
+          ["王芳", "13800001111"],
+        ],
+      },
+      {
+        name: "消费",
+        rows: [
+          ["日期", "姓名", "金额", "备注"],
+          ["2026-03-02", "赵静", 200, "勿打电话"],
+        ],
+      },
+    ]);
+    const unknown = ledger.listed.filter(({ code }) => code === "UNKNOWN_CLIENT");
+    expect(unknown.map(({ sheetRow }) => sheetRow)).toEqual([2]);
+  });
+
   const names = fc.constantFrom<TestCell>(
     "王芳",
     "李敏",
