@@ -2,7 +2,7 @@ import { readWorkbookForGrid } from "../../host/xlsx/readWorkbookForGrid";
 import type { GridWorkbook } from "../../host/xlsx/grid/gridWorkbook";
 import type { SavedSheet, SavedWorkbook, SheetTraits } from "../../host/xlsx/save/savedWorkbook";
 import { sayAddress } from "../workbook/address/sayAddress";
-import { changedCells } from "../univer/changedCells";
+import { changedCells, type ChangedCell } from "../univer/changedCells";
 import type { UniverStore } from "../univer/univerStore";
 import type { Area } from "../workbook/area";
 import type { Book } from "../workbook/book";
@@ -35,7 +35,10 @@ export class OpeningState {
     this.xml = book.xmlParts.map(({ xml }) => xml);
   }
 
-  /** What of the workbook is to be written, by comparing it with its file. */
+  /**
+   * What of the workbook is to be written, by comparing it with its file. Values that were only
+   * calculated anew (of TODAY, say) are no reason to write anything.
+   */
   changes(): SavedWorkbook {
     const { book, bytes } = this;
     const read = bytes === undefined ? undefined : readWorkbookForGrid(bytes);
@@ -43,8 +46,13 @@ export class OpeningState {
     const names = namesOf(book, this.sheets);
     const xml = book.xmlParts.map((part) => part.xml);
     const unseen = (file?.customXml ?? []).filter((text) => !this.xml.includes(text));
+    const sheets = book.sheets.map((sheet) => this.sheetChanges(sheet, file));
+    const isTouched = sheets.some(
+      ({ cells, rows, traits }) =>
+        cells.some(({ typed }) => typed) || rows.size > 0 || Object.keys(traits).length > 0,
+    );
     return {
-      sheets: book.sheets.map((sheet) => this.sheetChanges(sheet, file)),
+      sheets: isTouched ? sheets : sheets.map((sheet) => ({ ...sheet, cells: [] })),
       ...(JSON.stringify(names) === this.names ? {} : { names }),
       ...(JSON.stringify(xml) === JSON.stringify(this.xml)
         ? {}
@@ -52,7 +60,10 @@ export class OpeningState {
     };
   }
 
-  private sheetChanges(sheet: BookSheet, file: GridWorkbook | undefined): SavedSheet {
+  private sheetChanges(
+    sheet: BookSheet,
+    file: GridWorkbook | undefined,
+  ): Omit<SavedSheet, "cells"> & { readonly cells: readonly ChangedCell[] } {
     const was = this.sheets.get(sheet.id);
     const before = file?.sheets.find(({ name }) => name === was?.name);
     const { traits, rows } = was ?? blankState(this.book, sheet);

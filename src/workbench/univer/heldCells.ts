@@ -16,6 +16,8 @@ export interface HeldCell {
   readonly formula: string | undefined;
   /** Cells its formula fills, if more than itself. */
   readonly fills: FileArea | undefined;
+  /** It shows the answer of a formula in another cell. */
+  readonly isSpilled: boolean;
 }
 
 /** Visits cells and the values spilled beside them, each place once. */

@@ -3,22 +3,17 @@ import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
-import { sheetColumnCount, sheetRowCount, type Area } from "../workbook/area";
+import type { Area } from "../workbook/area";
 import type { CellContent, CellLook, CellValue, SheetStore } from "../workbook/cellStore";
 import { cellOf, contentOf, valueOf } from "./cellContents";
 import { Bounds } from "./bounds";
 import { existingCells, filledCells, type Cells } from "./cellMatrix";
+import { growSheet } from "./growSheet";
 import { cellAreaOf, visitHeld, type HeldCell } from "./heldCells";
 import { lookOf, styleOf } from "./looks";
 import { insertCommand, removeCommand } from "./shiftCommands";
 import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
-
-/** Lines the grid keeps free below and right of what is written. */
-const spareRows = 100;
-const spareColumns = 10;
 
 /** One sheet of the page's spreadsheet. */
 export class UniverSheet implements SheetStore {
@@ -114,6 +109,7 @@ export class UniverSheet implements SheetStore {
         value: valueOf(spilled ?? cell),
         formula,
         fills: range && cellAreaOf(range),
+        isSpilled: formula === undefined && spilled !== undefined && spilled !== null,
       });
     });
   }
@@ -164,22 +160,7 @@ export class UniverSheet implements SheetStore {
 
   /** Makes the grid large enough to show an area; to the add-in every sheet is of Excel's size. */
   reach(area: Area): void {
-    const sheet = this.sheet();
-    const { unitId } = this.grid;
-    const rowCount = Math.min(area.rowIndex + area.rowCount, sheetRowCount);
-    const columnCount = Math.min(area.columnIndex + area.columnCount, sheetColumnCount);
-    if (rowCount > sheet.getRowCount())
-      this.grid.run(SetWorksheetRowCountMutation.id, {
-        unitId,
-        subUnitId: this.id,
-        rowCount: Math.min(rowCount + spareRows, sheetRowCount),
-      });
-    if (columnCount > sheet.getColumnCount())
-      this.grid.run(SetWorksheetColumnCountMutation.id, {
-        unitId,
-        subUnitId: this.id,
-        columnCount: Math.min(columnCount + spareColumns, sheetColumnCount),
-      });
+    growSheet(this.grid, this.id, area);
   }
 
   private mergeParams(areas: readonly Area[]) {

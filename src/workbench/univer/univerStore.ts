@@ -1,12 +1,7 @@
-import {
-  IFunctionService,
-  ISuperTableService,
-  IDefinedNamesService,
-} from "@univerjs/engine-formula";
+import { IDefinedNamesService, ISuperTableService } from "@univerjs/engine-formula";
 import { LocaleType, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
-  IDescriptionService,
   InsertSheetMutation,
   RemoveSheetMutation,
   SetWorksheetNameMutation,
@@ -22,12 +17,12 @@ import type {
   StoreName,
   StoreTable,
 } from "../workbook/cellStore";
-import { AddinExecutor } from "./addinExecutor";
 import { AnswerBook } from "./answerBook";
 import { AnswerSentences } from "./answerSentences";
 import { Calculation } from "./calculation";
 import { emptySheet } from "./emptySheet";
 import { followPerson } from "./followPerson";
+import { formulasNaming, registerFunctions } from "./registerFunctions";
 import { UniverSheet } from "./univerSheet";
 import { rangeOf, workbookGrid, worksheetOf, type WorkbookGrid } from "./workbookGrid";
 
@@ -134,31 +129,13 @@ export class UniverStore implements CellStore {
   /** Makes the add-in's functions known to the formulas; formulas that name them are calculated. */
   setFunctions(functions: AddinFunctions): void {
     this.functions = functions;
-    const executors = functions.functions.map(
-      (definition) =>
-        new AddinExecutor(definition, (id, given, cell) => {
-          const answer = this.answers.ask(id, given, cell);
-          this.sentences.remember(cell, answer);
-          return answer;
-        }),
-    );
-    this.grid.injector.get(IFunctionService).registerExecutors(...executors);
-    this.grid.injector.get(IDescriptionService).registerDescriptions(
-      functions.functions.map(({ name, parameters }) => ({
-        functionName: name,
-        functionType: 14,
-        description: "",
-        abstract: "",
-        functionParameter: parameters.map((each) => ({
-          name: each.name,
-          detail: "",
-          example: "",
-          require: each.optional ? 0 : 1,
-          repeat: each.repeating ? 1 : 0,
-        })),
-      })),
-    );
-    this.calculate(true);
+    registerFunctions(this.grid, functions.functions, (id, given, cell) => {
+      const answer = this.answers.ask(id, given, cell);
+      this.sentences.remember(cell, answer);
+      return answer;
+    });
+    const sheets = this.grid.workbook.getSheetOrders().map((id) => this.sheet(id));
+    this.calculation.again(formulasNaming(functions.functions, sheets));
   }
 
   calculate(full: boolean): void {

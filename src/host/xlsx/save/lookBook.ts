@@ -1,8 +1,9 @@
-import type { GridBorder, GridEdge, GridLook } from "../grid/gridWorkbook";
+import type { GridEdge, GridLook } from "../grid/gridWorkbook";
 import { escapeXml } from "../write/escapeText";
 import { appendInside, applyEdits, insertAfter, setAttribute, type XmlEdit } from "../xml/editXml";
 import { attributeOf, childOf, listed } from "../xml/xmlQuery";
 import { parseXml, type XmlElement } from "../xml/xmlTree";
+import { lineName } from "./lineName";
 
 type List = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
@@ -204,25 +205,4 @@ export class LookBook {
 
 function rgb(color: string): string {
   return `rgb="FF${color.replace("#", "").toUpperCase()}"`;
-}
-
-/** The file's word for a line of Office.js. */
-function lineName({ style, weight }: GridBorder): string {
-  const medium = weight === "Medium" || weight === "Thick";
-  switch (style) {
-    case "Dash":
-      return medium ? "mediumDashed" : "dashed";
-    case "Dot":
-      return "dotted";
-    case "Double":
-      return "double";
-    case "DashDot":
-      return medium ? "mediumDashDot" : "dashDot";
-    case "DashDotDot":
-      return medium ? "mediumDashDotDot" : "dashDotDot";
-    case "SlantDashDot":
-      return "slantDashDot";
-    default:
-      return weight === "Hairline" ? "hair" : weight.toLowerCase();
-  }
 }

@@ -86,7 +86,7 @@ interface RowAt {
 /** One row with its changed cells; the reader stands behind its opening tag, and then behind it. */
 function changedRow(xml: XmlBytes, { start, rowIndex, change, prefix, rows }: RowAt): string {
   const textOf = (from: number, to: number) => decoder.decode(rows.subarray(from, to));
-  const opening = openingTag(textOf(start, xml.at), rowIndex, change.line);
+  const opening = openingTag(textOf(start, xml.at), rowIndex, change);
   const waiting = inOrder(change.cells);
   let text = opening;
   const addBefore = (columnIndex: number) => {
@@ -119,15 +119,17 @@ function changedRow(xml: XmlBytes, { start, rowIndex, change, prefix, rows }: Ro
   return `${text}</${prefix}row>`;
 }
 
-/** The row's opening tag: told its number, its height when that changed, and without `spans`. */
-function openingTag(tag: string, rowIndex: number, line: SavedLine | undefined): string {
-  let traits = tag
-    .replace(/\/?>$/, "")
-    .replace(/\s(?:[\w.-]+:)?spans\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+const spans = /\s(?:[\w.-]+:)?spans\s*=\s*["'](\d+):(\d+)["']/;
+const lineTrait = /\s(?:ht|customHeight|hidden)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+/** The row's opening tag: with its number, its new height, and no `spans` that have become wrong. */
+function openingTag(tag: string, rowIndex: number, { cells, line }: RowChange): string {
+  let traits = tag.replace(/\/?>$/, "");
+  const [, first, last] = spans.exec(traits) ?? [];
+  const isOutside = (column: number) => column + 1 < Number(first) || column + 1 > Number(last);
+  if ([...cells.keys()].some(isOutside)) traits = traits.replace(spans, "");
   if (!/\sr\s*=/.test(traits)) traits += ` r="${rowIndex + 1}"`;
-  if (line === undefined) return `${traits}>`;
-  const plain = traits.replace(/\s(?:ht|customHeight|hidden)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
-  return `${plain}${lineTraits(line)}>`;
+  return line === undefined ? `${traits}>` : `${traits.replace(lineTrait, "")}${lineTraits(line)}>`;
 }
 
 function lineTraits(line: SavedLine | undefined): string {

@@ -1,9 +1,10 @@
 import { sheetFrame, type SheetFrame } from "../grid/sheetFrame";
+import { readArea } from "../read/cellAddress";
 import { packPart } from "../write/packPart";
 import { contentType } from "../write/packageChanges";
 import { appendInside, applyEdits, utf8Part } from "../xml/editXml";
-import { childOf } from "../xml/xmlQuery";
-import { parseXml } from "../xml/xmlTree";
+import { attributeOf, childOf } from "../xml/xmlQuery";
+import { parseXml, type XmlElement } from "../xml/xmlTree";
 import { cellXml } from "./cellXml";
 import { frameElements } from "./frameXml";
 import type { LookBook } from "./lookBook";
@@ -35,8 +36,8 @@ export function saveSheet(sheet: SavedSheet, looks: LookBook, target: TableTarge
   );
   const data = childOf(root, "sheetData");
   if (data === undefined) throw new Error("saveSheet: a frame has its sheetData");
-  // The stated size of the sheet would be wrong once cells lie outside of it; nobody needs it.
-  elements.set("dimension", "");
+  // The stated size of the sheet is wrong once cells lie outside of it; nobody needs it.
+  if (!staysWithin(childOf(root, "dimension"), sheet.cells)) elements.set("dimension", "");
   const around = applyEdits(frame.text, [
     ...replaceElements(root, elements),
     appendInside(frame.text, data, rowsMark),
@@ -66,6 +67,20 @@ function rowChanges(sheet: SavedSheet, looks: LookBook, prefix: string): Map<num
     at(cell.rowIndex).cells.set(cell.columnIndex, cellXml(cell, style, prefix));
   }
   return changes;
+}
+
+function staysWithin(dimension: XmlElement | undefined, cells: SavedSheet["cells"]): boolean {
+  const area = dimension && readArea(attributeOf(dimension, "ref") ?? "");
+  return (
+    area !== undefined &&
+    cells.every(
+      ({ rowIndex, columnIndex }) =>
+        rowIndex >= area.firstRowIndex &&
+        rowIndex <= area.lastRowIndex &&
+        columnIndex >= area.firstColumnIndex &&
+        columnIndex <= area.lastColumnIndex,
+    )
+  );
 }
 
 function tablePartsXml(ids: readonly string[], prefix: string, namespace: string): string {
