@@ -37,6 +37,9 @@ const furthestLog = 12;
  * @param prior - see `MbgPrior`
  * @returns the model; `NO_FIT` when there is none, as without repeaters
  * @source Batislam, Denizel & Filiztekin 2007, IJRM 24:201; prior: this product's, by simulation
+ *
+ * @example
+ * fitMbg({ repeats: [0, 0], lastWeeks: [0, 0], observedWeeks: [4, 9] }) // => refused({ code: "NO_FIT" })
  */
 export function fitMbg(
   histories: PurchaseHistories,

@@ -31,6 +31,9 @@ export interface MbgLikelihood {
  * @param parameters - all above 0
  * @param histories - equal histories counted together
  * @source Batislam, Denizel & Filiztekin 2007, IJRM 24:201 (times in weeks)
+ *
+ * @example
+ * mbgLikelihood({ paceShape: 1, paceWeeks: 4, leaving: 1, staying: 1 }, { clients: 1, repeaters: 0, counts: [1], repeats: Float64Array.of(0), lastPlace: [0], observedPlace: [1], weeks: Float64Array.of(0, 12), longestWeeks: 12 }).value.toFixed(6) // => "-0.470004"
  */
 export function mbgLikelihood(
   parameters: MbgParameters,

@@ -54,6 +54,9 @@ export const windowQuestion: WindowQuestion = {
  * @param gate - clients and returns needed
  * @returns the window; `NOT_ENOUGH` under the gate
  * @source Kaplan & Meier 1958; the rule of the closing day is this product's own
+ *
+ * @example
+ * repurchaseWindow({ clients: 29, returns: 12, days: [], atRisk: [], returnsOn: [], censoredOn: [], stillAway: [], greenwood: [] }) // => refused({ code: "NOT_ENOUGH", counted: "clients", found: 29, needed: 30 })
  */
 export function repurchaseWindow(
   curve: SurvivalCurve,
