@@ -10,8 +10,11 @@ export interface DesktopContainer {
   readonly hostInfo: string;
   readonly context: AppContext;
   readonly execute: (dispatchId: number, given: readonly unknown[]) => Promise<DispatchAnswer>;
-  /** @param eventId - as in `hostEvents` */
-  readonly listen: (eventId: number, listener: DesktopListener) => void;
+  /**
+   * @param eventId - as in `hostEvents`
+   * @returns whether there is such an event
+   */
+  readonly listen: (eventId: number, listener: DesktopListener) => boolean;
   readonly unlisten: (eventId: number) => void;
   /** Names and values, as JSON, of `Office.context.document.settings`. */
   readonly readSettings: () => readonly (readonly [string, string])[];

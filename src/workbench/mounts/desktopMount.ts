@@ -1,4 +1,4 @@
-import { hostEvents } from "../protocol/hostMessage";
+import { hostEventOf, hostEvents } from "../protocol/hostMessage";
 import type { OfficeHost } from "../protocol/officeHost";
 import { appContext, hostInfo } from "./appContext";
 import type { DesktopContainer, DesktopListener } from "./desktopContainer";
@@ -38,7 +38,12 @@ export function desktopContainer(host: OfficeHost, origin: string): DesktopConta
     hostInfo: hostInfo(host),
     context: appContext(host, origin),
     execute: (dispatchId, given) => execute(host, dispatchId, given),
-    listen: (eventId, listener) => void listeners.set(eventId, listener),
+    listen(eventId, listener) {
+      const isKnown = hostEventOf(eventId) !== undefined;
+      if (isKnown) listeners.set(eventId, listener);
+      else host.refuse(`event ${eventId}`);
+      return isKnown;
+    },
     unlisten: (eventId) => void listeners.delete(eventId),
     readSettings: () => [...host.documentSettings],
     writeSettings(settings) {

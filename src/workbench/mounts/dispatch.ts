@@ -11,7 +11,8 @@ export type DispatchAnswer =
   | { readonly answer: readonly unknown[] }
   | undefined;
 
-const internalError = 5001;
+/** Number of an error that is the host's own. */
+export const internalError = 5001;
 
 /**
  * Answers a batch.

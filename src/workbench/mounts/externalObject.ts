@@ -1,6 +1,7 @@
 import { hostEvents } from "../protocol/hostMessage";
 import type { AppContext } from "./appContext";
 import type { DesktopContainer } from "./desktopContainer";
+import { internalError } from "./dispatch";
 
 /** A list as the desktop library takes it: from a foreign object it must ask for. */
 interface SafeArray {
@@ -28,14 +29,14 @@ export function installExternal(
     Execute: (dispatchId: number, given: readonly unknown[], called: Called) =>
       void execute(container, dispatchId, given, called),
     RegisterEvent: (eventId: number, _: unknown, listener: Listener, called: Called) => {
-      container.listen(eventId, (_event, payload) => {
+      const isKnown = container.listen(eventId, (_event, payload) => {
         listener(eventId, eventId === hostEvents.richApiMessage ? safeMessages(payload) : payload);
       });
-      acknowledge(called);
+      acknowledge(called, isKnown ? 0 : internalError);
     },
     UnregisterEvent: (eventId: number, _: unknown, called: Called) => {
       container.unlisten(eventId);
-      acknowledge(called);
+      acknowledge(called, 0);
     },
   });
 }
@@ -53,8 +54,8 @@ async function execute(
   called("error" in answered ? answered.error : safeArray([0, ...answered.answer]), 0);
 }
 
-function acknowledge(called: Called): void {
-  setTimeout(() => called(safeArray([0]), 0), 0);
+function acknowledge(called: Called, error: number): void {
+  setTimeout(() => called(safeArray([error]), 0), 0);
 }
 
 function safeArray(parts: readonly unknown[]): SafeArray {

@@ -1,9 +1,10 @@
 import type { HostEvent } from "../protocol/hostMessage";
+import { hostEventOf } from "../protocol/hostMessage";
 import type { OfficeHost } from "../protocol/officeHost";
 import type { AppContext } from "./appContext";
 import { appContext, hostInfo } from "./appContext";
 import type { DispatchAnswer } from "./dispatch";
-import { dispatchIds, dispatchRichApi, refuseDispatch } from "./dispatch";
+import { dispatchIds, dispatchRichApi, internalError, refuseDispatch } from "./dispatch";
 import { webContext } from "./webContext";
 import type { WebEnvelope, WebRequest } from "./webEnvelope";
 import { readEnvelope } from "./webEnvelope";
@@ -79,8 +80,7 @@ class WebMount {
   private async follow(request: WebRequest): Promise<void> {
     switch (request._actionType) {
       case actionKind.register:
-        this.registered.set(request._actionName, request._correlationId);
-        this.reply(request, { Error: 0 });
+        this.register(request);
         return;
       case actionKind.unregister:
         this.registered.delete(request._actionName);
@@ -89,6 +89,13 @@ class WebMount {
       default:
         await this.invoked(request);
     }
+  }
+
+  private register(request: WebRequest): void {
+    const event = hostEventOf(request._actionName);
+    if (event === undefined) this.host.refuse(`event ${request._actionName}`);
+    else this.registered.set(event, request._correlationId);
+    this.reply(request, { Error: event === undefined ? internalError : 0 });
   }
 
   private async invoked(request: WebRequest): Promise<void> {

@@ -22,5 +22,11 @@ export const hostEvents = {
 
 export type HostEvent = keyof typeof hostEvents;
 
+/** Which of them is meant, by its name or its number; `undefined` for any other. */
+export function hostEventOf(asked: string | number): HostEvent | undefined {
+  const found = Object.entries(hostEvents).find(([name, id]) => name === asked || id === asked);
+  return found?.[0] as HostEvent | undefined;
+}
+
 /** How a mount reaches the add-in's page. */
 export type SendToPage = (event: HostEvent, payload: unknown) => void;

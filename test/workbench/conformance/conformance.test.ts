@@ -1,3 +1,8 @@
+/**
+ * Jest would take the client library apart between files, while its last timers still run.
+ *
+ * @jest-environment-options {"globalsCleanup": "off"}
+ */
 import { playInNode } from "../../support/workbench/conformanceStage";
 import { conformanceCases } from "./conformanceCases";
 

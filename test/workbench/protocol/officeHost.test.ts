@@ -1,6 +1,7 @@
 import { desktopNodeMount } from "../../support/workbench/desktopNodeMount";
 import { nodeMount } from "../../support/workbench/nodeMount";
 import { smallHost } from "../../support/workbench/smallHost";
+import { floorSets } from "../../../src/workbench/protocol/excelVersion";
 import { workbookTarget } from "../../../src/workbench/protocol/objectEvent";
 
 const add = { id: "ADD", name: "ADD", parameters: [{ type: "number" }, { type: "number" }] };
@@ -35,6 +36,24 @@ test("functions answer together through the add-in's own runtime, each its own",
   ]);
   await host.idle();
   expect(host.missing()).toEqual([]);
+});
+
+test("functions answer also where nothing but the oldest sets is claimed", async () => {
+  const version = { platform: "desktop", locale: "en-US", sets: floorSets } as const;
+  const host = smallHost("desktop", { functions: [add], version });
+  const { CustomFunctions: runtime } = await desktopNodeMount(host);
+  runtime.associate("ADD", (one: number, other: number) => one + other);
+  expect(await host.functions.call("ADD", [1, 2])).toEqual([[3]]);
+});
+
+test("an event that is not emulated is refused and listed", async () => {
+  const host = smallHost("desktop");
+  const { Office } = await desktopNodeMount(host);
+  const { status } = await new Promise<Office.AsyncResult<void>>((resolve) => {
+    const { settings } = Office.context.document;
+    settings.addHandlerAsync(Office.EventType.SettingsChanged, () => undefined, resolve);
+  });
+  expect([String(status), host.missing().length]).toEqual(["failed", 1]);
 });
 
 test("a function no script of the add-in has is #VALUE!", async () => {
