@@ -3,15 +3,16 @@ import { callOutcomeWords, symptomWords } from "./callOutcomeWords";
 import { simplified } from "./simplified";
 import { blank, type CellContext, type RawCell, type Reading } from "./reading";
 import { readStatusText } from "./statusText";
-import { wordKey, wordTable, type WordTable } from "./wordTable";
+import { wordFinder } from "./wordFinder";
+import { wordKey, wordTable } from "./wordTable";
 
 const whole = wordTable<CallOutcome>(callOutcomeWords);
-/** One table an outcome, in the order in which a longer note is searched. */
-const inOrder: readonly (readonly [CallOutcome, WordTable<CallOutcome>])[] = (
-  Object.entries(callOutcomeWords) as [CallOutcome, readonly string[]][]
-).map(([outcome, words]) => [outcome, wordTable({ [outcome]: words } as never)]);
+/** The order in which what a longer note says is weighed. */
+const inOrder = Object.keys(callOutcomeWords) as CallOutcome[];
 
 const symptoms = symptomWords.map(wordKey);
+const soleSymptoms = symptoms.filter((word) => word.length < 2);
+const findSymptoms = wordFinder(symptoms.filter((word) => word.length >= 2));
 const negation =
   /(?:没有?|无|不|未|未见|没再|no|not|without|denies)(?:any|什么|明显|再|出现|觉得|感到|任何|有|红|肿|痛|疼|痒|热|和|或|跟)*$/;
 
@@ -61,27 +62,33 @@ function idOf(text: string): CallOutcome | undefined {
 
 function search(text: string): CallOutcome | undefined {
   const key = wordKey(text).replace(/痛快|心痛|心疼/g, "");
-  const mourning = inOrder.find(([outcome]) => outcome === "hold")?.[1].within(text);
+  const plain = simplified(text);
+  const found = whole.allWithin(text);
   const symptom = symptomIn(key);
-  for (const [outcome, table] of inOrder) {
+  for (const outcome of inOrder) {
     if (outcome === "medical_escalation" && symptom === "present") return outcome;
-    const isSaid = phrases[outcome]?.test(simplified(text)) === true;
-    if (!isSaid && table.within(text) === undefined) continue;
-    if (outcome === "not_interested" && softened.test(simplified(text))) return "not_now";
+    const isSaid = phrases[outcome]?.test(plain) === true;
+    if (!isSaid && !found.has(outcome)) continue;
+    if (outcome === "not_interested" && softened.test(plain)) return "not_now";
     // "父亲去世" is somebody else's death.
-    return outcome === "closed_deceased" && mourning !== undefined ? mourning : outcome;
+    return outcome === "closed_deceased" && found.has("hold") ? "hold" : outcome;
   }
   // "没有红肿" is what somebody said who was reached.
   return symptom === "denied" ? "reached" : undefined;
 }
 
 function symptomIn(key: string): "present" | "denied" | "none" {
-  let found: "denied" | "none" = "none";
-  for (const word of symptoms) {
-    for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length)) {
-      if (!negation.test(key.slice(Math.max(0, at - 8), at))) return "present";
-      found = "denied";
-    }
+  let found: "present" | "denied" | "none" = "none";
+  const tell = (at: number): void => {
+    const isDenied = negation.test(key.slice(Math.max(0, at - 8), at));
+    if (!isDenied) found = "present";
+    else if (found === "none") found = "denied";
+  };
+  findSymptoms(key, (_, at) => {
+    tell(at);
+  });
+  for (const word of soleSymptoms) {
+    for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) tell(at);
   }
   return found;
 }
