@@ -54,7 +54,7 @@ export class UniverStore implements CellStore {
 
   addSheet(id: string, name: string, position: number): SheetStore {
     const { grid } = this;
-    if (grid.workbook.getSheetBySheetId(id) === null)
+    if (!grid.workbook.getSheetOrders().includes(id))
       grid.run(InsertSheetMutation.id, {
         unitId: grid.unitId,
         index: position,
