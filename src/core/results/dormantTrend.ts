@@ -1,12 +1,7 @@
 import { dayFromParts, dayParts, daysInMonth, type Day } from "../calendar/day";
 import type { Interval } from "../statistics/interval";
+import { visitOrder, type VisitColumns } from "../statistics/visitOrder";
 import { wilsonInterval } from "../statistics/wilsonInterval";
-
-/** Arrivals in columns, in any order. */
-export interface ArrivalColumns {
-  readonly client: ArrayLike<number>;
-  readonly day: ArrayLike<number>;
-}
 
 /** The dormant rate at the end of a month. */
 export interface DormantMonth {
@@ -34,7 +29,7 @@ export interface DormantMonth {
  * dormantTrend({ client: [1], day: [day("2026-01-05")] }, 30, { from: day("2026-01-01"), asOf: day("2026-02-10") }).map(({ dormant }) => dormant) // => [0, 1]
  */
 export function dormantTrend(
-  arrivals: ArrivalColumns,
+  arrivals: VisitColumns,
   fromDay: number,
   months: { readonly from: Day; readonly asOf: Day },
 ): readonly DormantMonth[] {
@@ -46,15 +41,17 @@ export function dormantTrend(
     const end = firstFrom(ends, on);
     changes[end] = (changes[end] ?? 0) + by;
   };
-  for (const days of daysByClient(arrivals, months.asOf)) {
-    bump(arrived, days[0] ?? Infinity, 1);
-    days.forEach((day, place) => {
-      const next = days[place + 1] ?? Infinity;
-      if (day + fromDay >= next) return;
-      bump(dormant, day + fromDay, 1);
-      bump(dormant, next, -1);
-    });
-  }
+  const { client, day } = arrivals;
+  const order = visitOrder(arrivals, months.asOf);
+  order.forEach((place, at) => {
+    const [previous, next] = [order[at - 1] ?? -1, order[at + 1] ?? -1];
+    const on = day[place] ?? NaN;
+    if (client[previous] !== client[place]) bump(arrived, on, 1);
+    const nextOn = client[next] === client[place] ? (day[next] ?? NaN) : Infinity;
+    if (on + fromDay >= nextOn) return;
+    bump(dormant, on + fromDay, 1);
+    bump(dormant, nextOn, -1);
+  });
   let [everArrived, now] = [0, 0];
   return ends.map((on, end) => {
     everArrived += arrived[end] ?? 0;
@@ -85,18 +82,4 @@ function firstFrom(ends: readonly number[], on: number): number {
     else high = middle;
   }
   return low;
-}
-
-function daysByClient({ client, day }: ArrivalColumns, asOf: Day): Iterable<readonly number[]> {
-  const order = Uint32Array.from(day, (_, place) => place)
-    .filter((place) => (day[place] ?? Infinity) <= asOf)
-    .sort((one, other) => (day[one] ?? NaN) - (day[other] ?? NaN));
-  const own = new Map<number, number[]>();
-  for (const place of order) {
-    const key = client[place] ?? NaN;
-    const days = own.get(key);
-    if (days === undefined) own.set(key, [day[place] ?? NaN]);
-    else days.push(day[place] ?? NaN);
-  }
-  return own.values();
 }

@@ -1,9 +1,8 @@
 import type { Day } from "../calendar/day";
+import { visitOrder, type VisitColumns } from "../statistics/visitOrder";
 
 /** Deals in columns, in any order; several of a client on one day are one deal. */
-export interface DealColumns {
-  readonly client: ArrayLike<number>;
-  readonly day: ArrayLike<number>;
+export interface DealColumns extends VisitColumns {
   /** Money of the deal, refunds negative; `NaN` where not known. */
   readonly cents: ArrayLike<number>;
 }
@@ -43,12 +42,12 @@ export function returningShare(deals: DealColumns, from: Day, to: Day): Returnin
   const sums = { cents: 0, returningCents: 0, deals: 0, returningDeals: 0 };
   const heads = new Set<number>();
   const returningHeads = new Set<number>();
-  const seen = new Set<number>();
-  for (const { client, day, cents } of dealDays(deals)) {
-    const isReturning = seen.has(client);
+  let [buyer, hasBought] = [-1, false];
+  for (const { client, day, cents } of dealDays(deals, to)) {
+    const isReturning = client === buyer && hasBought;
     const isDeal = !(cents <= 0);
-    if (isDeal) seen.add(client);
-    if (day < from || day > to) continue;
+    [buyer, hasBought] = [client, isReturning || isDeal];
+    if (day < from) continue;
     const known = Number.isNaN(cents) ? 0 : cents;
     sums.cents += known;
     if (isReturning) sums.returningCents += known;
@@ -75,14 +74,11 @@ interface DealDay {
   cents: number;
 }
 
-/** One entry a client and day, by day, with the day's money added up. */
-function dealDays({ client, day, cents }: DealColumns): readonly DealDay[] {
-  const order = Uint32Array.from(client, (_, place) => place).sort(
-    (one, other) =>
-      (day[one] ?? NaN) - (day[other] ?? NaN) || (client[one] ?? NaN) - (client[other] ?? NaN),
-  );
+/** One entry a client and day, client by client, with the day's money added up. */
+function dealDays(deals: DealColumns, to: Day): readonly DealDay[] {
+  const { client, day, cents } = deals;
   const days: DealDay[] = [];
-  for (const place of order) {
+  for (const place of visitOrder(deals, to)) {
     const own = {
       client: client[place] ?? NaN,
       day: day[place] ?? NaN,

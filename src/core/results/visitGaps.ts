@@ -1,11 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { ReturnTimes } from "../statistics/survivalCurve";
-
-/** Visits, or deals, in columns and in any order; several of a client on one day are one. */
-export interface VisitColumns {
-  readonly client: ArrayLike<number>;
-  readonly day: ArrayLike<number>;
-}
+import { visitOrder, type VisitColumns } from "../statistics/visitOrder";
 
 /** The days from each visit to the client's next one; from her last, to the day asked about. */
 export interface VisitGaps extends ReturnTimes {
@@ -23,7 +18,7 @@ export interface VisitGaps extends ReturnTimes {
  * The first gap alone is the repurchase window's; all of them together tell whether a client of many
  * visits, so many days away, is still to be expected.
  *
- * @param columns - visits; those after the day asked about are passed over
+ * @param columns - several visits of a client on one day are one; later ones are passed over
  * @param asOf - day the question is asked for
  * @source Kaplan & Meier 1958: the gap still open is counted for as long as it was watched
  *
@@ -31,20 +26,13 @@ export interface VisitGaps extends ReturnTimes {
  * visitGaps({ client: [7, 7, 7], day: [10, 4, 10] }, 15).days // => Int32Array.of(6, 5)
  * visitGaps({ client: [7, 7, 7], day: [10, 4, 10] }, 15).returned // => Uint8Array.of(1, 0)
  */
-export function visitGaps({ client, day }: VisitColumns, asOf: Day): VisitGaps {
-  const order = Int32Array.from(day, (_, place) => place)
-    .filter((place) => (day[place] ?? Infinity) <= asOf)
-    .sort(
-      (one, other) =>
-        (client[one] ?? NaN) - (client[other] ?? NaN) ||
-        (day[one] ?? NaN) - (day[other] ?? NaN) ||
-        one - other,
-    );
+export function visitGaps(columns: VisitColumns, asOf: Day): VisitGaps {
+  const { client, day } = columns;
   const isNext = (place: number, previous: number | undefined): boolean =>
     previous !== undefined && client[place] === client[previous];
-  const visits = order.filter((place, at) => {
+  const visits = visitOrder(columns, asOf).filter((place, at, order) => {
     const previous = order[at - 1];
-    return !(previous !== undefined && isNext(place, previous) && day[place] === day[previous]);
+    return previous === undefined || !isNext(place, previous) || day[place] !== day[previous];
   });
   const visitNumber = new Int32Array(visits.length);
   const returned = new Uint8Array(visits.length);

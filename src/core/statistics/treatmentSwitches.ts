@@ -1,7 +1,7 @@
+import { visitOrder, type VisitColumns } from "./visitOrder";
+
 /** Deals in columns: whose, when, and of which treatment, by number from 0. */
-export interface TreatmentDeals {
-  readonly client: ArrayLike<number>;
-  readonly day: ArrayLike<number>;
+export interface TreatmentDeals extends VisitColumns {
   /** −1 where the treatment is not known: the deal counts as none. */
   readonly treatment: ArrayLike<number>;
 }
@@ -38,26 +38,18 @@ export function treatmentSwitches(
   steps: SwitchSteps,
 ): SwitchTable {
   const counts = new Int32Array(treatments * treatments);
-  const lastPlace = new Map<number, number>();
-  const finished = new Set<number>();
-  for (const place of inDayOrder(deals)) {
-    const client = deals.client[place] ?? NaN;
+  let previous = -1;
+  let isFinished = false;
+  for (const place of visitOrder(deals, Infinity)) {
     const treatment = deals.treatment[place] ?? -1;
-    if (treatment < 0 || finished.has(client)) continue;
-    const previous = lastPlace.get(client);
-    if (previous !== undefined && deals.day[previous] === deals.day[place]) continue;
-    lastPlace.set(client, place);
-    if (previous === undefined) continue;
-    if (steps === "first") finished.add(client);
-    const from = deals.treatment[previous] ?? NaN;
+    if (treatment < 0) continue;
+    const isSameClient = previous >= 0 && deals.client[previous] === deals.client[place];
+    if (isSameClient && (isFinished || deals.day[previous] === deals.day[place])) continue;
+    const from = isSameClient ? (deals.treatment[previous] ?? treatment) : treatment;
+    isFinished = isSameClient && steps === "first";
+    previous = place;
     const entry = from * treatments + treatment;
     if (from !== treatment) counts[entry] = (counts[entry] ?? 0) + 1;
   }
   return { treatments, counts };
-}
-
-function inDayOrder({ day }: TreatmentDeals): Uint32Array {
-  return Uint32Array.from(day, (_, place) => place).sort(
-    (one, other) => (day[one] ?? NaN) - (day[other] ?? NaN) || one - other,
-  );
 }
