@@ -14,6 +14,7 @@ import { OpeningState } from "./savedBook";
 import { SentenceLine } from "./sentenceLine";
 import { StatusLine } from "./statusLine";
 import { takeFiles } from "./takeFiles";
+import { addTrySheet } from "./tryFormulas";
 import { workbenchApi, type WorkbenchApi } from "./workbenchApi";
 import { pageWords, type PageWords } from "./words";
 
@@ -91,6 +92,7 @@ class WorkbenchPage {
     const name = language === "zh-CN" ? "clinic-zh.xlsx" : "clinic-en.xlsx";
     const answer = await fetch(`sample/${name}`);
     this.openFile(new Uint8Array(await answer.arrayBuffer()), name);
+    addTrySheet(this.opened(), language);
   }
 
   openFile(bytes: Uint8Array, name: string): void {

@@ -39,9 +39,7 @@ export function changedCells(
     const value = isDate && typeof now.value === "number" ? now.value - days1904 : now.value;
     changed.push({ ...now, value });
   };
-  const held = new Set<number>();
   sheet.visitCells((rowIndex, columnIndex, cell) => {
-    held.add(rowIndex * sheetColumnCount + columnIndex);
     const old = was.at(rowIndex, columnIndex);
     const now = {
       rowIndex,
@@ -54,7 +52,7 @@ export function changedCells(
     if (!isSame(now, old)) add({ ...now, typed: isTyped(now, old, cell.isSpilled) });
   });
   was.visit((rowIndex, columnIndex, old) => {
-    if (held.has(rowIndex * sheetColumnCount + columnIndex) || isBlank(old)) return;
+    if (sheet.holds(rowIndex, columnIndex) || isBlank(old)) return;
     add({ rowIndex, columnIndex, value: "", style: 0, typed: true });
   });
   const groups = new Set(

@@ -1,12 +1,12 @@
-import type { IWorksheetData } from "@univerjs/core";
+import { mergeWorksheetSnapshotWithDefault, type IWorksheetData } from "@univerjs/core";
 
 /** Size of a sheet nobody has written into: as much as a large screen shows, and more. */
 const emptyRows = 1000;
 const emptyColumns = 26;
 
 /** A sheet without contents, with the measures of Excel's own. */
-export function emptySheet(id: string, name: string): Partial<IWorksheetData> {
-  return {
+export function emptySheet(id: string, name: string): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name,
     rowCount: emptyRows,
@@ -14,5 +14,5 @@ export function emptySheet(id: string, name: string): Partial<IWorksheetData> {
     defaultColumnWidth: 64,
     defaultRowHeight: 20,
     cellData: {},
-  };
+  });
 }

@@ -114,6 +114,12 @@ export class UniverSheet implements SheetStore {
     });
   }
 
+  /** Whether `visitCells` shows this place. */
+  holds(rowIndex: number, columnIndex: number): boolean {
+    const cell = this.cells()[rowIndex]?.[columnIndex];
+    return (cell ?? this.spilled()?.[rowIndex]?.[columnIndex]) !== undefined;
+  }
+
   /** The style a cell has itself, apart from those of its row, column and sheet. */
   ownStyle(cell: Nullable<ICellData>): Nullable<IStyleData> {
     return this.grid.workbook.getStyles().getStyleByCell(cell);
