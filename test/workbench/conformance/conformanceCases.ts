@@ -1,5 +1,6 @@
 import { clientCases } from "./cases/clientCases";
 import { eventCases } from "./cases/eventCases";
+import { objectCases } from "./cases/objectCases";
 import { rangeCases } from "./cases/rangeCases";
 import { refusalCases } from "./cases/refusalCases";
 import { tableCases } from "./cases/tableCases";
@@ -13,6 +14,7 @@ export const conformanceCases: Readonly<Record<string, readonly ConformanceCase[
   ranges: rangeCases,
   tables: tableCases,
   workbook: workbookCases,
+  objects: objectCases,
   client: clientCases,
   events: eventCases,
   refusals: refusalCases,
