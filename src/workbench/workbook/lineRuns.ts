@@ -77,7 +77,8 @@ export function lineRuns<Known>(limit: number): LineRuns<Known> {
     },
     insert(start, count, known) {
       const moved = kept.flatMap((run) => pushedRun(run, start, count, limit));
-      const fresh = known === undefined ? [] : [{ start, end: start + count, known }];
+      const fresh =
+        known === undefined ? [] : [{ start, end: Math.min(start + count, limit), known }];
       kept = joined([...moved, ...fresh].sort((one, other) => one.start - other.start));
     },
     remove(start, count) {

@@ -22,10 +22,13 @@ export function addColumn(book: Book, table: BookTable, added: AddedColumn): Tab
   const { index, values, name } = added;
   if (index < 0 || index > table.columns.length) throw invalidArgument();
   const cells = { ...columnArea(table, 0), columnIndex: table.area.columnIndex + index };
-  const atEnd = index === table.columns.length;
+  const grown = { ...table.area, columnCount: table.columns.length + 1 };
+  const column = newColumn(table);
+  const columns = table.columns.toSpliced(index, 0, column);
   insertCells(book, { sheet: table.sheet, area: cells }, "Right");
-  const column = atEnd ? appended(table) : table.columns[index];
-  if (column === undefined) throw invalidArgument();
+  // Put in at an edge, the cells are beside the table until it takes them in.
+  table.columns = columns;
+  placeTable(table, grown);
   writeHeaders(table);
   tellStoreTables(book);
   if (values !== undefined) writeColumn(book, table, { index, values });
@@ -34,16 +37,12 @@ export function addColumn(book: Book, table: BookTable, added: AddedColumn): Tab
   return column;
 }
 
-/** A column behind the last one: the table grows over the cells put in for it. */
-function appended(table: BookTable): TableColumn {
-  placeTable(table, { ...table.area, columnCount: table.area.columnCount + 1 });
+function newColumn(table: BookTable): TableColumn {
   const taken = new Set(table.columns.map(({ name }) => name.toLowerCase()));
   let number = table.columns.length + 1;
   while (taken.has(`column${number}`)) number += 1;
   const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-  const column = { id, name: `Column${number}` };
-  table.columns.push(column);
-  return column;
+  return { id, name: `Column${number}` };
 }
 
 function writeColumn(

@@ -1,4 +1,3 @@
-import { endRow } from "../address/areas";
 import type { Book } from "../book";
 import { bodyArea, type BookTable } from "./bookTable";
 import { requireAllowed } from "./protection";
@@ -20,18 +19,12 @@ export function addRows(book: Book, table: BookTable, { index, rows }: AddedRows
   if (index < 0 || index > body.rowCount) throw invalidArgument();
   if (rows.some((cells) => cells.length !== table.columns.length)) throw wrongShape();
   const area = { ...body, rowIndex: body.rowIndex + index, rowCount: rows.length };
-  const behindAll = area.rowIndex === endRow(table.area);
+  const grown = { ...table.area, rowCount: table.area.rowCount + rows.length };
   insertCells(book, { sheet: table.sheet, area }, "Down");
-  if (behindAll || (index === body.rowCount && !grewBy(table, body.rowCount, rows.length))) {
-    placeTable(table, { ...table.area, rowCount: table.area.rowCount + rows.length });
-    tellStoreTables(book);
-  }
+  // Put in at an edge, the cells are beside the table until it takes them in.
+  placeTable(table, grown);
+  tellStoreTables(book);
   writeCells(book, { sheet: table.sheet, area }, rows);
-}
-
-/** Rows put in before the totals row have made the table grow already. */
-function grewBy(table: BookTable, rowsBefore: number, count: number): boolean {
-  return bodyArea(table).rowCount === rowsBefore + count;
 }
 
 /** Takes rows of the body out; a table keeps at least one row, emptied. */

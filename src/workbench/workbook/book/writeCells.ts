@@ -27,8 +27,10 @@ export function writeCells(book: Book, { sheet, area }: PlacedArea, given: unkno
   const formats: FormatToSet[] = [];
   const contents = rows.map((cells, down) =>
     cells.map((cell, across) => {
+      if (typeof cell !== "string") return plainContent(cell);
+      if (!mayBeReadOtherwise(cell)) return cell;
       const place = cellArea(area.rowIndex + down, area.columnIndex + across);
-      return cellContent(book, { sheet, area: place }, { cell, formats });
+      return typedText(book, { sheet, area: place }, { cell, formats });
     }),
   );
   for (const { place, numberFormat } of formats) sheet.cells.setLook(place, { numberFormat });
@@ -60,16 +62,19 @@ export function shapedRows(given: unknown, area: Area): readonly (readonly unkno
   return rows as readonly (readonly unknown[])[];
 }
 
-/** One cell as the store takes it. Looks at the cell's format only where a text is doubtful. */
-function cellContent(
-  book: Book,
-  { sheet, area }: PlacedArea,
-  { cell, formats }: { readonly cell: unknown; readonly formats: FormatToSet[] },
-): CellContent | null {
+/** `null` leaves the cell as it is. */
+function plainContent(cell: unknown): CellContent | null {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  if (typeof cell !== "string") throw invalidArgument();
-  if (!mayBeReadOtherwise(cell)) return cell;
+  throw invalidArgument();
+}
+
+/** A text that may be a number or a date, unless the cell's format keeps it as text. */
+function typedText(
+  book: Book,
+  { sheet, area }: PlacedArea,
+  { cell, formats }: { readonly cell: string; readonly formats: FormatToSet[] },
+): CellContent {
   const { numberFormat } = sheet.cells.look(area.rowIndex, area.columnIndex);
   if (numberFormat === "@") return cell;
   const typed = typedContent(cell, book.date1904);

@@ -19,7 +19,7 @@ export interface XmlPart {
  */
 export function rootNamespace(xml: string): string {
   const body = xml.replace(/^\uFEFF?\s*(<\?[^>]*\?>\s*)*(<!--[\s\S]*?-->\s*)*/, "");
-  const [, prefix, attributes] = /^<(?:([\w.-]+):)?[\w.-]+((?:\s[^<>]*)?)>/.exec(body) ?? [];
+  const [, prefix, attributes] = /^<(?:([\w.-]+):)?[\w.-]+((?:\s[^<>]*?)?)\s*\/?>/.exec(body) ?? [];
   if (attributes === undefined) {
     throw new WireError("InvalidArgument", "The text is not an XML document.");
   }
