@@ -12,5 +12,6 @@ export function createPaneJobs(tools: PaneTools): PaneJobs {
     ...clientJobs(tools),
     ...writeJobs(tools, day.look),
     chooseTab: (tab) => tools.dispatch({ type: "tabChosen", tab }),
+    chooseAppearance: (appearance) => tools.dispatch({ type: "appearanceChosen", appearance }),
   };
 }

@@ -7,7 +7,13 @@ import type { PaneTools } from "./paneTools";
 
 type DayJobs = Pick<
   PaneJobs,
-  "look" | "makeCallSheet" | "cancel" | "chooseDay" | "chooseStaffOff" | "chooseShopClosed"
+  | "look"
+  | "makeCallSheet"
+  | "cancel"
+  | "chooseLanguage"
+  | "chooseDay"
+  | "chooseStaffOff"
+  | "chooseShopClosed"
 >;
 
 /** The jobs that read the whole workbook: looking at the day, and making its call sheet. */
@@ -18,6 +24,10 @@ export function dayJobs(tools: PaneTools): DayJobs {
     look: () => runner.look(),
     makeCallSheet: () => runner.make(),
     cancel: () => runner.cancel(),
+    chooseLanguage: (language) => {
+      dispatch({ type: "languageChosen", language });
+      runner.look();
+    },
     chooseDay: (asOf) => {
       dispatch({ type: "dayChosen", asOf });
       runner.look();
@@ -97,7 +107,8 @@ class DayRunner {
         ? []
         : [{ id: written.sheetId, name: written.name, role: "call_sheet" as const }];
     this.#tools.sheets.keep([...made, ...outline.sheets]);
-    this.#tools.dispatch({ type: "workbookFound", name: outline.name, settings });
+    const { name, isReadOnly } = outline;
+    this.#tools.dispatch({ type: "workbookFound", name, isReadOnly, settings });
   }
 
   #askedDay(): AskedDay {

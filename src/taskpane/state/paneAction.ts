@@ -8,16 +8,22 @@ import type { LeftBehind } from "../../workflow/jobs/makeCallSheet";
 import type { JobProgress } from "../../workflow/jobs/takeIn";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
-import type { PaneTab, WriteProblem, WrittenThing } from "./paneState";
+import type { Appearance, PaneTab, WriteProblem, WrittenThing } from "./paneState";
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
   | { readonly type: "tabChosen"; readonly tab: PaneTab }
   | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "appearanceChosen"; readonly appearance: Appearance }
   | { readonly type: "dayChosen"; readonly asOf: Day }
   | { readonly type: "staffOffChosen"; readonly staffOff: readonly string[] }
   | { readonly type: "shopClosedChosen"; readonly isShopClosed: boolean }
-  | { readonly type: "workbookFound"; readonly name: string; readonly settings: Settings }
+  | {
+      readonly type: "workbookFound";
+      readonly name: string;
+      readonly isReadOnly: boolean;
+      readonly settings: Settings;
+    }
   | { readonly type: "jobStarted"; readonly job: "look" | "make" }
   | { readonly type: "jobMoved"; readonly progress: JobProgress }
   | { readonly type: "dayRead"; readonly overview: DayOverview }

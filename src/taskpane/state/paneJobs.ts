@@ -1,13 +1,17 @@
 import type { Day } from "../../core/calendar/day";
+import type { Language } from "../../core/clients/language";
 import type { NamesOf, TypedMark } from "../../workflow/desk/clinicDesk";
 import type { TypedCall } from "../../workflow/desk/clientCard";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
-import type { PaneTab } from "./paneState";
+import type { Appearance, PaneTab } from "./paneState";
 
 /** What the pane's buttons do. Each returns at once; what comes of it arrives as an action. */
 export interface PaneJobs {
   chooseTab(tab: PaneTab): void;
+  /** Also says anew what the desk says: the day is read again. */
+  chooseLanguage(language: Language): void;
+  chooseAppearance(appearance: Appearance): void;
   chooseDay(asOf: Day): void;
   /** Reads and judges without writing anything. */
   look(): void;

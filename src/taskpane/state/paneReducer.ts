@@ -9,14 +9,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, tab: action.tab };
     case "languageChosen":
       return { ...state, language: action.language };
+    case "appearanceChosen":
+      return { ...state, appearance: action.appearance };
     case "dayChosen":
       return unread({ ...state, asOf: action.asOf });
     case "staffOffChosen":
       return unread({ ...state, staffOff: action.staffOff });
     case "shopClosedChosen":
       return unread({ ...state, isShopClosed: action.isShopClosed });
-    case "workbookFound":
-      return { ...state, workbookName: action.name, settings: action.settings };
+    case "workbookFound": {
+      const { name, isReadOnly, settings } = action;
+      return { ...state, workbookName: name, isReadOnly, settings };
+    }
     case "jobStarted":
       return {
         ...state,

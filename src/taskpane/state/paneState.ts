@@ -18,11 +18,17 @@ import type { Settings } from "../../workflow/settings";
 export const paneTabs = ["today", "client", "scripts", "results", "setup"] as const;
 export type PaneTab = (typeof paneTabs)[number];
 
+/** Light or dark; `asExcel` follows Office's theme, and the system's where Office tells none. */
+export const appearances = ["asExcel", "light", "dark"] as const;
+export type Appearance = (typeof appearances)[number];
+
 /** Everything the pane shows; every value it can have is a screen that makes sense. */
 export interface PaneState {
   readonly tab: PaneTab;
   readonly language: Language;
+  readonly appearance: Appearance;
   readonly workbookName: string;
+  readonly isReadOnly: boolean;
   /** The day asked about; today's until the manager chooses another. */
   readonly asOf: Day;
   readonly settings: Settings;
