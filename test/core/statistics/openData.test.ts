@@ -45,99 +45,107 @@ interface Curve {
   readonly F_tau: { tau: number; F: number };
 }
 
-describeShared("rows 1 to 4: CDNOW's buyers of 1997", ["cdnow_sample_cbs.csv"], () => {
-  const lines = sharedLines("cdnow_sample_cbs.csv").map((line) => line.map(Number));
-  const [, repeats = [], lastWeeks = [], observedWeeks = [], meanSpend = []] = [0, 1, 2, 3, 4].map(
-    (column) => lines.map((line) => line[column] ?? NaN),
-  );
-  const histories = { repeats, lastWeeks, observedWeeks };
-  const each = lines.map(([, x = NaN, last = NaN, watched = NaN]) => ({
-    repeats: x,
-    lastWeeks: last,
-    observedWeeks: watched,
-  }));
+describeShared(
+  "rows 1 to 4: CDNOW's buyers of 1997",
+  ["cdnow_sample_cbs.csv", "expected-btyd-cdnow-sample.json"],
+  () => {
+    const lines = sharedLines("cdnow_sample_cbs.csv").map((line) => line.map(Number));
+    const [, repeats = [], lastWeeks = [], observedWeeks = [], meanSpend = []] = [
+      0, 1, 2, 3, 4,
+    ].map((column) => lines.map((line) => line[column] ?? NaN));
+    const histories = { repeats, lastWeeks, observedWeeks };
+    const each = lines.map(([, x = NaN, last = NaN, watched = NaN]) => ({
+      repeats: x,
+      lastWeeks: last,
+      observedWeeks: watched,
+    }));
 
-  it.each<[string, RivalModel, number[], number[], number]>([
-    ["BG/NBD", bgNbd, [0.243, 4.414, 0.793, 2.426], [0.001, 0.01, 0.005, 0.02], -9582.429],
-    [
-      "Pareto/NBD",
-      paretoNbd,
-      [0.553, 10.578, 0.606, 11.669],
-      [0.002, 0.02, 0.003, 0.05],
-      -9594.976,
-    ],
-  ])("%s has the published parameters", (_name, model, expected, tolerance, logLikelihood) => {
-    const fitted = fitRival(model, each);
-    expected.forEach((value, axis) => {
-      expect(Math.abs(fitted.parameters[axis]! - value)).toBeLessThan(tolerance[axis]!);
+    it.each<[string, RivalModel, number[], number[], number]>([
+      ["BG/NBD", bgNbd, [0.243, 4.414, 0.793, 2.426], [0.001, 0.01, 0.005, 0.02], -9582.429],
+      [
+        "Pareto/NBD",
+        paretoNbd,
+        [0.553, 10.578, 0.606, 11.669],
+        [0.002, 0.02, 0.003, 0.05],
+        -9594.976,
+      ],
+    ])("%s has the published parameters", (_name, model, expected, tolerance, logLikelihood) => {
+      const fitted = fitRival(model, each);
+      expected.forEach((value, axis) => {
+        expect(Math.abs(fitted.parameters[axis]! - value)).toBeLessThan(tolerance[axis]!);
+      });
+      expect(Math.abs(fitted.logLikelihood - logLikelihood)).toBeLessThan(0.05);
     });
-    expect(Math.abs(fitted.logLikelihood - logLikelihood)).toBeLessThan(0.05);
-  });
 
-  it("MBG/NBD has the published parameters", () => {
-    const fitted = fitMbg(histories, "none");
-    if (!fitted.ok) throw new Error(fitted.problem.code);
-    const { paceShape, paceWeeks, leaving, staying } = fitted.value.parameters;
-    expect(Math.abs(paceShape - 0.525)).toBeLessThan(0.002);
-    expect(Math.abs(paceWeeks - 6.183)).toBeLessThan(0.02);
-    expect(Math.abs(leaving - 0.891)).toBeLessThan(0.003);
-    expect(Math.abs(staying - 1.614)).toBeLessThan(0.01);
-    expect(Math.abs(fitted.value.logLikelihood - -9582.136)).toBeLessThan(0.05);
-  });
+    it("MBG/NBD has the published parameters", () => {
+      const fitted = fitMbg(histories, "none");
+      if (!fitted.ok) throw new Error(fitted.problem.code);
+      const { paceShape, paceWeeks, leaving, staying } = fitted.value.parameters;
+      expect(Math.abs(paceShape - 0.525)).toBeLessThan(0.002);
+      expect(Math.abs(paceWeeks - 6.183)).toBeLessThan(0.02);
+      expect(Math.abs(leaving - 0.891)).toBeLessThan(0.003);
+      expect(Math.abs(staying - 1.614)).toBeLessThan(0.01);
+      expect(Math.abs(fitted.value.logLikelihood - -9582.136)).toBeLessThan(0.05);
+    });
 
-  it("leaning on other shops hardly moves a model of so many clients", () => {
-    const [weak, none] = [fitMbg(histories, "weak"), fitMbg(histories, "none")];
-    if (!weak.ok || !none.ok) throw new Error("no fit");
-    const newcomer = { repeats: 0, lastWeeks: 0, observedWeeks: 39 };
-    const change =
-      chanceActive(weak.value.parameters, newcomer) - chanceActive(none.value.parameters, newcomer);
-    expect(Math.abs(change)).toBeLessThan(0.01);
-  });
+    it("leaning on other shops hardly moves a model of so many clients", () => {
+      const [weak, none] = [fitMbg(histories, "weak"), fitMbg(histories, "none")];
+      if (!weak.ok || !none.ok) throw new Error("no fit");
+      const newcomer = { repeats: 0, lastWeeks: 0, observedWeeks: 39 };
+      const change =
+        chanceActive(weak.value.parameters, newcomer) -
+        chanceActive(none.value.parameters, newcomer);
+      expect(Math.abs(change)).toBeLessThan(0.01);
+    });
 
-  it("gives BTYDplus's chance active and expected deals", () => {
-    const { customers_T39, mbgnbd } = sharedJson("expected-btyd-cdnow-sample.json") as {
-      mbgnbd: Record<"r" | "alpha" | "a" | "b", number>;
-      customers_T39: Record<"x" | "t_x" | "T" | "mbg_palive" | "mbg_cet_BTYDplus_approx", number>[];
+    it("gives BTYDplus's chance active and expected deals", () => {
+      const { customers_T39, mbgnbd } = sharedJson("expected-btyd-cdnow-sample.json") as {
+        mbgnbd: Record<"r" | "alpha" | "a" | "b", number>;
+        customers_T39: Record<
+          "x" | "t_x" | "T" | "mbg_palive" | "mbg_cet_BTYDplus_approx",
+          number
+        >[];
+      };
+      const { r, alpha, a, b } = mbgnbd;
+      const model = { paceShape: r, paceWeeks: alpha, leaving: a, staying: b };
+      for (const { x, t_x, T, mbg_palive, mbg_cet_BTYDplus_approx } of customers_T39) {
+        const history = { repeats: x, lastWeeks: t_x, observedWeeks: T };
+        expect(chanceActive(model, history)).toBeCloseTo(mbg_palive, 8);
+        expect(expectedPurchases(model, history, 39)).toBeCloseTo(mbg_cet_BTYDplus_approx, 6);
+      }
+    });
+
+    const spenders = lines.flatMap((line, at) => (line[1]! > 0 && line[4]! > 0 ? [at] : []));
+    const spend = {
+      deals: spenders.map((at) => repeats[at]!),
+      meanSpend: spenders.map((at) => meanSpend[at]!),
     };
-    const { r, alpha, a, b } = mbgnbd;
-    const model = { paceShape: r, paceWeeks: alpha, leaving: a, staying: b };
-    for (const { x, t_x, T, mbg_palive, mbg_cet_BTYDplus_approx } of customers_T39) {
-      const history = { repeats: x, lastWeeks: t_x, observedWeeks: T };
-      expect(chanceActive(model, history)).toBeCloseTo(mbg_palive, 8);
-      expect(expectedPurchases(model, history, 39)).toBeCloseTo(mbg_cet_BTYDplus_approx, 6);
-    }
-  });
 
-  const spenders = lines.flatMap((line, at) => (line[1]! > 0 && line[4]! > 0 ? [at] : []));
-  const spend = {
-    deals: spenders.map((at) => repeats[at]!),
-    meanSpend: spenders.map((at) => meanSpend[at]!),
-  };
-
-  it("gamma-gamma has the published parameters", () => {
-    const fitted = fitSpend(spend);
-    if (!fitted.ok) throw new Error(fitted.problem.code);
-    const { model, logLikelihood, spenders: count } = fitted.value;
-    expect(count).toBe(946);
-    expect(Math.abs(model.dealShape - 6.25)).toBeLessThan(0.02);
-    expect(Math.abs(model.clientShape - 3.74)).toBeLessThan(0.01);
-    expect(Math.abs(model.scale - 15.44)).toBeLessThan(0.05);
-    expect(Math.abs(logLikelihood - -4055.92)).toBeLessThan(0.05);
-  });
-
-  it("gives the expected spend of the first ten clients in Hardie's note", () => {
-    const printed = [24.65, 18.91, 35.17, 35.17, 35.17, 71.46, 18.91, 35.17, 27.28, 35.17];
-    const model = { dealShape: 6.25, clientShape: 3.74, scale: 15.44 };
-    printed.forEach((expected, at) => {
-      const found = expectedSpend(model, repeats[at]!, meanSpend[at]!);
-      expect(Math.abs(found - expected)).toBeLessThan(0.1);
+    it("gamma-gamma has the published parameters", () => {
+      const fitted = fitSpend(spend);
+      if (!fitted.ok) throw new Error(fitted.problem.code);
+      const { model, logLikelihood, spenders: count } = fitted.value;
+      expect(count).toBe(946);
+      expect(Math.abs(model.dealShape - 6.25)).toBeLessThan(0.02);
+      expect(Math.abs(model.clientShape - 3.74)).toBeLessThan(0.01);
+      expect(Math.abs(model.scale - 15.44)).toBeLessThan(0.05);
+      expect(Math.abs(logLikelihood - -4055.92)).toBeLessThan(0.05);
     });
-  });
 
-  it("finds how far spend and deals rise together", () => {
-    expect(rankCorrelation(spend.deals, spend.meanSpend)).toBeCloseTo(0.2063015165839, 10);
-  });
-});
+    it("gives the expected spend of the first ten clients in Hardie's note", () => {
+      const printed = [24.65, 18.91, 35.17, 35.17, 35.17, 71.46, 18.91, 35.17, 27.28, 35.17];
+      const model = { dealShape: 6.25, clientShape: 3.74, scale: 15.44 };
+      printed.forEach((expected, at) => {
+        const found = expectedSpend(model, repeats[at]!, meanSpend[at]!);
+        expect(Math.abs(found - expected)).toBeLessThan(0.1);
+      });
+    });
+
+    it("finds how far spend and deals rise together", () => {
+      expect(rankCorrelation(spend.deals, spend.meanSpend)).toBeCloseTo(0.2063015165839, 10);
+    });
+  },
+);
 
 describeShared("row 10: acute leukaemia", ["aml.csv", "expected-km.json"], () => {
   const lines = sharedLines("aml.csv");
@@ -165,104 +173,108 @@ describeShared("row 10: acute leukaemia", ["aml.csv", "expected-km.json"], () =>
   });
 });
 
-describeShared("rows 11 and 12: CDNOW's second purchase", ["cdnow_sample_first_second.csv"], () => {
-  const lines = sharedLines("cdnow_sample_first_second.csv");
-  const times = {
-    days: lines.map((line) => Number(line[4])),
-    returned: lines.map((line) => Number(line[3])),
-  };
-  const curve = survivalCurve(times);
-  const expected = (sharedJson("expected-km.json") as Record<string, Curve>)[
-    "cdnow_sample_asof_19980630"
-  ]!;
+describeShared(
+  "rows 11 and 12: CDNOW's second purchase",
+  ["cdnow_sample_first_second.csv", "expected-km.json"],
+  () => {
+    const lines = sharedLines("cdnow_sample_first_second.csv");
+    const times = {
+      days: lines.map((line) => Number(line[4])),
+      returned: lines.map((line) => Number(line[3])),
+    };
+    const curve = survivalCurve(times);
+    const expected = (sharedJson("expected-km.json") as Record<string, Curve>)[
+      "cdnow_sample_asof_19980630"
+    ]!;
 
-  it("has R's shares back and their bands", () => {
-    for (const { t, n_risk, S, lo_F, hi_F } of expected.loglog)
-      expect(shareBack(curve, t)).toEqual({
-        share: expect.closeTo(1 - S, 10) as number,
-        interval: {
-          low: expect.closeTo(lo_F, 10) as number,
-          high: expect.closeTo(hi_F, 10) as number,
+    it("has R's shares back and their bands", () => {
+      for (const { t, n_risk, S, lo_F, hi_F } of expected.loglog)
+        expect(shareBack(curve, t)).toEqual({
+          share: expect.closeTo(1 - S, 10) as number,
+          interval: {
+            low: expect.closeTo(lo_F, 10) as number,
+            high: expect.closeTo(hi_F, 10) as number,
+          },
+          atRisk: n_risk,
+        });
+    });
+
+    it("has R's days by which shares are back", () => {
+      for (const { p, t, lo, hi } of expected.quantiles_F)
+        expect(dayWhenBack(curve, p)).toEqual({
+          day: t ?? undefined,
+          low: lo ?? undefined,
+          high: hi ?? undefined,
+        });
+    });
+
+    it("has R's chances of the next 90 days", () => {
+      for (const { t, p, lo, hi, n_risk } of expected.next90) {
+        const found = chanceBack(curve, t, 90)!;
+        expect(found.share).toBeCloseTo(p, 10);
+        expect(found.interval!.low).toBeCloseTo(lo, 10);
+        expect(found.interval!.high).toBeCloseTo(hi, 10);
+        expect(found.atRisk).toBe(n_risk);
+      }
+    });
+
+    it("has R's pace of return month by month", () => {
+      const found = returnPace(curve, 540);
+      expect(found).toHaveLength(expected.bands30.length);
+      expected.bands30.forEach(({ from, events, person_days, lo, hi, monthly_prob }, at) => {
+        const { fromDay, returns, clientDays, rateInterval, monthlyChance } = found[at]!;
+        expect([fromDay, returns, clientDays]).toEqual([from, events, person_days]);
+        expect(relativeDifference(rateInterval.low, lo)).toBeLessThan(1e-9);
+        expect(relativeDifference(rateInterval.high, hi)).toBeLessThan(1e-9);
+        expect(monthlyChance).toBeCloseTo(monthly_prob, 10);
+      });
+    });
+
+    it("closes on day 52", () => {
+      expect(repurchaseWindow(curve)).toMatchObject({
+        ok: true,
+        value: {
+          horizonDay: 365,
+          mostBackByDay: 117,
+          peakDay: 0,
+          closingDay: 52,
+          fadedDay: 274,
+          lastToldDay: 454,
         },
-        atRisk: n_risk,
       });
-  });
+    });
 
-  it("has R's days by which shares are back", () => {
-    for (const { p, t, lo, hi } of expected.quantiles_F)
-      expect(dayWhenBack(curve, p)).toEqual({
-        day: t ?? undefined,
-        low: lo ?? undefined,
-        high: hi ?? undefined,
+    it("has an interval of the day when 70% of returners are back near R's 106 to 129", () => {
+      const clients = times.days.length;
+      const interval = bootstrapInterval({ clients, draws: 200, seed: 1 }, (drawn) => {
+        const window = repurchaseWindow(
+          survivalCurve({
+            days: Array.from(drawn, (client) => times.days[client]!),
+            returned: Array.from(drawn, (client) => times.returned[client]!),
+          }),
+        );
+        return window.ok ? window.value.mostBackByDay : undefined;
+      })!;
+      expect(Math.abs(interval.low - 106)).toBeLessThanOrEqual(3);
+      expect(Math.abs(interval.high - 129)).toBeLessThanOrEqual(3);
+    });
+
+    it("says the same of the early days when it is asked nine months earlier", () => {
+      const asOf = readIsoDay("1997-09-30")!;
+      const earlier = lines.map(([, first, second]) => {
+        const firstOn = readIsoDay(first!)!;
+        const secondOn = readIsoDay(second!) ?? Infinity;
+        return { day: Math.min(secondOn, asOf) - firstOn, returned: secondOn <= asOf ? 1 : 0 };
       });
-  });
-
-  it("has R's chances of the next 90 days", () => {
-    for (const { t, p, lo, hi, n_risk } of expected.next90) {
-      const found = chanceBack(curve, t, 90)!;
-      expect(found.share).toBeCloseTo(p, 10);
-      expect(found.interval!.low).toBeCloseTo(lo, 10);
-      expect(found.interval!.high).toBeCloseTo(hi, 10);
-      expect(found.atRisk).toBe(n_risk);
-    }
-  });
-
-  it("has R's pace of return month by month", () => {
-    const found = returnPace(curve, 540);
-    expect(found).toHaveLength(expected.bands30.length);
-    expected.bands30.forEach(({ from, events, person_days, lo, hi, monthly_prob }, at) => {
-      const { fromDay, returns, clientDays, rateInterval, monthlyChance } = found[at]!;
-      expect([fromDay, returns, clientDays]).toEqual([from, events, person_days]);
-      expect(relativeDifference(rateInterval.low, lo)).toBeLessThan(1e-9);
-      expect(relativeDifference(rateInterval.high, hi)).toBeLessThan(1e-9);
-      expect(monthlyChance).toBeCloseTo(monthly_prob, 10);
+      const found = survivalCurve({
+        days: earlier.map(({ day }) => day),
+        returned: earlier.map(({ returned }) => returned),
+      });
+      expect(shareBack(found, 90).share).toBeCloseTo(0.291472210437, 10);
+      expect(found.returns).toBe(946);
     });
-  });
-
-  it("closes on day 52", () => {
-    expect(repurchaseWindow(curve)).toMatchObject({
-      ok: true,
-      value: {
-        horizonDay: 365,
-        mostBackByDay: 117,
-        peakDay: 0,
-        closingDay: 52,
-        fadedDay: 274,
-        lastToldDay: 454,
-      },
-    });
-  });
-
-  it("has an interval of the day when 70% of returners are back near R's 106 to 129", () => {
-    const clients = times.days.length;
-    const interval = bootstrapInterval({ clients, draws: 200, seed: 1 }, (drawn) => {
-      const window = repurchaseWindow(
-        survivalCurve({
-          days: Array.from(drawn, (client) => times.days[client]!),
-          returned: Array.from(drawn, (client) => times.returned[client]!),
-        }),
-      );
-      return window.ok ? window.value.mostBackByDay : undefined;
-    })!;
-    expect(Math.abs(interval.low - 106)).toBeLessThanOrEqual(3);
-    expect(Math.abs(interval.high - 129)).toBeLessThanOrEqual(3);
-  });
-
-  it("says the same of the early days when it is asked nine months earlier", () => {
-    const asOf = readIsoDay("1997-09-30")!;
-    const earlier = lines.map(([, first, second]) => {
-      const firstOn = readIsoDay(first!)!;
-      const secondOn = readIsoDay(second!) ?? Infinity;
-      return { day: Math.min(secondOn, asOf) - firstOn, returned: secondOn <= asOf ? 1 : 0 };
-    });
-    const found = survivalCurve({
-      days: earlier.map(({ day }) => day),
-      returned: earlier.map(({ returned }) => returned),
-    });
-    expect(shareBack(found, 90).share).toBeCloseTo(0.291472210437, 10);
-    expect(found.returns).toBe(946);
-  });
-});
+  },
+);
 
 describeShared("row 13: groceries", ["groceries_baskets.txt", "expected-groceries.json"], () => {
   const baskets = sharedText("groceries_baskets.txt").trim().split(/\r?\n/);
@@ -345,66 +357,73 @@ describeShared("row 13: groceries", ["groceries_baskets.txt", "expected-grocerie
   });
 });
 
-describeShared("rows 14 and 15: 995 clients in fifths", ["expected-rfm-orders.json"], () => {
-  const { all = [] } = sharedJson("expected-rfm-orders.json") as {
-    all?: {
-      customer_id: string;
-      recency_days: number;
-      transaction_count: number;
-      amount: number;
-      rfm_score: number;
-    }[];
-  };
-  const { hist, edges } = sharedJson("expected-rfm-unitfree.json") as {
-    hist: Record<"R" | "F" | "M", Record<string, number>>;
-    edges: Record<"R" | "F" | "M", number[]>;
-  };
-  const columns = {
-    daysAway: all.map(({ recency_days }) => recency_days),
-    visits: all.map(({ transaction_count }) => transaction_count),
-    spend: all.map(({ amount }) => amount),
-  };
-
-  it("scores every client as R's rfm does, with its unit added to the cuts", () => {
-    const [away, often, much] = [columns.daysAway, columns.visits, columns.spend].map((column) => {
-      const [one, two, three, four] = quintiles(column)!;
-      return [one + 1, two + 1, three + 1, four + 1];
-    });
-    expect([away, often, much]).toEqual(
-      [
-        [115, 181, 297.4, 482],
-        [4, 5, 6, 8],
-        [255.8, 382, 506.4, 666],
-      ].map((cuts) => cuts.map((cut) => expect.closeTo(cut, 9) as number)),
-    );
-    const score = (value: number, cuts: number[]) => 1 + cuts.filter((cut) => cut <= value).length;
-    const scores = all.map(
-      ({ recency_days, transaction_count, amount }) =>
-        100 * (6 - score(recency_days, away!)) +
-        10 * score(transaction_count, often!) +
-        score(amount, much!),
-    );
-    expect(scores).toEqual(all.map(({ rfm_score }) => rfm_score));
-  });
-
-  it("splits no ties by its own rule", () => {
-    const cuts = rfmCuts(columns)!;
-    expect(cuts.hasVisitBands).toBe(false);
-    const counts = (column: readonly number[], own: typeof cuts.spend, isReversed = false) => {
-      const found: Record<string, number> = {};
-      for (const value of column) {
-        const score = quintileScore(value, own);
-        const key = String(isReversed ? 6 - score : score);
-        found[key] = (found[key] ?? 0) + 1;
-      }
-      return found;
+describeShared(
+  "rows 14 and 15: 995 clients in fifths",
+  ["expected-rfm-orders.json", "expected-rfm-unitfree.json"],
+  () => {
+    const { all } = sharedJson("expected-rfm-orders.json") as {
+      all: {
+        customer_id: string;
+        recency_days: number;
+        transaction_count: number;
+        amount: number;
+        rfm_score: number;
+      }[];
     };
-    expect(cuts.daysAway).toEqual(edges.R.map((edge) => expect.closeTo(edge, 9) as number));
-    expect(counts(columns.daysAway, cuts.daysAway, true)).toEqual(hist.R);
-    expect(counts(columns.visits, cuts.visits)).toEqual(hist.F);
-    expect(counts(columns.spend, cuts.spend)).toEqual(hist.M);
-  });
-});
+    const { hist, edges } = sharedJson("expected-rfm-unitfree.json") as {
+      hist: Record<"R" | "F" | "M", Record<string, number>>;
+      edges: Record<"R" | "F" | "M", number[]>;
+    };
+    const columns = {
+      daysAway: all.map(({ recency_days }) => recency_days),
+      visits: all.map(({ transaction_count }) => transaction_count),
+      spend: all.map(({ amount }) => amount),
+    };
+
+    it("scores every client as R's rfm does, with its unit added to the cuts", () => {
+      const [away, often, much] = [columns.daysAway, columns.visits, columns.spend].map(
+        (column) => {
+          const [one, two, three, four] = quintiles(column)!;
+          return [one + 1, two + 1, three + 1, four + 1];
+        },
+      );
+      expect([away, often, much]).toEqual(
+        [
+          [115, 181, 297.4, 482],
+          [4, 5, 6, 8],
+          [255.8, 382, 506.4, 666],
+        ].map((cuts) => cuts.map((cut) => expect.closeTo(cut, 9) as number)),
+      );
+      const score = (value: number, cuts: number[]) =>
+        1 + cuts.filter((cut) => cut <= value).length;
+      const scores = all.map(
+        ({ recency_days, transaction_count, amount }) =>
+          100 * (6 - score(recency_days, away!)) +
+          10 * score(transaction_count, often!) +
+          score(amount, much!),
+      );
+      expect(scores).toEqual(all.map(({ rfm_score }) => rfm_score));
+    });
+
+    it("splits no ties by its own rule", () => {
+      const cuts = rfmCuts(columns)!;
+      expect(cuts.hasVisitBands).toBe(false);
+      const counts = (column: readonly number[], own: typeof cuts.spend, isReversed = false) => {
+        const found: Record<string, number> = {};
+        for (const value of column) {
+          const score = quintileScore(value, own);
+          const key = String(isReversed ? 6 - score : score);
+          found[key] = (found[key] ?? 0) + 1;
+        }
+        return found;
+      };
+      expect(cuts.daysAway).toEqual(edges.R.map((edge) => expect.closeTo(edge, 9) as number));
+      expect(counts(columns.daysAway, cuts.daysAway, true)).toEqual(hist.R);
+      expect(counts(columns.visits, cuts.visits)).toEqual(hist.F);
+      expect(counts(columns.spend, cuts.spend)).toEqual(hist.M);
+    });
+  },
+);
 
 describeShared("row 24: CDNOW's dormant buyers", ["cdnow_sample_transactions.csv"], () => {
   const asOf = readIsoDay("1998-06-30")!;

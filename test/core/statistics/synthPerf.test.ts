@@ -14,11 +14,11 @@ const files = ["synthPERF_visits.csv", "synthPERF_truth.json"];
 
 describeShared("18,000 invented clients whose habits are known", files, () => {
   const truth = sharedJson("synthPERF_truth.json") as {
-    asof?: string;
-    planted_links?: string[];
-    true_F?: Record<string, Record<string, number>>;
+    asof: string;
+    planted_links: string[];
+    true_F: Record<string, Record<string, number>>;
   };
-  const asOf = readIsoDay(truth.asof ?? "2025-06-30")!;
+  const asOf = readIsoDay(truth.asof)!;
   const { visits, treatments } = visitsOf(sharedLines("synthPERF_visits.csv"));
   const firsts = firstAndSecond(visits, asOf);
 
@@ -32,7 +32,7 @@ describeShared("18,000 invented clients whose habits are known", files, () => {
       });
       expect(repurchaseWindow(curve).ok).toBe(true);
       // Visits fall on whole, open days: where the curve is steepest that moves it by two points.
-      for (const [day, share] of Object.entries(truth.true_F![name]!))
+      for (const [day, share] of Object.entries(truth.true_F[name]!))
         expect(Math.abs(shareBack(curve, Number(day)).share - share)).toBeLessThan(0.04);
     },
   );
@@ -44,7 +44,7 @@ describeShared("18,000 invented clients whose habits are known", files, () => {
       const told = treatmentAffinity(switches).filter(({ isTold }) => isTold);
       expect(
         told.map(({ from, to }) => `${treatments[from]!} -> ${treatments[to]!}`).sort(),
-      ).toEqual(truth.planted_links!.toSorted());
+      ).toEqual(truth.planted_links.toSorted());
     },
   );
 });
