@@ -17,6 +17,12 @@ export interface FunctionCalls extends AddinFunctions {
   begin(call: FunctionCall): () => void;
   /** The runtime's page has loaded: calls made before it are sent now. */
   ready(): void;
+  /**
+   * The runtime's page is going: nothing is waited for any more.
+   *
+   * @returns the calls that have no answer yet, for the next page to make
+   */
+  abandon(): FunctionCall[];
   /** What the runtime sends back: `[id, done, value, code?]` for each call. */
   answered(results: readonly FunctionResult[]): void;
 }
@@ -98,6 +104,14 @@ class Calls implements FunctionCalls {
   ready(): void {
     this.isReady = true;
     this.flush();
+  }
+
+  abandon(): FunctionCall[] {
+    const left = [...this.waiting.values()];
+    this.waiting.clear();
+    this.unsent = [];
+    for (const { end } of left) end();
+    return left.map(({ call }) => call);
   }
 
   answered(results: readonly FunctionResult[]): void {

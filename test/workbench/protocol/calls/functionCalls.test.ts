@@ -91,3 +91,13 @@ test("an address is told only to a function that asks", async () => {
     '[2,"ADD",[1,2],null,0,null]',
   ]);
 });
+
+test("calls that are abandoned are waited for no more, and can be made again", () => {
+  const { calls, activity } = begun();
+  calls.ready();
+  const call = { id: "ADD", given: [1, 2], onAnswer: () => undefined };
+  calls.begin(call);
+  expect(calls.abandon()).toEqual([call]);
+  expect(activity.isIdle()).toBe(true);
+  expect(calls.abandon()).toEqual([]);
+});
