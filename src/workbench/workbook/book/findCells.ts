@@ -44,9 +44,9 @@ function cellsOfTable(book: Book, text: string): PlacedArea | undefined {
   return area === undefined ? undefined : { sheet: table.sheet, area };
 }
 
-/** Finds several areas: "A1:B2,D4" … all on one sheet. */
+/** Finds several areas, with commas or semicolons between them: "A1:B2,D4". */
 export function findAreas(book: Book, sheet: BookSheet, text: string): PlacedArea[] {
-  const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  const parts = text.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? [];
   if (parts.length === 0) throw invalidArgument();
   return parts.map((part) => findCells(book, sheet, part));
 }

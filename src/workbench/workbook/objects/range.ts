@@ -11,6 +11,7 @@ import { rangePlaces } from "./rangePlaces";
 import { rangeProperties } from "./rangeProperties";
 import { rangeSearch } from "./rangeSearch";
 import { rangeSortType } from "./rangeSort";
+import { scopedTablesType } from "./scopedTables";
 import { worksheetObject } from "./worksheet";
 
 /** `Excel.Range`: its values, its neighbours and what can be done to it are files of their own. */
@@ -25,7 +26,13 @@ export const rangeType: ServerType<CellRange> = {
     sort: (range) => serverObject(rangeSortType, range),
     worksheet: ({ book, sheet }) => worksheetObject(book, sheet),
   },
-  methods: { ...rangePlaces, ...rangeSearch, ...rangeActions },
+  methods: {
+    getTables: (range, fullyContained) =>
+      serverObject(scopedTablesType, { range, fullyContained: fullyContained === true }),
+    ...rangePlaces,
+    ...rangeSearch,
+    ...rangeActions,
+  },
 };
 
 /** Some cells as the API offers them. @throws WireError InvalidArgument when off the sheet */

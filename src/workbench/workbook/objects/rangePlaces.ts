@@ -42,10 +42,10 @@ export const rangePlaces: RangeMethods = {
     const area = areaOf(range);
     return on(range, cellArea(endRow(area) - 1, endColumn(area) - 1));
   },
-  getRowsAbove: (range, count) => rowsBeside(range, -countGiven(count)),
-  getRowsBelow: (range, count) => rowsBeside(range, countGiven(count)),
-  getColumnsBefore: (range, count) => columnsBeside(range, -countGiven(count)),
-  getColumnsAfter: (range, count) => columnsBeside(range, countGiven(count)),
+  getRowsAbove: (range, count) => rowsBeside(range, "above", countGiven(count)),
+  getRowsBelow: (range, count) => rowsBeside(range, "below", countGiven(count)),
+  getColumnsBefore: (range, count) => columnsBeside(range, "before", countGiven(count)),
+  getColumnsAfter: (range, count) => columnsBeside(range, "after", countGiven(count)),
   getEntireRow: (range) => {
     const { rowIndex, rowCount } = areaOf(range);
     return on(range, { ...wholeSheet, rowIndex, rowCount });
@@ -81,9 +81,8 @@ export const rangePlaces: RangeMethods = {
   },
   getUsedRange: (range, valuesOnly) => {
     const used = usedWithin(range, valuesOnly);
-    // A blank range answers its first cell.
-    const { rowIndex, columnIndex } = areaOf(range);
-    return on(range, used ?? cellArea(rowIndex, columnIndex));
+    if (used === undefined) throw itemNotFound();
+    return on(range, used);
   },
   getUsedRangeOrNullObject: (range, valuesOnly) => {
     const used = usedWithin(range, valuesOnly);
@@ -128,16 +127,20 @@ function countGiven(count: unknown): number {
   return number;
 }
 
-/** Rows below, or above for a negative count. */
-function rowsBeside(range: CellRange, count: number): ServerObject {
+/** Rows outside of the range, or for a negative count its own rows at that edge. */
+function rowsBeside(range: CellRange, side: "above" | "below", count: number): ServerObject {
   const area = areaOf(range);
-  const rowIndex = count > 0 ? endRow(area) : area.rowIndex + count;
+  const above = count > 0 ? area.rowIndex - count : area.rowIndex;
+  const below = count > 0 ? endRow(area) : endRow(area) + count;
+  const rowIndex = side === "above" ? above : below;
   return on(range, { ...area, rowIndex, rowCount: Math.abs(count) });
 }
 
-function columnsBeside(range: CellRange, count: number): ServerObject {
+function columnsBeside(range: CellRange, side: "before" | "after", count: number): ServerObject {
   const area = areaOf(range);
-  const columnIndex = count > 0 ? endColumn(area) : area.columnIndex + count;
+  const before = count > 0 ? area.columnIndex - count : area.columnIndex;
+  const after = count > 0 ? endColumn(area) : endColumn(area) + count;
+  const columnIndex = side === "before" ? before : after;
   return on(range, { ...area, columnIndex, columnCount: Math.abs(count) });
 }
 

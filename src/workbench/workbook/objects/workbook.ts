@@ -12,6 +12,7 @@ import { rangeAreasObject } from "./rangeAreas";
 import { runtimeType } from "./runtime";
 import { settingsType } from "./settings";
 import { workbookTablesType } from "./tables";
+import { workbookProtectionType } from "./workbookProtection";
 import { worksheetsType } from "./worksheets";
 
 /** `Excel.Workbook`: where every request starts. */
@@ -32,6 +33,7 @@ export const workbookType: ServerType<Book> = {
     customXmlParts: (book) => serverObject(customXmlPartsType, book),
     functions: (book) => serverObject(functionsType, book),
     names: (book) => serverObject(workbookNamesType, book),
+    protection: (book) => serverObject(workbookProtectionType, book),
     properties: (book) => serverObject(documentPropertiesType, book),
     settings: (book) => serverObject(settingsType, book),
     tables: (book) => serverObject(workbookTablesType, book),

@@ -24,7 +24,9 @@ describe("ranges", () => {
     ["getLastCell", [], "Sheet1!D4"],
     ["getRowsAbove", [], "Sheet1!B1:D1"],
     ["getRowsBelow", [2], "Sheet1!B5:D6"],
-    ["getRowsBelow", [-1], "Sheet1!B1:D1"],
+    ["getRowsBelow", [-1], "Sheet1!B4:D4"],
+    ["getRowsAbove", [-2], "Sheet1!B2:D3"],
+    ["getColumnsAfter", [-1], "Sheet1!D2:D4"],
     ["getColumnsBefore", [1], "Sheet1!A2:A4"],
     ["getColumnsAfter", [2], "Sheet1!E2:F4"],
     ["getEntireRow", [], "Sheet1!2:4"],
@@ -45,6 +47,7 @@ describe("ranges", () => {
     ["getRowsAbove", [2], "InvalidArgument"],
     ["getRow", [1.5], "InvalidArgument"],
     ["getIntersection", ["A1"], "ItemNotFound"],
+    ["getUsedRange", [], "ItemNotFound"],
     ["getBoundingRect", ["nonsense here"], "InvalidArgument"],
   ])("%s %j is refused", (method, given, code) => {
     const { range } = smallBook();
