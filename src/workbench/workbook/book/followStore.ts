@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import type { StoreChange } from "../cellStore";
 import { newSheet, type BookSheet } from "./bookSheet";
 import { afterEdit } from "./writeCells";
+import { renameSheetInFormulas } from "./renameSheetInFormulas";
 import { dropSheet, placeSheet } from "./sheets";
 import { afterShift } from "./shiftCells";
 
@@ -52,6 +53,7 @@ function follow(book: Book, change: StoreChange): void {
       const sheet = sheetOf(book, change.id);
       const nameBefore = sheet.name;
       sheet.name = change.name;
+      renameSheetInFormulas(book, nameBefore, change.name);
       book.tell({ kind: "sheetRenamed", sheet, nameBefore });
       return;
     }

@@ -1,16 +1,10 @@
 import type { Book } from "../book";
 import { renamedFormula } from "../formula/movedFormula";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { tellStoreNames } from "./names";
 
-/** Lets names and conditions follow a sheet's new name; the store does so for its cells. */
+/** Lets what the book keeps beside the cells follow a sheet's new name. */
 export function renameSheetInFormulas(book: Book, nameBefore: string, nameAfter: string): void {
-  for (const name of book.names) {
-    name.formula = renamedFormula(name.formula, nameBefore, nameAfter);
-  }
-  for (const sheet of book.sheets) {
-    for (const format of sheet.conditionalFormats) {
-      format.formula = renamedFormula(format.formula, nameBefore, nameAfter);
-    }
-  }
+  rewriteFormulas(book, (formula) => renamedFormula(formula, nameBefore, nameAfter));
   tellStoreNames(book);
 }

@@ -6,6 +6,7 @@ import { shiftedFormula } from "../formula/movedFormula";
 import type { CellsChanged, ChangedBy } from "./bookChange";
 import type { BookSheet } from "./bookSheet";
 import { headerArea, type BookTable } from "./bookTable";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { insertLines, removeLines } from "./lines";
 import { tellStoreNames, type PlacedArea } from "./names";
 import { requireAllowed, requireUnlocked, type ProtectionOption } from "./protection";
@@ -76,10 +77,9 @@ export function afterShift(book: Book, sheet: BookSheet, shift: Shift, by: Chang
   if (shift.kind.startsWith("insert")) insertLines(sheet, shift.area);
   else removeLines(sheet, shift.area);
   shiftTables(book, sheet, shift);
-  for (const name of book.names) {
-    const sheetName = name.sheet?.name ?? "";
-    name.formula = shiftedFormula(name.formula, { sheetName, shifted: sheet.name, shift });
-  }
+  rewriteFormulas(book, (formula, sheetName) =>
+    shiftedFormula(formula, { sheetName, shifted: sheet.name, shift }),
+  );
   shiftSheetParts(sheet, shift);
   tellStoreTables(book);
   tellStoreNames(book);
@@ -119,13 +119,11 @@ function shiftColumns(table: BookTable, shift: Shift, after: Area): void {
 function shiftSheetParts(sheet: BookSheet, shift: Shift): void {
   const moved = (areas: readonly Area[]) =>
     areas.map((area) => shiftedArea(area, shift)).filter((area) => area !== undefined);
-  const names = { sheetName: sheet.name, shifted: sheet.name, shift };
   sheet.validations = sheet.validations
     .map((validation) => ({ ...validation, areas: moved(validation.areas) }))
     .filter(({ areas }) => areas.length > 0);
   for (const format of sheet.conditionalFormats) {
     format.areas = moved(format.areas);
-    format.formula = shiftedFormula(format.formula, names);
   }
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((placed) =>

@@ -78,6 +78,18 @@ describe("a workbook", () => {
     expect(read(ask(child(sheet, "pageLayout"), "getPrintArea"), "address")).toBe("Sheet1!A1:A4");
   });
 
+  it("lets a drop-down's source follow its cells and its sheet's name", () => {
+    const { sheet, range } = smallBook([["a"], ["b"]]);
+    const validation = child(range("C1:C9"), "dataValidation");
+    write(validation, "rule", { list: { inCellDropDown: true, source: range("A1:A2") } });
+    call(range("1:1"), "insert", "Down");
+    write(sheet, "name", "My list");
+    const moved = child(range("C2:C10"), "dataValidation");
+    expect(read(moved, "rule")).toEqual({
+      list: { inCellDropDown: true, source: "='My list'!$A$2:$A$3" },
+    });
+  });
+
   it("checks what cells hold against their validation", () => {
     const { range } = smallBook([["a"], ["c"], [""]]);
     const validation = child(range("A1:A3"), "dataValidation");
