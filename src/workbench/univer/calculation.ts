@@ -8,6 +8,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import type { WaitingCell } from "./answerBook";
+import { isLookCommand } from "./lookCommands";
 import type { WorkbookGrid } from "./workbookGrid";
 
 /** Marks cells and formulas as changed that no command of Univer's own has touched. */
@@ -122,7 +123,9 @@ export class Calculation {
       } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
         this.notified(command.params as ISetFormulaCalculationNotificationMutation);
       } else if (dirties.get(command.id) !== undefined && options?.onlyLocal !== true) {
-        this.asked = true;
+        // A new look is no new value: nothing is calculated for it.
+        const { trigger } = (command.params ?? {}) as { readonly trigger?: string };
+        if (!isLookCommand(trigger)) this.asked = true;
       }
     });
   }

@@ -1,12 +1,17 @@
 import { ICommandService } from "@univerjs/core";
 import {
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  type IInsertRowMutationParams,
   type IInsertSheetMutationParams,
   type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
@@ -15,9 +20,11 @@ import {
   type ISetWorksheetNameMutationParams,
   type ISetWorksheetOrderMutationParams,
 } from "@univerjs/preset-sheets-core";
+import { sheetColumnCount, sheetRowCount } from "../workbook/area";
 import { areaOf, type WorkbookGrid } from "./workbookGrid";
 import type { StoreChange } from "../workbook/cellStore";
 import { areaOfCells } from "./areaOfCells";
+import { isLookCommand } from "./lookCommands";
 
 /** Hears of what a person does in the spreadsheet, and of nothing the add-in does. */
 export function followPerson(grid: WorkbookGrid, tell: (change: StoreChange) => void): void {
@@ -38,12 +45,38 @@ export function followPerson(grid: WorkbookGrid, tell: (change: StoreChange) => 
 
 type Hearing = (params: object) => StoreChange | undefined;
 
+/** Insertions and removals of whole lines and of cells, by the mutation that does them. */
+const shifts = {
+  [InsertRowMutation.id]: "insertDown",
+  [InsertColMutation.id]: "insertRight",
+  [RemoveRowMutation.id]: "removeUp",
+  [RemoveColMutation.id]: "removeLeft",
+} as const;
+
+function hearShift(shift: (typeof shifts)[keyof typeof shifts]): Hearing {
+  return (params) => {
+    const { subUnitId, range } = params as IInsertRowMutationParams;
+    const isRows = shift === "insertDown" || shift === "removeUp";
+    const area = areaOf(range);
+    return {
+      kind: "shifted",
+      sheetId: subUnitId,
+      area: isRows
+        ? { ...area, columnIndex: 0, columnCount: sheetColumnCount }
+        : { ...area, rowIndex: 0, rowCount: sheetRowCount },
+      shift,
+    };
+  };
+}
+
 const hear: Readonly<Record<string, Hearing>> = {
   [SetRangeValuesMutation.id]: (params) => {
-    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
+    if (isLookCommand(trigger)) return undefined;
     const area = cellValue === undefined ? undefined : areaOfCells(cellValue);
     return area && { kind: "edited", sheetId: subUnitId, area };
   },
+  ...Object.fromEntries(Object.entries(shifts).map(([id, shift]) => [id, hearShift(shift)])),
   [SetSelectionsOperation.id]: (params) => {
     const { subUnitId, selections } = params as ISetSelectionsOperationParams;
     const range = selections.at(-1)?.range;

@@ -22,6 +22,9 @@ import { plainLook, styleOf } from "./looks";
 const spareRows = 200;
 const spareColumns = 10;
 
+/** Cells by row and column; most places have none. */
+type CellRows = Record<number, Record<number, ICellData | undefined> | undefined>;
+
 /** The styles of a snapshot that are the same for every workbook. */
 type Styles = Record<string, IStyleData>;
 
@@ -66,12 +69,12 @@ function sheetSnapshot(file: GridWorkbook, sheet: GridSheet, id: string): Partia
   return {
     ...empty,
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(empty.rowCount ?? 0, sheet.rowCount + spareRows),
+    rowCount: Math.max(empty.rowCount, sheet.rowCount + spareRows),
     columnCount: Math.max(
-      empty.columnCount ?? 0,
+      empty.columnCount,
       Math.max(sheet.columns.length, lastMerged) + spareColumns,
     ),
-    cellData,
+    cellData: cellData as NonNullable<IWorksheetData["cellData"]>,
     mergeData: sheet.merges.map((area) => ({
       startRow: area.firstRowIndex,
       endRow: area.lastRowIndex,
@@ -82,8 +85,8 @@ function sheetSnapshot(file: GridWorkbook, sheet: GridSheet, id: string): Partia
   };
 }
 
-function cellsOf(file: GridWorkbook, sheet: GridSheet): Record<number, Record<number, ICellData>> {
-  const rows: Record<number, Record<number, ICellData>> = {};
+function cellsOf(file: GridWorkbook, sheet: GridSheet): CellRows {
+  const rows: CellRows = {};
   const place = (rowIndex: number, columnIndex: number) => {
     const row = (rows[rowIndex] ??= {});
     return (row[columnIndex] ??= {});
@@ -111,7 +114,7 @@ function cellsOf(file: GridWorkbook, sheet: GridSheet): Record<number, Record<nu
 
 function placeFormulas(
   sheet: GridSheet,
-  rows: Record<number, Record<number, ICellData>>,
+  rows: CellRows,
   place: (rowIndex: number, columnIndex: number) => ICellData,
 ): void {
   for (const { rowIndex, columnIndex, formula, fills } of sheet.formulas) {

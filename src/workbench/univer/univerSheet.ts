@@ -3,6 +3,7 @@ import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../workbook/area";
 import type { CellContent, CellLook, CellValue, SheetStore } from "../workbook/cellStore";
@@ -12,6 +13,7 @@ import { existingCells, filledCells, type Cells } from "./cellMatrix";
 import { growSheet } from "./growSheet";
 import { cellAreaOf, visitHeld, type HeldCell } from "./heldCells";
 import { lookOf, styleOf } from "./looks";
+import { overlaps } from "./overlaps";
 import { insertCommand, removeCommand } from "./shiftCommands";
 import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
 
@@ -82,7 +84,8 @@ export class UniverSheet implements SheetStore {
     const merged = Object.keys(style).length > 0;
     const cell: ICellData = merged ? { s: style } : {};
     if (look.locked !== undefined) cell.custom = look.locked ? null : { unlocked: true };
-    this.set(area, filledCells(area, cell));
+    // Told so, the formulas of the cells are left alone; a plain write would forget them.
+    this.set(area, filledCells(area, cell), { trigger: SetStyleCommand.id });
   }
 
   clear(area: Area, what: "contents" | "formats" | "all"): void {
@@ -90,7 +93,8 @@ export class UniverSheet implements SheetStore {
       ...(what === "formats" ? {} : { v: null, f: null, si: null, p: null }),
       ...(what === "contents" ? {} : { s: null, custom: null }),
     };
-    this.set(area, existingCells(this.cells(), area, emptied));
+    const trigger = what === "formats" ? { trigger: SetStyleCommand.id } : {};
+    this.set(area, existingCells(this.cells(), area, emptied), trigger);
   }
 
   spillArea(rowIndex: number, columnIndex: number): Area | undefined {
@@ -173,11 +177,11 @@ export class UniverSheet implements SheetStore {
     return { unitId: this.grid.unitId, subUnitId: this.id, ranges: areas.map(rangeOf) };
   }
 
-  private set(area: Area, cellValue: Cells): void {
+  private set(area: Area, cellValue: Cells, how: object = {}): void {
     if (Object.keys(cellValue).length === 0) return;
     this.reach(area);
     const { unitId } = this.grid;
-    this.grid.run(SetRangeValuesMutation.id, { unitId, subUnitId: this.id, cellValue });
+    this.grid.run(SetRangeValuesMutation.id, { unitId, subUnitId: this.id, cellValue, ...how });
   }
 
   private isTextFormat(rowIndex: number, columnIndex: number): boolean {
@@ -225,13 +229,4 @@ function holdsContent(cell: Nullable<ICellData>): boolean {
   if (cell === null || cell === undefined) return false;
   const { v, f, si, p } = cell;
   return (v !== undefined && v !== null && v !== "") || Boolean(f) || Boolean(si) || Boolean(p);
-}
-
-function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.rowIndex < other.rowIndex + other.rowCount &&
-    other.rowIndex < one.rowIndex + one.rowCount &&
-    one.columnIndex < other.columnIndex + other.columnCount &&
-    other.columnIndex < one.columnIndex + one.columnCount
-  );
 }

@@ -1,5 +1,5 @@
 import { IDefinedNamesService, ISuperTableService } from "@univerjs/engine-formula";
-import { LocaleType, type Injector } from "@univerjs/core";
+import { LocaleType, mergeWorksheetSnapshotWithDefault, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   InsertSheetMutation,
@@ -58,7 +58,7 @@ export class UniverStore implements CellStore {
       grid.run(InsertSheetMutation.id, {
         unitId: grid.unitId,
         index: position,
-        sheet: emptySheet(id, name),
+        sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, name)),
       });
     return this.sheet(id);
   }
