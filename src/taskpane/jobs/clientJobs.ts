@@ -61,15 +61,17 @@ export function clientJobs(tools: PaneTools): ClientJobs {
  * Follows a person through her sheets: shows the client of the row she chose, if it names one. The
  * focus stays in the sheet.
  */
-export function followSelection(tools: PaneTools, { sheetName, sheetRow }: ChosenRow): void {
+export function followSelection(tools: PaneTools, place: ChosenRow): void {
   const { dispatch, desk, queue, state } = tools;
   const { day, card } = state();
   if (day.phase === "unread" || day.phase === "working") return;
-  queue.ask(desk.clientsAt(sheetName, sheetRow), (found) => {
+  queue.ask(desk.clientsAt(place.sheetName, place.sheetRow), (found) => {
     const [client] = found;
-    if (client === undefined) dispatch({ type: "rowHasNoClient" });
+    if (client === undefined) dispatch({ type: "rowHasNoClient", place });
     else if (found.length > 1)
-      queue.ask(desk.named(found), (clients) => dispatch({ type: "rowHasSeveral", clients }));
+      queue.ask(desk.named(found), (clients) =>
+        dispatch({ type: "rowHasSeveral", place, clients }),
+      );
     // The row our own click chose comes back as a selection: her card is already there.
     else if (card.phase !== "shown" || card.card.client !== client)
       queue.ask(desk.card(client), (shown) =>

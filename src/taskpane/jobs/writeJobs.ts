@@ -1,12 +1,17 @@
 import type { Result } from "../../core/result";
 import { ok } from "../../core/result";
-import type { OutcomeProblem, PlannedEntry } from "../../workflow/desk/clinicDesk";
+import type { TypedCall } from "../../workflow/desk/clientCard";
+import type { ClinicDesk, OutcomeProblem, PlannedEntry } from "../../workflow/desk/clinicDesk";
 import { writeEntry } from "../../workflow/jobs/writeEntry";
 import type { PaneJobs } from "../state/paneJobs";
-import type { WriteProblem, WrittenThing } from "../state/paneState";
+import type { NamedCall } from "../state/loggedCalls";
+import type { PaneState, WrittenThing } from "../state/paneState";
 import type { PaneTools } from "./paneTools";
 
-type WriteJobs = Pick<PaneJobs, "logCall" | "undoCall" | "mark" | "keepSettings">;
+type WriteJobs = Pick<
+  PaneJobs,
+  "logCall" | "changePad" | "dropUnwritten" | "undoCall" | "mark" | "chooseCaller" | "keepSettings"
+>;
 
 type Planned = Promise<Result<PlannedEntry, OutcomeProblem>>;
 
@@ -17,33 +22,44 @@ type Planned = Promise<Result<PlannedEntry, OutcomeProblem>>;
  */
 export function writeJobs(tools: PaneTools, lookAgain: () => void): WriteJobs {
   const { desk, dispatch, queue, workbook } = tools;
-  const failed = (what: WrittenThing, problem: WriteProblem) =>
-    dispatch({ type: "writeFailed", what, problem });
+  const planOnce = plannedOnce(desk);
 
-  const write = (what: WrittenThing, plan: () => Planned) => {
-    dispatch({ type: "writeStarted", what });
+  const write = (what: WrittenThing, plan: () => Planned, call?: NamedCall) => {
+    const ofCall = call === undefined ? {} : { call: { call: call.call, name: call.name } };
+    dispatch({ type: "writeStarted", what, ...ofCall });
     queue.add(async () => {
       const planned = await plan();
       const written = planned.ok ? await writeEntry({ workbook, desk }, planned.value) : planned;
       if (!written.ok) {
-        failed(what, written.problem);
+        dispatch({ type: "writeFailed", what, problem: written.problem, ...ofCall });
         return;
       }
       const { key, overview } = written.value;
-      dispatch({ type: "written", what, overview, undoKey: what === "outcome" ? key : undefined });
+      const undoKey = what === "outcome" ? key : undefined;
+      dispatch({ type: "written", what, overview, undoKey, ...ofCall });
+      if (what === "reversal" && call !== undefined) openCardOf(tools, call.call.client);
+      else refreshCard(tools);
     });
   };
 
   return {
-    logCall: (call) => write("outcome", () => desk.planOutcome(call)),
-    undoCall: (key) => write("reversal", () => desk.planReversal(key)),
+    logCall: (call) =>
+      write("outcome", () => planOnce(call), { call, name: nameOf(tools.state(), call) }),
+    dropUnwritten: (call) => dispatch({ type: "unwrittenDropped", call }),
+    changePad: (client, pad) => dispatch({ type: "padChanged", client, pad }),
+    undoCall: (key) => {
+      const { last } = tools.state().logged;
+      const isLast = last?.key === key && !last.isFromOlderReading;
+      write("reversal", () => desk.planReversal(key), isLast ? last : undefined);
+    },
     mark: (mark) => write("mark", async () => ok(await desk.planMark(mark))),
+    chooseCaller: (caller) => dispatch({ type: "callerChosen", caller }),
     keepSettings: (settings) => {
       dispatch({ type: "writeStarted", what: "settings" });
       queue.add(async () => {
         const kept = await workbook.keepSettings(await desk.settingsPart(settings));
         if (!kept.ok) {
-          failed("settings", kept.problem);
+          dispatch({ type: "writeFailed", what: "settings", problem: kept.problem });
           return;
         }
         dispatch({ type: "settingsKept", settings });
@@ -51,4 +67,39 @@ export function writeJobs(tools: PaneTools, lookAgain: () => void): WriteJobs {
       });
     },
   };
+}
+
+/**
+ * Plans each call once: a row whose answer was lost may stand in the workbook already, and only the
+ * same key finds it there.
+ */
+function plannedOnce(desk: ClinicDesk): (call: TypedCall) => Planned {
+  const entries = new WeakMap<TypedCall, PlannedEntry>();
+  return async (call) => {
+    const known = entries.get(call);
+    if (known !== undefined) return ok(known);
+    const planned = await desk.planOutcome(call);
+    if (planned.ok) entries.set(call, planned.value);
+    return planned;
+  };
+}
+
+/** Goes back to whose call was taken back. */
+function openCardOf({ desk, dispatch, queue }: PaneTools, client: number): void {
+  queue.ask(desk.card(client), (card) => dispatch({ type: "cardFound", card, openedFrom: "list" }));
+}
+
+/** Her card as it is now, if one is shown. */
+function refreshCard({ desk, dispatch, queue, state }: PaneTools): void {
+  const { card } = state();
+  if (card.phase !== "shown") return;
+  queue.ask(desk.card(card.card.client), (fresh) =>
+    dispatch({ type: "cardRefreshed", card: fresh }),
+  );
+}
+
+function nameOf({ card, logged }: PaneState, call: TypedCall): string {
+  const unwritten = logged.unwritten.find((kept) => kept.call === call);
+  if (unwritten !== undefined) return unwritten.name;
+  return card.phase === "shown" && card.card.client === call.client ? card.card.name : "";
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../../core/calendar/day";
 import type { Language } from "../../core/clients/language";
 import { noSettings } from "../../workflow/settings";
+import { nothingLogged } from "./loggedCalls";
 import type { Appearance, PaneState } from "./paneState";
 
 /** What is known before the workbook was looked at. */
@@ -26,6 +27,9 @@ export function initialPaneState({ asOf, language, appearance }: PaneStart): Pan
     names: undefined,
     found: undefined,
     card: { phase: "none" },
+    caller: undefined,
+    logged: nothingLogged,
+    pads: {},
     ledger: undefined,
     whatIf: undefined,
     writing: { phase: "idle" },

@@ -3,11 +3,14 @@ import type { Language } from "../../core/clients/language";
 import type { LedgerLine } from "../../intake/sheets/ledgerLine";
 import type { HostProblem } from "../../wording/sayHostProblem";
 import type { DayOverview, NamedClient, NamesOf, WhatIf } from "../../workflow/desk/clinicDesk";
-import type { ClientCard } from "../../workflow/desk/clientCard";
+import type { ClientCard, TypedCall } from "../../workflow/desk/clientCard";
 import type { LeftBehind } from "../../workflow/jobs/makeCallSheet";
 import type { JobProgress } from "../../workflow/jobs/takeIn";
+import type { ChosenRow } from "../../workflow/openWorkbook";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
+import type { NamedCall } from "./loggedCalls";
+import type { PadDraft } from "./padDraft";
 import type { Appearance, PaneTab, WriteProblem, WrittenThing } from "./paneState";
 
 /** Everything that can happen to the pane. */
@@ -42,18 +45,37 @@ export type PaneAction =
       readonly card: ClientCard;
       readonly openedFrom: "list" | "selection";
     }
-  | { readonly type: "rowHasNoClient" }
-  | { readonly type: "rowHasSeveral"; readonly clients: readonly NamedClient[] }
+  /** The card that is shown, as it is after something was written. */
+  | { readonly type: "cardRefreshed"; readonly card: ClientCard }
+  | { readonly type: "rowHasNoClient"; readonly place: ChosenRow }
+  | {
+      readonly type: "rowHasSeveral";
+      readonly place: ChosenRow;
+      readonly clients: readonly NamedClient[];
+    }
+  | { readonly type: "callerChosen"; readonly caller: string | undefined }
+  | { readonly type: "padChanged"; readonly client: number; readonly pad: PadDraft }
+  | { readonly type: "unwrittenDropped"; readonly call: TypedCall }
   | { readonly type: "ledgerFound"; readonly lines: readonly LedgerLine[] }
   | { readonly type: "whatIfAsked"; readonly changes: PolicyChanges }
   | { readonly type: "whatIfAnswered"; readonly changes: PolicyChanges; readonly answer: WhatIf }
   | { readonly type: "whatIfDropped" }
-  | { readonly type: "writeStarted"; readonly what: WrittenThing }
+  | {
+      readonly type: "writeStarted";
+      readonly what: WrittenThing;
+      readonly call?: NamedCall;
+    }
   | {
       readonly type: "written";
       readonly what: WrittenThing;
       readonly overview: DayOverview;
       readonly undoKey: string | undefined;
+      readonly call?: NamedCall;
     }
   | { readonly type: "settingsKept"; readonly settings: Settings }
-  | { readonly type: "writeFailed"; readonly what: WrittenThing; readonly problem: WriteProblem };
+  | {
+      readonly type: "writeFailed";
+      readonly what: WrittenThing;
+      readonly problem: WriteProblem;
+      readonly call?: NamedCall;
+    };

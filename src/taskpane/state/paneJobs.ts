@@ -4,6 +4,7 @@ import type { NamesOf, TypedMark } from "../../workflow/desk/clinicDesk";
 import type { TypedCall } from "../../workflow/desk/clientCard";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
+import type { PadDraft } from "./padDraft";
 import type { Appearance, PaneTab } from "./paneState";
 
 /** What the pane's buttons do. Each returns at once; what comes of it arrives as an action. */
@@ -25,7 +26,13 @@ export interface PaneJobs {
   /** Shows the client's own row in the clinic's sheet. */
   showInSheet(sheet: string, sheetRow: number): void;
   showCallSheet(): void;
+  /** The same call again, after it could not be written, writes the same row: never two. */
   logCall(call: TypedCall): void;
+  /** Keeps what is typed about a call while it is not saved. */
+  changePad(client: number, pad: PadDraft): void;
+  /** Lets go of a call that could not be written. */
+  dropUnwritten(call: TypedCall): void;
+  chooseCaller(caller: string | undefined): void;
   undoCall(key: string): void;
   mark(mark: TypedMark): void;
   keepSettings(settings: Settings): void;

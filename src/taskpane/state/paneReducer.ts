@@ -1,5 +1,14 @@
 import type { DayOverview } from "../../workflow/desk/clinicDesk";
+import {
+  afterNewReading,
+  withoutUnwritten,
+  withTakenBack,
+  withUnwritten,
+  withWritten,
+  type NamedCall,
+} from "./loggedCalls";
 import type { PaneAction } from "./paneAction";
+import { draftOf } from "./padDraft";
 import type { DayState, PaneState } from "./paneState";
 
 /** What the pane shows after something happened; what does not fit the screen any more is dropped. */
@@ -31,6 +40,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
           overview: overviewOf(state.day),
         },
         names: undefined,
+        // Clients are known by their numbers, and those end with the reading they came from.
+        card: { phase: "none" },
+        found: undefined,
+        logged: afterNewReading(state.logged),
+        pads: {},
       };
     case "jobMoved":
       return state.day.phase === "working"
@@ -46,7 +60,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       const { problem, left } = action;
       return {
         ...state,
-        day: { phase: "stopped", problem, left, overview: overviewOf(state.day) },
+        day: {
+          phase: "stopped",
+          job: jobOf(state.day),
+          problem,
+          left,
+          overview: overviewOf(state.day),
+        },
       };
     }
     case "namesAsked":
@@ -65,10 +85,22 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       const tab = openedFrom === "list" ? "client" : state.tab;
       return { ...state, tab, card: { phase: "shown", card, openedFrom } };
     }
+    case "cardRefreshed":
+      return state.card.phase === "shown" && state.card.card.client === action.card.client
+        ? { ...state, card: { ...state.card, card: action.card } }
+        : state;
     case "rowHasNoClient":
-      return { ...state, card: { phase: "noClientInRow" } };
-    case "rowHasSeveral":
-      return { ...state, card: { phase: "whichOne", clients: action.clients } };
+      return { ...state, card: { phase: "noClientInRow", place: action.place } };
+    case "rowHasSeveral": {
+      const { place, clients } = action;
+      return { ...state, card: { phase: "whichOne", place, clients } };
+    }
+    case "callerChosen":
+      return { ...state, caller: action.caller };
+    case "padChanged":
+      return { ...state, pads: { ...state.pads, [action.client]: action.pad } };
+    case "unwrittenDropped":
+      return { ...state, logged: withoutUnwritten(state.logged, action.call) };
     case "ledgerFound":
       return { ...state, ledger: action.lines };
     case "whatIfAsked":
@@ -79,12 +111,19 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "whatIfDropped":
       return { ...state, whatIf: undefined };
-    case "writeStarted":
-      return { ...state, writing: { phase: "writing", what: action.what } };
+    case "writeStarted": {
+      const { what, call } = action;
+      const logged = call === undefined ? state.logged : withoutUnwritten(state.logged, call.call);
+      return { ...state, logged, writing: { phase: "writing", what } };
+    }
     case "written": {
-      const { what, undoKey, overview } = action;
+      const { what, undoKey, overview, call } = action;
       const day = withOverview(state.day, overview);
-      return { ...state, day, writing: { phase: "done", what, undoKey } };
+      const now: PaneState = { ...state, day, writing: { phase: "done", what, undoKey } };
+      if (call === undefined) return now;
+      if (what === "reversal") return { ...now, ...withCallBack(state, call) };
+      if (undoKey === undefined) return now;
+      return { ...now, logged: withWritten(state.logged, call, undoKey) };
     }
     case "settingsKept":
       return {
@@ -93,8 +132,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         writing: { phase: "done", what: "settings", undoKey: undefined },
       };
     case "writeFailed": {
-      const { what, problem } = action;
-      return { ...state, writing: { phase: "failed", what, problem } };
+      const { what, problem, call } = action;
+      const logged = call === undefined ? state.logged : withUnwritten(state.logged, call, problem);
+      return { ...state, logged, writing: { phase: "failed", what, problem } };
     }
   }
 }
@@ -102,6 +142,19 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 /** The overview the screen still knows, whatever phase it is in. */
 export function overviewOf(day: DayState): DayOverview | undefined {
   return day.phase === "unread" ? undefined : day.overview;
+}
+
+/** Only what was under way can stop. */
+function jobOf(day: DayState): "look" | "make" {
+  return day.phase === "working" ? day.job : "look";
+}
+
+/** What was typed about a call that was taken back stands on her pad again. */
+function withCallBack({ logged, pads }: PaneState, taken: NamedCall): Partial<PaneState> {
+  return {
+    logged: withTakenBack(logged, taken),
+    pads: { ...pads, [taken.call.client]: draftOf(taken.call) },
+  };
 }
 
 function unread(state: PaneState): PaneState {

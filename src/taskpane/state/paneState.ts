@@ -12,8 +12,11 @@ import type {
 import type { ClientCard } from "../../workflow/desk/clientCard";
 import type { LeftBehind } from "../../workflow/jobs/makeCallSheet";
 import type { JobProgress } from "../../workflow/jobs/takeIn";
+import type { ChosenRow } from "../../workflow/openWorkbook";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
+import type { LoggedCalls } from "./loggedCalls";
+import type { PadDraft } from "./padDraft";
 
 export const paneTabs = ["today", "client", "scripts", "results", "setup"] as const;
 export type PaneTab = (typeof paneTabs)[number];
@@ -39,6 +42,11 @@ export interface PaneState {
   /** What the search box found last, and for what. */
   readonly found: { readonly text: string; readonly clients: readonly NamedClient[] } | undefined;
   readonly card: CardState;
+  /** Who is calling; remembered while the pane is open, and nowhere else. */
+  readonly caller: string | undefined;
+  readonly logged: LoggedCalls;
+  /** What is typed about calls and not saved yet, by client. */
+  readonly pads: Readonly<Partial<Record<number, PadDraft>>>;
   readonly ledger: readonly LedgerLine[] | undefined;
   readonly whatIf: WhatIfState | undefined;
   readonly writing: WritingState;
@@ -59,6 +67,7 @@ export type DayState =
   | { readonly phase: "made"; readonly overview: DayOverview; readonly madeAtMinutes: number }
   | {
       readonly phase: "stopped";
+      readonly job: "look" | "make";
       readonly problem: HostProblem;
       /** The last that was known; `undefined` when nothing was read yet. */
       readonly overview: DayOverview | undefined;
@@ -73,8 +82,12 @@ export interface NamesState {
 
 export type CardState =
   | { readonly phase: "none" }
-  | { readonly phase: "noClientInRow" }
-  | { readonly phase: "whichOne"; readonly clients: readonly NamedClient[] }
+  | { readonly phase: "noClientInRow"; readonly place: ChosenRow }
+  | {
+      readonly phase: "whichOne";
+      readonly place: ChosenRow;
+      readonly clients: readonly NamedClient[];
+    }
   | {
       readonly phase: "shown";
       readonly card: ClientCard;
