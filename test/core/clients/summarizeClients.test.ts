@@ -302,6 +302,22 @@ describe("summarizeClients", () => {
     item: fc.constantFrom("水光针", "热玛吉"),
   });
 
+  it("takes refunds of one day and amount in the order of their treatments, not of their rows", () => {
+    const bought = [
+      { ...her, purchaseDate: "2024-01-01", amount: 300, item: "水光针" },
+      { ...her, purchaseDate: "2024-01-01", amount: 100, item: "水光针" },
+      { ...her, purchaseDate: "2026-03-21", amount: 100, item: "水光针" },
+    ];
+    const given = { ...her, purchaseDate: "2026-01-09", amount: -100 };
+    const refunds = [
+      { ...given, item: "水光针" },
+      { ...given, item: "热玛吉" },
+    ];
+    expect(summaryOf({ purchases: [...refunds, ...bought] })).toEqual(
+      summaryOf({ purchases: [...[...refunds].reverse(), ...bought] }),
+    );
+  });
+
   it("answers the same for the same rows in another order", () => {
     const rows = fc.array(row, { minLength: 1, maxLength: 12 });
     const shuffled = rows.chain((told) =>

@@ -1,7 +1,7 @@
 import { noDay } from "../../calendar/day";
 import { DealRows } from "./dealRows";
 import { NumberList } from "./numberList";
-import { takeOffRefunds, type MoneyRow } from "./takeOffRefunds";
+import { takeOffRefunds, type MoneyRow, type TreatmentOrder } from "./takeOffRefunds";
 
 /** What one client's deals come to; read it before the next client's are added. */
 export interface DealTotals {
@@ -28,10 +28,12 @@ export class DealLedger {
   private refunds: MoneyRow[] = [];
   private totals = noTotals();
   private readonly recentFromOn: number;
+  private readonly byTreatment: TreatmentOrder;
 
   /** Opens an empty ledger; `recentFromOn` is the first day of the recent months. */
-  constructor(recentFromOn: number) {
+  constructor(recentFromOn: number, byTreatment: TreatmentOrder) {
     this.recentFromOn = recentFromOn;
+    this.byTreatment = byTreatment;
   }
 
   clear(): void {
@@ -65,7 +67,7 @@ export class DealLedger {
       cents: deals.centsAt(place),
       treatment: deals.treatmentAt(place),
     }));
-    const after = takeOffRefunds(rows, this.refunds);
+    const after = takeOffRefunds(rows, this.refunds, this.byTreatment);
     deals.clear();
     for (const { deal, leftCents } of after.deals) deals.add(deal.on, leftCents, deal.treatment);
     for (const { on, cents } of after.unmatched) this.addSpend(on, cents);

@@ -1,6 +1,7 @@
 import { noDay, type Day } from "../../calendar/day";
 import { amountAt } from "../amountAt";
 import { at } from "../at";
+import { compareTexts } from "../../compareTexts";
 import type { MatchedRecords, RowsByClient } from "../clientBook";
 import type { ClientSummaries } from "../clientSummaries";
 import { noText } from "../columns";
@@ -14,6 +15,7 @@ import {
   type PurchaseColumns,
   type PurchaseMeaning,
 } from "./purchaseMeaning";
+import type { TreatmentOrder } from "./takeOffRefunds";
 
 /** The part of the summaries that visits and purchases make. */
 export type TradeSummaries = Pick<
@@ -49,7 +51,7 @@ export function summarizeTrade(
   const sources = arrivalSources(matched, asOf);
   const arrivals = new NumberList();
   const gaps = new NumberList();
-  const ledger = new DealLedger(recentFromOn);
+  const ledger = new DealLedger(recentFromOn, byText(matched.records.texts));
   for (let client = 0; client < count; client++) {
     arrivals.clear();
     ledger.clear();
@@ -60,6 +62,12 @@ export function summarizeTrade(
   }
   if (purchases?.meaning.hasMoney !== true) forgetMoney(summaries, matched);
   return summaries;
+}
+
+/** By the words themselves: their place among the texts depends on the order of the rows. */
+function byText(texts: readonly string[]): TreatmentOrder {
+  const said = (treatment: number) => (treatment === noText ? "" : (texts[treatment] ?? ""));
+  return (one, other) => compareTexts(said(one), said(other));
 }
 
 interface Purchases {

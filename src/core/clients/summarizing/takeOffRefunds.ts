@@ -1,5 +1,8 @@
 import { noText } from "../columns";
 
+/** Orders treatments by something that does not depend on the order of the rows (G14). */
+export type TreatmentOrder = (one: number, other: number) => number;
+
 /** A deal of one client, or money given back to her. */
 export interface MoneyRow {
   readonly on: number;
@@ -31,16 +34,20 @@ export interface AfterRefunds {
  *
  * @param deals - one client's deals, in any order
  * @param refunds - her refunds and reversals, in any order
+ * @param byTreatment - decides between rows of one day and amount
  * @returns what is left of each deal, and the refunds no deal explains
  * @source rule W1
  *
  * @example
- * takeOffRefunds([{ on: 1, treatment: 5, cents: 300 }], [{ on: 4, treatment: 5, cents: -300 }]).deals[0].leftCents // => 0
+ * takeOffRefunds([{ on: 1, treatment: 5, cents: 300 }], [{ on: 4, treatment: 5, cents: -300 }], (one, other) => one - other).deals[0].leftCents // => 0
  */
 export function takeOffRefunds(
   deals: readonly MoneyRow[],
   refunds: readonly MoneyRow[],
+  byTreatment: TreatmentOrder,
 ): AfterRefunds {
+  const earlierFirst = (one: MoneyRow, other: MoneyRow) =>
+    one.on - other.on || byCents(one, other) || byTreatment(one.treatment, other.treatment);
   const left = [...deals].sort(earlierFirst).map((deal) => ({ deal, leftCents: deal.cents }));
   const open = openDeals();
   const unmatched: MoneyRow[] = [];
@@ -58,8 +65,11 @@ export function takeOffRefunds(
   return { deals: left, unmatched };
 }
 
-function earlierFirst(one: MoneyRow, other: MoneyRow): number {
-  return one.on - other.on || one.cents - other.cents || one.treatment - other.treatment;
+/** What is known comes before what is not. */
+function byCents({ cents: one }: MoneyRow, { cents: other }: MoneyRow): number {
+  if (Number.isNaN(one) || Number.isNaN(other))
+    return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
+  return one - other;
 }
 
 /** The deals so far, each found by what a refund may say of it; the latest of them first. */

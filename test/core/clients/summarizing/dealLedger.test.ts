@@ -69,7 +69,7 @@ describe("a client's deals", () => {
       { firstOn: 100, lastOn: 100, days: 1, spendCents: NaN, recentCents: NaN },
     ],
   ])("%s", (_what, deals, refunds, expected) => {
-    const ledger = new DealLedger(recentFromOn);
+    const ledger = new DealLedger(recentFromOn, (one, other) => one - other);
     ledger.addDeal(50, 1, needle);
     ledger.clear();
     for (const [on, cents] of deals) ledger.addDeal(on, cents, needle);
