@@ -14,6 +14,7 @@ const ruleFolders = [
   "core/retention",
   "core/calling",
   "core/results",
+  "core/statistics",
 ];
 
 const wholeCase =
