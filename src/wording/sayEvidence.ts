@@ -65,6 +65,8 @@ export function sayEvidence(fact: Evidence, voice: EvidenceVoice): string {
       return say.onlyPurchase(isoDay(fact.on), voice.money(fact.cents));
     case "birthday":
       return say.birthday(isoDay(fact.on), fact.inDays, fact.calendar === "lunar");
+    case "addedByHand":
+      return say.addedByHand;
     case "promisedContact":
       return say.promisedContact(isoDay(fact.on));
     case "loggedOutcome":

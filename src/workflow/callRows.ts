@@ -36,7 +36,7 @@ export function callRows(clinic: JudgedClinic): readonly CallRow[] {
     day: callDay(clinic.callQuestion),
     words: wordsIn(language),
     money: (cents) => sayMoney(cents, currency, language),
-    manager: soleManager(matched.records, plan.asOf),
+    manager: soleManager(matched.records, plan.asOf, clinic.question.staffOff),
   };
   return plan.calls.map((call, place) => callRow(call, place + 1, voice));
 }

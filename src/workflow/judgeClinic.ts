@@ -25,6 +25,10 @@ export interface ClinicQuestion {
   readonly region?: Region;
   readonly language?: Language;
   readonly settings: Settings;
+  /** Who is off on the day beside those the staff sheet says (C5). */
+  readonly staffOff?: readonly string[];
+  /** The shop is closed on the day: what is due waits for the next open one. */
+  readonly isShopClosed?: boolean;
 }
 
 /** A workbook read, matched and judged for one day. */
@@ -71,6 +75,8 @@ export function judgeClinic(
     ...(question.now === undefined ? {} : { now: question.now }),
     policy,
     plans: followUpPlans,
+    ...(question.staffOff === undefined ? {} : { staffOff: question.staffOff }),
+    ...(question.isShopClosed === undefined ? {} : { isShopClosed: question.isShopClosed }),
   };
   const plan = planCalls(callQuestion);
   onStage("plan");

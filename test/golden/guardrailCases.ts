@@ -188,6 +188,48 @@ export const goldenGuardrails: readonly GoldenGuardrail[] = [
     },
   },
   {
+    guardrail: "taken_off",
+    clinic: {
+      clients: ["移一", "移二", "移三", "移四", "移五"].map((name) => ({ name, ...away })),
+      calls: [{ name: "移五", callDate: "2026-03-10", callOutcome: "medical_escalation" }],
+      marks: [
+        { name: "移一", mark: "taken_off", value: "her sister is here", markedOn: "2026-03-20" },
+        { name: "移二", mark: "taken_off", markedOn: "2026-03-19" },
+        { name: "移三", mark: "taken_off", markedOn: "2026-03-20" },
+        { name: "移三", mark: "added_today", markedOn: "2026-03-20" },
+        { name: "移四", mark: "added_today", markedOn: "2026-03-20" },
+        { name: "移四", mark: "taken_off", markedOn: "2026-03-20" },
+        { name: "移五", mark: "taken_off", markedOn: "2026-03-20" },
+      ],
+    },
+    held: {
+      移一: "taken off today",
+      移四: "added and then taken off",
+      移五: "the doctor is with her: somebody answers for it today",
+    },
+    called: { 移二: "taken off yesterday", 移三: "taken off and then added again" },
+  },
+  {
+    guardrail: "not_before",
+    clinic: {
+      clients: ["缓一", "缓二", "缓三", "缓四", "缓五"].map((name) => ({ name, ...away })),
+      calls: [{ name: "缓五", callDate: "2026-03-10", callOutcome: "medical_escalation" }],
+      marks: [
+        { name: "缓一", mark: "not_before", until: "2026-03-21", markedOn: "2026-03-01" },
+        { name: "缓二", mark: "not_before", until: "2026-03-20", markedOn: "2026-03-01" },
+        { name: "缓三", mark: "not_before", markedOn: "2026-03-20" },
+        { name: "缓四", mark: "not_before", markedOn: "2026-03-19" },
+        { name: "缓五", mark: "not_before", until: "2026-04-20", markedOn: "2026-03-11" },
+      ],
+    },
+    held: { 缓一: "from tomorrow", 缓三: "not today" },
+    called: {
+      缓二: "the day has come",
+      缓四: "without a day it was for yesterday alone",
+      缓五: "an open red flag is not snoozed",
+    },
+  },
+  {
     guardrail: "future_booking",
     clinic: {
       clients: [

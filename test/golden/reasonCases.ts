@@ -327,6 +327,24 @@ export const goldenReasons: readonly GoldenReason[] = [
     },
   },
   {
+    reason: "by_hand",
+    clinic: {
+      clients: ["加一", "加二", "加三", "加四"].map((name) => ({
+        name,
+        lastVisitDate: "2026-03-18",
+      })),
+      calls: [
+        { name: "加三", callDate: "2026-03-20", callOutcome: "no_answer" },
+        { name: "加四", callDate: "2026-03-19", callOutcome: "reached" },
+      ],
+      marks: ["加一", "加三", "加四"]
+        .map((name) => ({ name, mark: "added_today" as const, markedOn: "2026-03-20" }))
+        .concat({ name: "加二", mark: "added_today" as const, markedOn: "2026-03-19" }),
+    },
+    due: { 加一: "put on today's sheet", 加四: "spoken to yesterday: the manager knows that" },
+    notDue: { 加二: "that was yesterday", 加三: "tried today already" },
+  },
+  {
     reason: "care_next_day",
     clinic: {
       visits: [

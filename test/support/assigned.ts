@@ -38,6 +38,7 @@ export function candidateOf({
     daysAway: undefined,
     owners: [],
     ownedFrom: undefined,
+    handedTo: undefined,
     level: 1,
     segment: "active",
     restsOnUnknownConsent: false,

@@ -35,6 +35,7 @@ const facts: { readonly [Code in Evidence["code"]]: Extract<Evidence, { code: Co
   firstDeal: { code: "firstDeal", on, daysLeft: 14 },
   onlyPurchase: { code: "onlyPurchase", on, cents: 9_900 },
   birthday: { code: "birthday", on, inDays: 0, calendar: "lunar" },
+  addedByHand: { code: "addedByHand", on },
   promisedContact: { code: "promisedContact", on },
   loggedOutcome: { code: "loggedOutcome", on, outcome: "considering" },
   complaintNoted: { code: "complaintNoted" },

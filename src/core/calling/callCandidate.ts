@@ -34,6 +34,8 @@ export interface CallCandidate {
   readonly owners: readonly string[];
   /** Day of the manager's owner mark. */
   readonly ownedFrom: Day | undefined;
+  /** C7: the colleague the manager handed today's call to. */
+  readonly handedTo: string | undefined;
   readonly level: 1 | 2 | 3;
   readonly segment: Segment;
   readonly restsOnUnknownConsent: boolean;
@@ -56,6 +58,7 @@ export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
     daysAway,
     owners: ownersOf(clientCase),
     ownedFrom: file.owner?.on,
+    handedTo: file.byHand.handedTo,
     level: levelOf(clientCase, due),
     segment: standing.segment,
     restsOnUnknownConsent:

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { Segment } from "../retention/segmentOf";
 import type { Evidence } from "./evidence";
 
-/** C1: why a client is called, in the order of the domain's table; bands are in `reasonBands`. */
+/** C1 and C7: why a client is called, in the order of the table; bands are in `reasonBands`. */
 export const reasons = [
   "medical_flag",
   "complaint_open",
@@ -23,6 +23,7 @@ export const reasons = [
   "handover_check",
   "therapist_absent",
   "expectation_check",
+  "by_hand",
   "care_next_day",
   "pre_due",
   "pp_42",
@@ -58,7 +59,7 @@ export type Reason = (typeof reasons)[number];
 
 export type Band = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** G1–G12, in the order a client held back by several is counted under. */
+/** G1–G12 and C7, in the order a client held back by several is counted under. */
 export const guardrails = [
   "do_not_contact",
   "no_contact_way",
@@ -68,6 +69,8 @@ export const guardrails = [
   "safety_open",
   "no_selling_window",
   "minor_or_hold",
+  "taken_off",
+  "not_before",
   "future_booking",
   "recent_contact",
   "resting",

@@ -12,5 +12,9 @@ export interface CallQuestion {
   /** Minutes after midnight; without it the reasons that need an hour go by the day alone. */
   readonly now?: number;
   readonly policy: Policy;
+  /** Who is off on the day beside those the staff sheet says, by name (C5). */
+  readonly staffOff?: readonly string[];
+  /** The shop is closed on the day: every call that is due waits for the next open day. */
+  readonly isShopClosed?: boolean;
   readonly plans: FollowUpPlans;
 }

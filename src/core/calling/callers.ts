@@ -18,15 +18,16 @@ const ownedByRole: Readonly<Partial<Record<Reason, readonly StaffRole[]>>> = {
 };
 
 /**
- * Gives each call a caller: the client's consultant; else her therapist; else the least-loaded
- * active staff member; else nobody. Staff who left or are off own nobody that day.
+ * Gives each call a caller: the colleague it was handed to; else the client's consultant; else her
+ * therapist; else the least-loaded active staff member; else nobody. Staff who left or are off own
+ * nobody that day, nor is anything handed to them.
  *
  * A red flag goes to the one active nurse, else the one doctor; a complaint to the one manager. The
  * calls somebody owns are counted first, so that the rest even out the loads. A name the staff sheet
  * does not know may call: many clinics keep no such sheet.
  *
  * @param calls - in sheet order
- * @source rule C5 (document 002)
+ * @source rules C5, C7 (document 002)
  */
 export function callers(
   calls: readonly Household[],
@@ -47,11 +48,13 @@ export function callers(
 }
 
 function ownCaller({ lead }: Household, staff: Roster): string | undefined {
+  const isHere = (name: string) => staff.get(name)?.isActive ?? true;
+  if (lead.handedTo !== undefined && isHere(lead.handedTo)) return lead.handedTo;
   for (const role of ownedByRole[lead.due[0].reason] ?? []) {
     const active = [...staff.values()].filter((member) => member.isActive && member.role === role);
     if (active.length === 1) return active[0]?.name;
   }
-  return lead.owners.find((name) => staff.get(name)?.isActive ?? true);
+  return lead.owners.find(isHere);
 }
 
 function addCall(loads: Map<string, number>, caller: string): void {

@@ -42,7 +42,7 @@ export function clientCase(day: CallDay, client: number): ClientCase {
   const clientRows = rowsOf(matched.clientRows, client);
   const visits = rowsOf(rows.visits, client);
   const lastArrivalOn = dayIn(summaries.lastArrivalOn, client);
-  const file = clientFile({ rows: clientRows, fields: day.clients, marks, log });
+  const file = clientFile({ rows: clientRows, fields: day.clients, marks, log, asOf });
   const known = contacts(log);
   return {
     day,

@@ -2,6 +2,7 @@ import { noDay, type Day } from "../calendar/day";
 import { contactLimit } from "../clients/codes";
 import type { ClientFields } from "../clients/clientFields";
 import { answer, type AnswerColumn } from "../clients/columns";
+import { changesByHand, type ByHand } from "./changesByHand";
 import type { ContactLog } from "./contactLog";
 import type { MarksInForce } from "./newestMarks";
 
@@ -18,6 +19,8 @@ export interface ClientFile {
   /** The manager's newest assignment of an owner. */
   readonly owner: { readonly to: string; readonly on: Day } | undefined;
   readonly marks: MarksInForce;
+  /** Today's changes by hand. */
+  readonly byHand: ByHand;
 }
 
 export interface FileSources {
@@ -26,13 +29,14 @@ export interface FileSources {
   readonly fields: Partial<ClientFields>;
   readonly marks: MarksInForce;
   readonly log: ContactLog;
+  readonly asOf: Day;
 }
 
 /**
  * Reads a client's file: where her rows disagree, the answer that leaves her in peace wins, and a
  * manager's mark wins over the sheet.
  *
- * @source rules K5, G1, G3, G9
+ * @source rules K5, C7, G1, G3, G9
  */
 export function clientFile(sources: FileSources): ClientFile {
   const { rows, fields, marks } = sources;
@@ -45,6 +49,7 @@ export function clientFile(sources: FileSources): ClientFile {
     complaintNoted: saysYes(rows, fields.complaint),
     owner: owner?.value === undefined ? undefined : { to: owner.value, on: owner.on },
     marks,
+    byHand: changesByHand(marks, sources.asOf),
   };
 }
 

@@ -4,6 +4,7 @@ import { apptToday } from "./reasons/apptToday";
 import { apptTomorrow } from "./reasons/apptTomorrow";
 import { birthday } from "./reasons/birthday";
 import { callback } from "./reasons/callback";
+import { byHand } from "./reasons/byHand";
 import { cancelled } from "./reasons/cancelled";
 import { cardBalance } from "./reasons/cardBalance";
 import { careNextDay } from "./reasons/careNextDay";
@@ -37,6 +38,7 @@ const rules: readonly ((clientCase: ClientCase) => DueReason | undefined)[] = [
   apptTomorrow,
   noShow,
   cancelled,
+  byHand,
   careNextDay,
   birthday,
   depositD6,
@@ -60,7 +62,7 @@ const rules: readonly ((clientCase: ClientCase) => DueReason | undefined)[] = [
 /**
  * Everything a client is to be called for on a day, the lead reason first.
  *
- * @source rule C1
+ * @source rules C1, C7
  */
 export function dueReasons(clientCase: ClientCase): readonly DueReason[] {
   const due: DueReason[] = [];

@@ -56,6 +56,7 @@ export type Evidence =
       readonly inDays: number;
       readonly calendar: "solar" | "lunar";
     }
+  | { readonly code: "addedByHand"; readonly on: Day }
   | { readonly code: "promisedContact"; readonly on: Day }
   | { readonly code: "loggedOutcome"; readonly on?: Day; readonly outcome: CallOutcome }
   | { readonly code: "complaintNoted" }

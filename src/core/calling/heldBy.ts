@@ -5,10 +5,12 @@ import { futureBooking } from "./guardrails/futureBooking";
 import { minorOrHold } from "./guardrails/minorOrHold";
 import { noConsent } from "./guardrails/noConsent";
 import { noContactWay } from "./guardrails/noContactWay";
+import { notBefore } from "./guardrails/notBefore";
 import { parked } from "./guardrails/parked";
 import { recentContact } from "./guardrails/recentContact";
 import { resting } from "./guardrails/resting";
 import { safetyOpen } from "./guardrails/safetyOpen";
+import { takenOff } from "./guardrails/takenOff";
 import { wrongNumber } from "./guardrails/wrongNumber";
 
 type Holds = (clientCase: ClientCase, reason: Reason) => boolean;
@@ -23,6 +25,8 @@ const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
   safety_open: safetyOpen,
   no_selling_window: undefined,
   minor_or_hold: minorOrHold,
+  taken_off: takenOff,
+  not_before: notBefore,
   future_booking: futureBooking,
   recent_contact: recentContact,
   resting,
@@ -33,7 +37,7 @@ const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
  * The guardrail that keeps a client from being called for a reason, the first of those that do.
  *
  * @returns `undefined` when nothing does
- * @source rules G1–G10, G12
+ * @source rules G1–G10, G12, C7
  */
 export function heldBy(clientCase: ClientCase, reason: Reason): Guardrail | undefined {
   return guardrails.find((guardrail) => holds[guardrail]?.(clientCase, reason) === true);

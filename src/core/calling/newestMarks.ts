@@ -9,6 +9,8 @@ export interface MarkInForce {
   /** `noDay` where the mark has no date: long ago. */
   readonly on: Day;
   readonly value: string | undefined;
+  /** Its last day, or the day a snooze ends; `undefined` without one. */
+  readonly until: Day | undefined;
   /** Its row of the marks: of two marks of one day the lower row is the newer. */
   readonly rowIndex: number;
 }
@@ -31,7 +33,7 @@ const noMarks: MarksInForce = new Map();
 export function newestMarks(rows: Int32Array, records: ClinicRecords, asOf: Day): MarksInForce {
   const fields = records.marks?.fields;
   if (rows.length === 0 || fields === undefined) return noMarks;
-  const newest = new Map<ClientMark, MarkInForce & { readonly until: Day | undefined }>();
+  const newest = new Map<ClientMark, MarkInForce>();
   for (const rowIndex of rows) {
     const mark = codeAt(clientMarks, fields.mark, rowIndex);
     const on = dayIn(fields.markedOn, rowIndex) ?? noDay;

@@ -22,15 +22,18 @@ import { spreadRungs } from "./spreadRungs";
  *
  * @param question - the clinic's matched records and their summaries for the same day
  * @returns the plan; the same question always gives the same plan, whatever the order of rows (G14)
- * @source rules C1–C6, G1–G14, O1
+ * @source rules C1–C7, G1–G14, O1
  */
 export function planCalls(question: CallQuestion): CallPlan {
   const { matched, asOf, policy } = question;
   const judged = judgeClients(question);
   const joined = households(judged.candidates);
-  const staff = roster(matched.records, asOf);
+  const staff = roster(matched.records, asOf, question.staffOff);
   const assigned = callers(joined, staff, policy.quota);
-  const { onSheet, waiting } = dayQuota(assigned, staff, policy.quota);
+  const { onSheet, waiting } =
+    question.isShopClosed === true
+      ? { onSheet: [], waiting: assigned }
+      : dayQuota(assigned, staff, policy.quota);
   const calls = plannedCalls(spreadRungs(onSheet, staff, policy.quota), staff, question);
   const later = plannedCalls(waiting, staff, question);
   const heldBack = [...judged.heldBack, ...joined.flatMap(heldByPhone)];

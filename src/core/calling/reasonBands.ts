@@ -3,7 +3,7 @@ import { reasons, type Band, type Reason } from "./callPlan";
 /** The last reason of each band, in the order of C1's table. */
 const lastOfBand: Readonly<Record<Band, Reason>> = {
   1: "postop_long",
-  2: "expectation_check",
+  2: "by_hand",
   3: "referral_thanks",
   4: "rebate",
   5: "forgotten",

@@ -23,11 +23,17 @@ export type Roster = ReadonlyMap<string, StaffMember>;
 /**
  * Reads who works on a day.
  *
- * A name that stands in several rows works if any of them says so: branches share staff.
+ * A name that stands in several rows works if any of them says so: branches share staff. Whoever is
+ * said to be off on the day is off, on the staff sheet or not.
  *
+ * @param staffOff - names of those who are off beside what the sheet says
  * @source rule C5
  */
-export function roster(records: ClinicRecords, asOf: Day): Roster {
+export function roster(
+  records: ClinicRecords,
+  asOf: Day,
+  staffOff: readonly string[] = [],
+): Roster {
   const members = new Map<string, StaffMember>();
   for (let rowIndex = 0; rowIndex < (records.staff?.count ?? 0); rowIndex++) {
     const member = staffMember(records, rowIndex, asOf);
@@ -35,6 +41,14 @@ export function roster(records: ClinicRecords, asOf: Day): Roster {
     const known = members.get(member.name);
     if (known === undefined || outranks(member, known)) members.set(member.name, member);
   }
+  for (const name of staffOff)
+    members.set(name, {
+      role: undefined,
+      dailyQuota: undefined,
+      ...members.get(name),
+      name,
+      isActive: false,
+    });
   return members;
 }
 

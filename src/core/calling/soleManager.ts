@@ -8,8 +8,12 @@ import { roster } from "./roster";
  * @returns her name; `undefined` when there is none or more than one
  * @source rule C5
  */
-export function soleManager(records: ClinicRecords, asOf: Day): string | undefined {
-  const managers = [...roster(records, asOf).values()].filter(
+export function soleManager(
+  records: ClinicRecords,
+  asOf: Day,
+  staffOff: readonly string[] = [],
+): string | undefined {
+  const managers = [...roster(records, asOf, staffOff).values()].filter(
     ({ role, isActive }) => role === "manager" && isActive,
   );
   return managers.length === 1 ? managers[0]?.name : undefined;

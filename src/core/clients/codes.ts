@@ -78,7 +78,7 @@ export const staffRoles = [
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-/** K5: what a manager can decide about one client. */
+/** K5: what a manager can decide about one client; the last four are her changes by hand (C7). */
 export const clientMarks = [
   "reactivate",
   "park",
@@ -90,6 +90,10 @@ export const clientMarks = [
   "complaint_closed",
   "same_person",
   "not_the_same_person",
+  "added_today",
+  "taken_off",
+  "handed_to",
+  "not_before",
 ] as const;
 export type ClientMark = (typeof clientMarks)[number];
 

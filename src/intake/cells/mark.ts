@@ -14,6 +14,10 @@ const words = wordTable<ClientMark>({
   complaint_closed: ["投诉已处理", "投诉已关闭", "投诉结案", "complaint closed"],
   same_person: ["同一人", "是同一人", "合并", "same person", "merge"],
   not_the_same_person: ["不是同一人", "非同一人", "不合并", "not the same person"],
+  added_today: ["加入今日", "今日加打", "added today", "add today"],
+  taken_off: ["移出今日", "今日不打", "taken off", "taken off today"],
+  handed_to: ["转交", "今日转交", "handed to"],
+  not_before: ["暂缓到", "之前不打", "not before"],
 });
 
 /** Reads a mark of our sheet Client marks (K5), by its id or its words in either language. */

@@ -58,6 +58,7 @@ export const evidence = {
     complaint: "a concern was raised: apology first",
     log: "no call on record in all this time: apology first",
   },
+  addedByHand: "put on today’s sheet by the manager",
   ownerChanged: (on: string, to: string) => `with ${to} since ${on}`,
   /** Between two facts. */
   separator: "; ",

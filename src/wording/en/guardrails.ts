@@ -11,6 +11,8 @@ export const guardrails: Readonly<Record<Guardrail, string>> = {
   safety_open: "Concern still open",
   no_selling_window: "Still recovering",
   minor_or_hold: "Under 18, or on hold",
+  taken_off: "Taken off by the manager",
+  not_before: "Not before a later day",
   future_booking: "Already booked",
   recent_contact: "Contacted recently",
   resting: "Resting after three tries",
@@ -34,6 +36,10 @@ export const heldBack: Readonly<Record<Guardrail, (clients: number) => string>> 
     `${plural(clients, "client is", "clients are")} still recovering; no offer yet.`,
   minor_or_hold: (clients) =>
     `${plural(clients, "client is", "clients are")} under 18 or on hold for a personal reason.`,
+  taken_off: (clients) =>
+    `${plural(clients, "client was", "clients were")} taken off today’s sheet by the manager.`,
+  not_before: (clients) =>
+    `${plural(clients, "client is", "clients are")} not to be called before a later day.`,
   future_booking: (clients) =>
     `${plural(clients, "client has", "clients have")} a booking ahead already.`,
   recent_contact: (clients) =>

@@ -24,7 +24,7 @@ export const outcomes: Readonly<Record<CallOutcome, string>> = {
   closed_deceased: "Close the file",
 };
 
-/** K5: what a manager can decide about one client. */
+/** K5, C7: what a manager can decide about one client. */
 export const marks: Readonly<Record<ClientMark, string>> = {
   reactivate: "Reactivate",
   park: "Park",
@@ -36,4 +36,8 @@ export const marks: Readonly<Record<ClientMark, string>> = {
   complaint_closed: "Complaint closed",
   same_person: "Same person",
   not_the_same_person: "Not the same person",
+  added_today: "Added today",
+  taken_off: "Taken off today",
+  handed_to: "Handed to",
+  not_before: "Not before",
 };

@@ -25,6 +25,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   handover_check: "How the new therapist is doing",
   therapist_absent: "Therapist is off today",
   expectation_check: "Agreed progress check",
+  by_hand: "Asked for by the manager",
   care_next_day: "Day after the visit",
   pre_due: "Before the due date",
   pp_42: "Six-week check",

@@ -46,6 +46,7 @@ export const evidence: EvidenceWords = {
     complaint: "顾客反映过问题：先道歉",
     log: "没来的这段时间没有回访记录：先道歉",
   },
+  addedByHand: "店长加入今日回访",
   ownerChanged: (on, to) => `${on} 起由${to}负责`,
   separator: "；",
   sameFact: "，",

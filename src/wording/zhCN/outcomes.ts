@@ -34,4 +34,8 @@ export const marks: Readonly<Record<ClientMark, string>> = {
   complaint_closed: "投诉已结",
   same_person: "同一个人",
   not_the_same_person: "不是同一个人",
+  added_today: "加入今日",
+  taken_off: "移出今日",
+  handed_to: "转交",
+  not_before: "暂缓到",
 };

@@ -21,6 +21,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   handover_check: "新老师做得怎么样",
   therapist_absent: "今天老师请假",
   expectation_check: "约定的阶段回看",
+  by_hand: "店长安排联系",
   care_next_day: "到店次日问候",
   pre_due: "预产期前",
   pp_42: "42天问候",

@@ -18,6 +18,7 @@ const table: Readonly<Record<Band, readonly Reason[]>> = {
     "handover_check",
     "therapist_absent",
     "expectation_check",
+    "by_hand",
   ],
   3: ["care_next_day", "pre_due", "pp_42", "birthday", "referral_thanks"],
   4: ["deposit_d6", "deposit_monthend", "paid_not_treated", "one_left", "expiring", "rebate"],

@@ -38,6 +38,10 @@ describe("the closed lists", () => {
       "complaint_closed",
       "same_person",
       "not_the_same_person",
+      "added_today",
+      "taken_off",
+      "handed_to",
+      "not_before",
     ]);
   });
 });
