@@ -12,6 +12,7 @@ export interface AppContext {
   readonly dialogMatrix: string;
   /** As in `Office.context.diagnostics.version`. */
   readonly fullVersion: string;
+  readonly theme: "light" | "dark";
 }
 
 /**
@@ -28,6 +29,7 @@ export function appContext(host: OfficeHost, origin: string): AppContext {
     requirementMatrix: requirementMatrix(sets),
     dialogMatrix: JSON.stringify({ DialogApi: sets["DialogApi"] ?? "1.1" }),
     fullVersion: "16.0.18000.20000",
+    theme: host.version.theme ?? "light",
   };
 }
 

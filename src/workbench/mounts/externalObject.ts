@@ -72,8 +72,6 @@ function contextGetters(context: AppContext): Record<string, () => unknown> {
   const documentOpened = 2;
   const taskPane = 1;
   const taskPaneShown = 2;
-  const white = 0xffffff;
-  const theme = { bodyBackgroundColor: white, bodyForegroundColor: 0 };
   const answers: Record<string, unknown> = {
     GetAppType: excel,
     GetSolutionRef: context.instanceId,
@@ -96,13 +94,24 @@ function contextGetters(context: AppContext): Record<string, () => unknown> {
     GetFeaturesForSolution: "",
     GetInitialDisplayMode: taskPaneShown,
     GetHostCustomMessage: "",
-    GetOfficeThemeInfo: JSON.stringify({
-      ...theme,
-      controlBackgroundColor: white,
-      controlForegroundColor: 0,
-    }),
+    GetOfficeThemeInfo: JSON.stringify(themeColours[context.theme]),
   };
   return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, () => answer]));
+}
+
+/** Office's light and black themes, as numbers. */
+const themeColours = {
+  light: colours(0xffffff, 0x000000),
+  dark: colours(0x262626, 0xffffff),
+};
+
+function colours(background: number, foreground: number) {
+  return {
+    bodyBackgroundColor: background,
+    bodyForegroundColor: foreground,
+    controlBackgroundColor: background,
+    controlForegroundColor: foreground,
+  };
 }
 
 function settingsObject(container: DesktopContainer): object {

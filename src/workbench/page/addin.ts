@@ -50,6 +50,7 @@ export function startAddin(
       platform: chosen.host,
       locale: chosen.language === "zh-CN" ? "zh-CN" : "en-US",
       sets: chosen.apiLevel === "latest" ? newestSets : floorSets,
+      theme: chosen.theme,
     },
     apiSets: files.apiSets,
     functions: readFunctionsFile(files.functions, files.namespace),

@@ -7,6 +7,8 @@ export interface ExcelVersion {
   /** As in "zh-CN"; of the ribbon, and of dates and numbers. */
   readonly locale: string;
   readonly sets: ClaimedSets;
+  /** Office's own theme; Excel on the web does not tell it. */
+  readonly theme?: "light" | "dark";
 }
 
 /** All the published client library can do. Newer sets it does not know. */
