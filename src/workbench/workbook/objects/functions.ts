@@ -4,6 +4,7 @@ import { isServerObject } from "../../protocol/isServerObject";
 import type { Book } from "../book";
 import { areaOf, type CellRange } from "../book/cellRange";
 import type { CellValue } from "../cellStore";
+import { notEmulated } from "../book/refusals";
 import { serialOf } from "../text/serial";
 import { numberGiven } from "./given";
 
@@ -20,6 +21,7 @@ export const functionsType: ServerType<Book> = {
     sum: (_book, values) => answer(numbersOf(values).reduce((sum, value) => sum + value, 0)),
     max: (_book, values) => answer(largest(numbersOf(values))),
     count: (_book, values) => answer(numbersOf(values).length),
+    match: (_book, wanted, values, type) => answer(matchOf(wanted, values, type)),
     countA: (_book, values) => answer(flat(values).filter((value) => value !== "").length),
   },
 };
@@ -32,6 +34,33 @@ const functionResultType: ServerType<FunctionResult> = {
     error: { read: ({ value }) => (typeof value === "object" ? value.error : null) },
   },
 };
+
+/** The first place of a value, letter case aside; of a text also as a pattern with "*" and "?". */
+function matchOf(wanted: unknown, values: unknown, type: unknown): CellValue {
+  if (type !== 0) throw notEmulated("Functions.match of a sorted list");
+  const fits = typeof wanted === "string" ? patternOf(wanted) : undefined;
+  const place = placesOf(values).findIndex((value) =>
+    fits === undefined ? value === wanted : typeof value === "string" && fits.test(value),
+  );
+  return place < 0 ? { error: "#N/A" } : place + 1;
+}
+
+/** Every cell of a range counts here, the blank ones at its ends too. */
+function placesOf(values: unknown): CellValue[] {
+  if (!isServerObject(values) || values.type.name !== "Range") return flat(values);
+  const range = values.self as CellRange;
+  return range.sheet.cells.values(areaOf(range)).flat();
+}
+
+/** A tilde before a sign of the pattern means the sign itself. */
+function patternOf(text: string): RegExp {
+  const source = text.replace(/~[~*?]|[^]/g, (sign) => {
+    if (sign === "*") return "[^]*";
+    if (sign === "?") return "[^]";
+    return (sign.length > 1 ? sign.charAt(1) : sign).replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+  });
+  return new RegExp(`^${source}$`, "i");
+}
 
 function answer(value: CellValue) {
   return serverObject(functionResultType, { value });

@@ -309,4 +309,21 @@ export const workbookCases: readonly ConformanceCase[] = [
       }),
     expected: [["typed"]],
   },
+  {
+    name: "a value is looked up in a column: texts as patterns, blank cells counted",
+    run: ({ sheet }) =>
+      Excel.run(async (context) => {
+        const { functions, worksheets } = context.workbook;
+        const worksheet = worksheets.getItem(sheet);
+        worksheet.getRange("A2:A4").numberFormat = [["@"], ["@"], ["@"]];
+        worksheet.getRange("A2:A5").values = [["7"], ["a*b"], ["axb"], [7]];
+        const column = worksheet.getRange("A1:A6");
+        const asked = ["7", 7, "A~*b", "a*b", "a?c"].map((wanted) =>
+          functions.match(wanted, column, 0).load({ value: true, error: true }),
+        );
+        await context.sync();
+        return asked.map(({ value, error }) => (error ? error : value));
+      }),
+    expected: [2, 5, 3, 3, "#N/A"],
+  },
 ];
