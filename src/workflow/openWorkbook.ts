@@ -25,14 +25,18 @@ export interface OpenWorkbook {
     onBlock: (block: CellBlock) => void | Promise<void>,
     signal?: AbortSignal,
   ): Promise<Result<undefined, HostProblem>>;
-  /** Makes a sheet of ours, or refills the one that is there; typed outcomes must be moved first. */
+  /**
+   * Makes a sheet of ours, or refills the one that is there; typed outcomes must be moved first. A
+   * call sheet somebody has typed on since it was read is left as it is: `editedMeanwhile`.
+   */
   writeSheet(
     plan: SheetPlan,
     steps?: { readonly onStep: (doneShare: number) => void; readonly signal?: AbortSignal },
   ): Promise<Result<WrittenSheet, WriteStop>>;
   /**
    * Adds rows below the table of a sheet of ours; a row whose key already stands there is left out,
-   * so that a call whose answer was lost can be made again.
+   * so that a call whose answer was lost can be made again. The key is the planned table's first
+   * column; columns are found by their headings, wherever a person moved them.
    *
    * @param sheet - the sheet as planned with these rows alone: it is made when it is not there yet
    */
@@ -99,6 +103,8 @@ export interface WrittenSheet {
   readonly sheetId: string;
   /** As it is called in the workbook. */
   readonly name: string;
+  /** The sheet stands, but is not frozen or set up for print: Excel refused that. */
+  readonly printProblem?: HostProblem;
 }
 
 /** Why a sheet was not written, and whether anything of it was. */

@@ -9,7 +9,6 @@ import {
   type Settings,
   type SettingsProblem,
 } from "../../workflow/settings";
-import type { HostProblem } from "./hostProblem";
 
 /** What Excel told of the open workbook. */
 export interface FoundInWorkbook {
@@ -19,12 +18,18 @@ export interface FoundInWorkbook {
   readonly serialOf1904: number;
 }
 
+/** Excel refused or failed; `hostCode` is its own code for it, where it gave one. */
+export interface HostFailed {
+  readonly code: "hostFailed";
+  readonly hostCode: string | undefined;
+}
+
 /** Neither of the two serials a workbook can give 1 January 1904. */
 interface DateSystemUnknown {
   readonly code: "dateSystemUnknown";
 }
 
-export type WorkbookSettingsProblem = HostProblem | SettingsProblem | DateSystemUnknown;
+export type WorkbookSettingsProblem = HostFailed | SettingsProblem | DateSystemUnknown;
 
 /** The settings cells are answered with, and what of them could not be read from the workbook. */
 export interface ChosenSettings {
@@ -53,7 +58,7 @@ const dateSystems: ReadonlyMap<number, DateSystem> = new Map([
  * @returns settings to answer with, whatever happened
  */
 export function chooseWorkbookSettings(
-  found: FoundInWorkbook | HostProblem,
+  found: FoundInWorkbook | HostFailed,
   contentLanguage: string | undefined,
 ): ChosenSettings {
   const problems: WorkbookSettingsProblem[] = "code" in found ? [found] : [];

@@ -4,7 +4,8 @@ import {
   type ChosenSettings,
   type FoundInWorkbook,
 } from "./chooseWorkbookSettings";
-import { hostProblem } from "./hostProblem";
+import { firstOf1904 } from "./firstOf1904";
+import { hostCode } from "./hostProblem";
 
 /**
  * Reads what cells are answered with from the open workbook: its settings and its date system.
@@ -14,19 +15,21 @@ import { hostProblem } from "./hostProblem";
  * @returns settings to answer with even where Excel refuses, and then the reason beside them
  */
 export async function readWorkbookSettings(): Promise<ChosenSettings> {
-  const found = await Excel.run({ delayForCellEdit: true }, foundIn).catch(hostProblem);
+  const found = await Excel.run({ delayForCellEdit: true }, foundIn).catch((error: unknown) => ({
+    code: "hostFailed" as const,
+    hostCode: hostCode(error),
+  }));
   const { contentLanguage } = Office.context as Partial<Office.Context>;
   return chooseWorkbookSettings(found, contentLanguage);
 }
 
 async function foundIn(context: Excel.RequestContext): Promise<FoundInWorkbook> {
-  const { customXmlParts, functions } = context.workbook;
-  // No part of Excel's interface names the date system; a date's serial gives it away.
-  const firstOf1904 = functions.date(1904, 1, 1).load({ value: true });
+  const { customXmlParts } = context.workbook;
+  const serial = firstOf1904(context.workbook);
   const parts = customXmlParts.getByNamespace(settingsNamespace).load({ id: true });
   await context.sync();
   // Should there be several, the first one holds, as on the command line.
   const xml = parts.items[0]?.getXml();
   await context.sync();
-  return { settingsPart: xml?.value, serialOf1904: firstOf1904.value };
+  return { settingsPart: xml?.value, serialOf1904: serial.value };
 }

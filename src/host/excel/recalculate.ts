@@ -1,4 +1,5 @@
-import { hostProblem, type HostProblem } from "./hostProblem";
+import type { HostProblem } from "../../wording/sayHostProblem";
+import { hostProblem } from "./hostProblem";
 
 /**
  * Has Excel calculate every formula again: the only way to reach ours, which Excel otherwise
@@ -11,5 +12,5 @@ export async function recalculate(): Promise<HostProblem | undefined> {
     context.workbook.application.calculate(Excel.CalculationType.full);
     await context.sync();
     return undefined;
-  }).catch(hostProblem);
+  }).catch((error: unknown) => hostProblem(error));
 }
