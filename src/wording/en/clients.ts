@@ -17,8 +17,8 @@ export const bands: Readonly<Record<Band, string>> = {
   2: "Promises",
   3: "Dates",
   4: "Money waiting",
-  5: "Return window",
-  6: "Long away",
+  5: "Right time",
+  6: "Gone quiet",
   7: "Goodwill",
 };
 

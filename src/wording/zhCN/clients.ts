@@ -12,12 +12,12 @@ export const clientGroups: Readonly<Record<ClientGroup | "clients", string>> = {
 
 export const bands: Readonly<Record<Band, string>> = {
   1: "安全与关怀",
-  2: "约定",
+  2: "答应过的事",
   3: "日子",
-  4: "待用的钱",
-  5: "回购期",
+  4: "已付未用",
+  5: "该来了",
   6: "久未到店",
-  7: "情谊",
+  7: "问候",
 };
 
 export const tiers: typeof model.tiers = {

@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import { ErrorCircleRegular, LockClosedRegular } from "@fluentui/react-icons";
+
+import { stateWords } from "../../wording/pane/stateWords";
+import { sayHostProblem } from "../../wording/sayHostProblem";
+import type { PaneJobs } from "../state/paneJobs";
+import type { DayState, PaneState } from "../state/paneState";
+import { Section } from "../frame/Section";
+import { Notice } from "./Notice";
+import { StateView } from "./StateView";
+
+interface StoppedStateProps {
+  readonly state: PaneState;
+  readonly stopped: Extract<DayState, { readonly phase: "stopped" }>;
+  readonly jobs: PaneJobs;
+}
+
+/** A job that did not get to its end: why, what is safe, and the same click again. */
+export function StoppedState({ state, stopped, jobs }: StoppedStateProps) {
+  const words = stateWords(state.language);
+  const { problem, left, job } = stopped;
+  // What a person stopped herself is no problem of hers: she is told what it left, no more.
+  if (problem.code === "cancelled")
+    return (
+      <Section>
+        <Notice intent="info" text={words.cancelled(words.left[left])} />
+      </Section>
+    );
+  const again = () => {
+    if (job === "make") jobs.makeCallSheet();
+    else jobs.look();
+  };
+  const isLocked = problem.code === "sheetProtected" || problem.code === "workbookReadOnly";
+  return (
+    <StateView
+      icon={isLocked ? <LockClosedRegular /> : <ErrorCircleRegular />}
+      title={job === "make" ? words.notMade : words.notRead}
+      sentences={[
+        sayHostProblem(problem, state.language),
+        ...(job === "make" ? [words.left[left]] : []),
+      ]}
+      wayOn={
+        <Button id="stopped-again" appearance="primary" onClick={again}>
+          {words.retry}
+        </Button>
+      }
+      isAlert
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { Checkbox, Switch, makeStyles, tokens } from "@fluentui/react-components";
+
+import { byHandWords } from "../../wording/pane/byHandWords";
+import type { PaneJobs } from "../state/paneJobs";
+import type { PaneState } from "../state/paneState";
+import { overviewOf } from "../state/paneReducer";
+import { Section } from "../frame/Section";
+import { staffNamed } from "./staffNamed";
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexDirection: "column" },
+  group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
+  hint: {
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface StaffTodayProps {
+  readonly state: PaneState;
+  readonly jobs: PaneJobs;
+}
+
+/** Who is in on the day, and whether the shop is open: both change who calls whom (C5). */
+export function StaffToday({ state, jobs }: StaffTodayProps) {
+  const styles = useStyles();
+  const words = byHandWords(state.language);
+  const staff = staffNamed(overviewOf(state.day), state.staffOff);
+  const choose = (name: string, isOff: boolean) =>
+    jobs.chooseStaffOff(
+      isOff ? [...state.staffOff, name] : state.staffOff.filter((other) => other !== name),
+    );
+  return (
+    <Section title={words.staffTitle}>
+      <Switch
+        label={words.shopClosed}
+        checked={state.isShopClosed}
+        onChange={(_, { checked }) => jobs.chooseShopClosed(checked)}
+      />
+      <p className={styles.hint}>{state.isShopClosed ? words.shopHint : undefined}</p>
+      {staff.length === 0 ? (
+        <p className={styles.hint}>{words.noStaff}</p>
+      ) : (
+        <fieldset className={styles.group}>
+          <legend className={styles.hint}>
+            {words.staffOff}. {words.staffHint}
+          </legend>
+          <div className={styles.choices}>
+            {staff.map((name) => (
+              <Checkbox
+                key={name}
+                label={name}
+                checked={state.staffOff.includes(name)}
+                onChange={(_, { checked }) => choose(name, checked === true)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </Section>
+  );
+}

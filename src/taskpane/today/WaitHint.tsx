@@ -1,0 +1,23 @@
+import type { TodayWords } from "../../wording/pane/todayWords";
+import type { JobProgress } from "../../workflow/jobs/takeIn";
+import { Notice } from "../states/Notice";
+import { secondsLeft } from "./secondsLeft";
+import type { JobClock } from "./useJobClock";
+
+interface WaitHintProps {
+  readonly words: TodayWords["progress"];
+  readonly progress: JobProgress;
+  readonly clock: JobClock;
+}
+
+/** Excel waits for Enter without telling anybody: after this long it is worth a word. */
+const stillFromSeconds = 5;
+
+/** Why a job takes long: a cell that is being edited, or a workbook read in many parts. */
+export function WaitHint({ words, progress, clock }: WaitHintProps) {
+  const isWithExcel = progress.step !== "judging" && progress.step !== "planning";
+  if (isWithExcel && clock.stillSeconds >= stillFromSeconds)
+    return <Notice intent="warning" text={`${words.standsStill} ${words.editing}`} />;
+  const left = secondsLeft(progress, clock.seconds);
+  return left === undefined ? null : <Notice intent="info" text={words.inParts(left)} />;
+}

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Tables of names and numbers: names left, numbers right, totals under a line. */
+export const useTableStyles = makeStyles({
+  lines: {
+    width: "100%",
+    borderCollapse: "collapse",
+    "& th, & td": {
+      padding: `3px 0 3px ${tokens.spacingHorizontalS}`,
+      textAlign: "left",
+      verticalAlign: "baseline",
+      fontWeight: tokens.fontWeightRegular,
+    },
+    "& th:first-child, & td:first-child": { paddingLeft: 0 },
+    "& thead th": {
+      paddingTop: 0,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      color: tokens.colorNeutralForeground3,
+    },
+    "& tfoot th, & tfoot td": {
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  ruled: {
+    "& tbody tr + tr > *": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+    "& tbody td, & tbody th": { paddingTop: "5px", paddingBottom: "5px" },
+  },
+  number: { "&&": { textAlign: "right" }, whiteSpace: "nowrap" },
+});
