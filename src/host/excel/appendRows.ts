@@ -88,7 +88,10 @@ function readStanding(requests: ExcelRequests, target: Target): Promise<Standing
       );
       const cells = rangeAt(sheet, tail).load({ values: true });
       return () => {
-        const rows = found.map((read) => read()).map((at) => at && firstRowIndex + at);
+        const rows = found.map((read) => {
+          const at = read();
+          return at === undefined ? undefined : firstRowIndex + at;
+        });
         const added = rows.filter((at) => at === undefined).length;
         const bodyRows = bodyEnd - tail.firstRowIndex + 1;
         // The totals stand aside while rows are added.

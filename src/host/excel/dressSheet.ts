@@ -114,6 +114,7 @@ function offerChoices(sheet: Excel.Worksheet, { table }: SheetPlan, layout: Shee
     const source = heldIn === undefined ? words.join(",") : `=${formula}`;
     cells.dataValidation.rule = { list: { inCellDropDown: true, source } };
     cells.dataValidation.ignoreBlanks = true;
+    cells.dataValidation.prompt = { message: "", showPrompt: false, title: "" };
     cells.dataValidation.errorAlert = {
       // Without a sentence of ours Excel says its own, in its own language.
       message: (table.columns[columnIndex]?.choicesRefusal ?? "").slice(0, longestRefusal),

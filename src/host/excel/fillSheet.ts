@@ -42,6 +42,7 @@ export function setNumberFormat(cells: Excel.Range, format: string): void {
 function fillHeadings(sheet: Excel.Worksheet, { plan, layout, oldHeadings }: Filling): void {
   const { columns } = plan.table;
   const cells = sheet.getRangeByIndexes(layout.headerSheetRow - 1, 0, 1, columns.length);
+  setNumberFormat(cells, numberFormats.general);
   const isOther = columns.some(({ header }, index) => oldHeadings?.[index] !== header);
   if (oldHeadings !== undefined && isOther)
     cells.values = [columns.map((_, index) => `~ ${index + 1}`)];

@@ -125,9 +125,16 @@ interface TableSizing {
 }
 
 function sizeTable(sizing: TableSizing): void {
-  const { sheet, kept, layout } = sizing;
-  if (excelHas("tableResize")) kept.resize(sheet.getRange(layout.tableRef));
-  else sizeByParts(sizing);
+  const { sheet, kept, table, plan, layout } = sizing;
+  if (!excelHas("tableResize")) {
+    sizeByParts(sizing);
+    return;
+  }
+  kept.resize(sheet.getRange(layout.tableRef));
+  const width = plan.table.columns.length;
+  const fewer = table.headings.length - width;
+  // Headings of columns that left the table stay behind.
+  if (fewer > 0) sheet.getRangeByIndexes(layout.headerSheetRow - 1, width, 1, fewer).clear();
 }
 
 /** Older Excels only let a table grow and shrink by whole rows and columns. */

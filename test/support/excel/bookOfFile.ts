@@ -47,6 +47,11 @@ function fillCells(cells: SheetStore, sheet: GridSheet, file: GridWorkbook): voi
       cells.write(place, [[content]]);
     }
   });
+  for (let at = 0; at < sheet.blanks.length; at += 3) {
+    const [rowIndex = 0, columnIndex = 0, index = 0] = sheet.blanks.slice(at, at + 3);
+    const look = file.looks[index];
+    if (look !== undefined) cells.setLook(cellArea(rowIndex, columnIndex), look);
+  }
   for (const { firstRowIndex, firstColumnIndex, lastRowIndex, lastColumnIndex } of sheet.merges)
     cells.merge({
       rowIndex: firstRowIndex,
