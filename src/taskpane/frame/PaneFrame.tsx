@@ -20,19 +20,26 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // Excel's own menu floats over the right end of this line.
+  line: {
+    display: "flex",
+    alignItems: "center",
+    height: "32px",
+    padding: "0 40px 0 var(--pane-gutter)",
+    "@media (max-height: 520px)": { display: "none" },
+  },
   workbook: {
+    flexGrow: 1,
     margin: 0,
-    padding: `${tokens.spacingVerticalS} 40px 0 var(--pane-gutter)`,
     overflow: "hidden",
     whiteSpace: "nowrap",
     textOverflow: "ellipsis",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
-    "@media (max-height: 520px)": { display: "none" },
   },
   tabs: { paddingLeft: `calc(var(--pane-gutter) - ${tokens.spacingHorizontalSNudge})` },
   main: { flexGrow: 1, display: "flex", flexDirection: "column" },
+  panel: { flexGrow: 1, display: "flex", flexDirection: "column" },
 });
 
 interface PaneFrameProps {
@@ -42,16 +49,29 @@ interface PaneFrameProps {
   /** Tabs that are there to choose, in their order. */
   readonly tabs: readonly PaneTab[];
   readonly onTab: (tab: PaneTab) => void;
+  /** What changes the pane itself, beside the workbook's name. */
+  readonly view?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The head that stays: which workbook this is, and the tabs. */
-export function PaneFrame({ words, workbookName, tab, tabs, onTab, children }: PaneFrameProps) {
+export function PaneFrame({
+  words,
+  workbookName,
+  tab,
+  tabs,
+  onTab,
+  view,
+  children,
+}: PaneFrameProps) {
   const styles = useStyles();
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
-        <p className={styles.workbook}>{workbookName}</p>
+        <div className={styles.line}>
+          <p className={styles.workbook}>{workbookName}</p>
+          {view}
+        </div>
         <TabList
           size="small"
           className={styles.tabs}
@@ -69,8 +89,10 @@ export function PaneFrame({ words, workbookName, tab, tabs, onTab, children }: P
           ))}
         </TabList>
       </header>
-      <main className={styles.main} id="pane-tab" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {children}
+      <main className={styles.main}>
+        <div className={styles.panel} id="pane-tab" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {children}
+        </div>
       </main>
     </div>
   );

@@ -68,6 +68,23 @@ export function DayState({ standing, state, overview, jobs, onHeldBack }: DaySta
           wayOn={toSetUp(words.toSetup)}
         />
       );
+    case "closedDay": {
+      const openOn = overview.movedTo;
+      return (
+        <StateView
+          icon={<CalendarEmptyRegular />}
+          title={words.closedDay.title}
+          sentences={[words.closedDay.text]}
+          wayOn={
+            openOn !== undefined && (
+              <Button appearance="primary" onClick={() => jobs.chooseDay(openOn)}>
+                {words.zeroDue.nextDay(sayPaneDay(openOn, asOf, language))}
+              </Button>
+            )
+          }
+        />
+      );
+    }
     case "zeroDue": {
       const next = addDays(asOf, 1);
       return (

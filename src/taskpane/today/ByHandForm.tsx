@@ -41,7 +41,9 @@ interface ByHandFormProps {
 export function ByHandForm({ kind, call, state, overview, jobs, onDone }: ByHandFormProps) {
   const styles = useStyles();
   const words = byHandWords(state.language);
-  const colleagues = staffNamed(overview, []).filter((name) => name !== call.caller);
+  const colleagues = staffNamed(overview, state.staffOff)
+    .filter(({ name, isOff }) => !isOff && name !== call.caller)
+    .map(({ name }) => name);
   const tomorrow = addDays(state.asOf, 1);
   const [note, setNote] = useState("");
   const [to, setTo] = useState(colleagues[0]);

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { dayListWords } from "../../wording/pane/dayListWords";
 import { sayPhone } from "../../wording/sayPhone";
 import { wordsIn } from "../../wording/words";
-import type { NamedClient } from "../../workflow/desk/clinicDesk";
+import { namesAtMost, noClient, type NamedClient } from "../../workflow/desk/clinicDesk";
 import type { PaneJobs } from "../state/paneJobs";
 import { overviewOf } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
@@ -48,6 +48,7 @@ export function NamesList({ state, jobs }: NamesListProps) {
   if (clients === undefined) return <p className={styles.caption}>{words.fetching}</p>;
   if (clients.length === 0) return <p className={styles.caption}>{words.nobody}</p>;
   const left = clients.length - shown;
+  const isCut = clients.length >= namesAtMost;
   return (
     <>
       <ul className={styles.names}>
@@ -60,6 +61,7 @@ export function NamesList({ state, jobs }: NamesListProps) {
           {words.showMore(Math.min(left, namesAtOnce))}
         </Link>
       )}
+      {left <= 0 && isCut && <p className={styles.caption}>{words.findOthers(clients.length)}</p>}
     </>
   );
 }
@@ -73,10 +75,15 @@ function NameLine({ state, client, jobs }: NameLineProps) {
   const words = dayListWords(state.language).list;
   const { name, phone, about, sheet, sheetRow } = client;
   const region = overviewOf(state.day)?.region;
+  // A row from which nobody could be read has no card; it can only be looked at where it stands.
+  const open = () => {
+    if (client.client === noClient) jobs.showInSheet(sheet, sheetRow);
+    else jobs.openClient(client.client);
+  };
   return (
     <li className={styles.name}>
       <div className={styles.top}>
-        <Link className={styles.link} onClick={() => jobs.openClient(client.client)}>
+        <Link className={styles.link} onClick={open}>
           {name === "" ? words.noName : name}
         </Link>
         {phone !== undefined && (

@@ -49,11 +49,12 @@ export function StaffToday({ state, jobs }: StaffTodayProps) {
             {words.staffOff}. {words.staffHint}
           </legend>
           <div className={styles.choices}>
-            {staff.map((name) => (
+            {staff.map(({ name, isOff, isOffBySheet }) => (
               <Checkbox
                 key={name}
-                label={name}
-                checked={state.staffOff.includes(name)}
+                label={isOffBySheet ? words.offBySheet(name) : name}
+                disabled={isOffBySheet}
+                checked={isOff}
                 onChange={(_, { checked }) => choose(name, checked === true)}
               />
             ))}

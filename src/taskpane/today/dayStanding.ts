@@ -5,6 +5,7 @@ export type DayStanding =
   | "noClientSheet"
   | "severalClientSheets"
   | "noClients"
+  | "closedDay"
   | "zeroDue"
   | "allHeldBack"
   | "calls";
@@ -15,7 +16,7 @@ export type DayStanding =
  * A client waits only beside others who are on the sheet or off today, so a list without calls and
  * with somebody waiting is still a list.
  */
-export function dayStanding({ counts, sheets }: DayOverview): DayStanding {
+export function dayStanding({ counts, sheets, movedTo }: DayOverview): DayStanding {
   if (counts.clients === 0) {
     if (sheets.some(({ use, why }) => use === "yes" && why.code !== "our_sheet"))
       return "noClients";
@@ -23,5 +24,6 @@ export function dayStanding({ counts, sheets }: DayOverview): DayStanding {
     return asked.length > 1 ? "severalClientSheets" : "noClientSheet";
   }
   if (counts.onSheet + counts.waiting > 0) return "calls";
+  if (movedTo !== undefined) return "closedDay";
   return counts.heldBack > 0 ? "allHeldBack" : "zeroDue";
 }

@@ -1,4 +1,4 @@
-import type { SheetReading } from "../../intake/sheets/sheetReading";
+import type { SheetUnderstood } from "../../workflow/desk/clinicDesk";
 
 /** A sheet that is read, or would be if somebody said what it is. */
 export interface SheetRead {
@@ -19,7 +19,7 @@ export interface SheetsRead {
 }
 
 /** Parts the sheets of a workbook for the manager, in the workbook's order. */
-export function sheetsRead(sheets: readonly SheetReading[]): SheetsRead {
+export function sheetsRead(sheets: readonly SheetUnderstood[]): SheetsRead {
   const read = sheets.filter(({ use }) => use !== "no").map(sheetRead);
   return {
     read,
@@ -30,7 +30,7 @@ export function sheetsRead(sheets: readonly SheetReading[]): SheetsRead {
   };
 }
 
-function sheetRead({ name, rows, use, columnReadings, questions }: SheetReading): SheetRead {
+function sheetRead({ name, rows, use, columnReadings, questions }: SheetUnderstood): SheetRead {
   const asked = new Set(questions.map(({ column }) => column));
   const unclear = columnReadings.filter(({ column, guess }) => guess || asked.has(column));
   return {

@@ -1,17 +1,28 @@
 import type { DayOverview } from "../../workflow/desk/clinicDesk";
 
+/** Somebody who could call on the day. */
+export interface StaffChoice {
+  readonly name: string;
+  readonly isOff: boolean;
+  /** Off by the clinic's own staff sheet: not for the pane to change. */
+  readonly isOffBySheet: boolean;
+}
+
 /**
- * Everybody who could call on the day, by name: those who do, and those switched off just now, who
- * must stay to be switched on again.
+ * Everybody who could call on the day, and those switched off just now, who must stay to be
+ * switched on again.
  *
  * @param overview - the day as last read; `undefined` before that
+ * @param staffOff - those switched off in the pane
  */
 export function staffNamed(
   overview: DayOverview | undefined,
   staffOff: readonly string[],
-): readonly string[] {
-  const calling = (overview?.callers ?? []).flatMap(({ caller }) =>
-    caller === undefined ? [] : [caller],
-  );
-  return [...new Set([...calling, ...staffOff])].sort((a, b) => (a < b ? -1 : 1));
+): readonly StaffChoice[] {
+  const known = new Map((overview?.staff ?? []).map(({ name, isOff }) => [name, isOff]));
+  return [...new Set([...known.keys(), ...staffOff])].map((name) => {
+    const isOffHere = staffOff.includes(name);
+    const isOff = known.get(name) === true;
+    return { name, isOff: isOff || isOffHere, isOffBySheet: isOff && !isOffHere };
+  });
 }

@@ -70,6 +70,8 @@ const en = {
     callPhone: (name: string, phone: string) => `Call ${name}, ${phone}`,
     nobody: "Nobody is in this group.",
     fetching: "Looking up the names…",
+    findOthers: (clients: number) =>
+      `These are the first ${clients}. Search for others by name on the Client tab.`,
     showInSheet: (sheet: string, sheetRow: number) => `${sheet}, row ${sheetRow}`,
   },
 };
@@ -141,6 +143,7 @@ const zhCN: typeof en = {
     callPhone: (name, phone) => `拨打${name}，${phone}`,
     nobody: "这一组没有人。",
     fetching: "正在查名单……",
+    findOthers: (clients) => `这里是前 ${clients} 位；其余请在“顾客”页按姓名查找。`,
     showInSheet: (sheet, sheetRow) => `${sheet}，第 ${sheetRow} 行`,
   },
 };

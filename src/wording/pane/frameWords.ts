@@ -20,6 +20,11 @@ const en = {
   call: "Call",
   close: "Close",
   back: "Back",
+  view: "Language and colours",
+  language: "Language",
+  languages: { en: "English", "zh-CN": "中文" },
+  colours: "Colours",
+  appearances: { asExcel: "As in Excel", light: "Light", dark: "Dark" },
 };
 
 const zhCN: typeof en = {
@@ -31,6 +36,11 @@ const zhCN: typeof en = {
   call: "拨打",
   close: "关闭",
   back: "返回",
+  view: "语言和颜色",
+  language: "语言",
+  languages: { en: "English", "zh-CN": "中文" },
+  colours: "颜色",
+  appearances: { asExcel: "跟随 Excel", light: "浅色", dark: "深色" },
 };
 
 /** The words around every tab of the pane. */
