@@ -19,10 +19,15 @@ export function buildApiSets(file = apiSetsFile) {
   if (existsSync(file) && statSync(file).mtimeMs >= newestInput()) return;
   mkdirSync(dirname(file), { recursive: true });
   const whole = `${file}.${process.pid}`;
+  writeFileSync(whole, JSON.stringify(readApiSets()));
+  renameSync(whole, file);
+}
+
+/** Sets of all members, from the installed declarations and the installed library. */
+export function readApiSets() {
   const sets = apiSetsOf(readFileSync(declarations, "utf8"));
   addOnlineSets(sets, readFileSync(library, "utf8"));
-  writeFileSync(whole, JSON.stringify(sets));
-  renameSync(whole, file);
+  return sets;
 }
 
 function newestInput() {
