@@ -54,7 +54,7 @@ export function startAddin(
     },
     apiSets: files.apiSets,
     functions: readFunctionsFile(files.functions, files.namespace),
-    afterBatch: () => open.store.calculated(),
+    calculated: () => open.store.calculated(),
     onVisibility: (visible) => pane.show(visible),
     onFault,
   });

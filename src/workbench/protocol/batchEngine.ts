@@ -25,13 +25,51 @@ export interface BatchEngineParts extends BatchRoots {
  * back.
  */
 export function runBatch(batch: WireBatch, parts: BatchEngineParts): WireReply {
+  const steps = batchSteps(batch, parts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * Does the same for cells that take their time to calculate: before anything is loaded, what was
+ * written earlier in the batch is calculated, as in Excel.
+ *
+ * @param calculated - resolves once it is
+ */
+export async function runBatchCalculated(
+  batch: WireBatch,
+  parts: BatchEngineParts,
+  calculated: () => Promise<void>,
+): Promise<WireReply> {
+  const steps = batchSteps(batch, parts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await calculated();
+  }
+}
+
+/** Stops before each action that loads. */
+function* batchSteps(
+  batch: WireBatch,
+  parts: BatchEngineParts,
+): Generator<undefined, WireReply, undefined> {
   const run = new BatchRun(batch, parts);
   for (const [index, action] of batch.Actions.entries()) {
+    if (loads.includes(action.ActionType)) yield;
     const failure = run.attempt(action, index);
     if (failure !== undefined) return run.reply(failure);
   }
   return run.reply(undefined);
 }
+
+const loads: readonly number[] = [
+  actionKinds.query,
+  actionKinds.retrieve,
+  actionKinds.recursiveQuery,
+];
 
 type Failure = NonNullable<WireReply["Error"]>;
 

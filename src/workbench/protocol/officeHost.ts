@@ -1,6 +1,6 @@
 import type { Activity } from "./activity";
 import { createActivity } from "./activity";
-import { runBatch } from "./batchEngine";
+import { runBatchCalculated } from "./batchEngine";
 import { CommandCalls } from "./commandCalls";
 import { EventPost } from "./eventPost";
 import type { ExcelVersion } from "./excelVersion";
@@ -32,8 +32,8 @@ export interface OfficeHostParts {
   readonly functions: readonly DeclaredFunction[];
   /** Whether listeners are to hear of events: `runtime.enableEvents`. */
   readonly eventsEnabled: () => boolean;
-  /** Let cells calculate before the add-in reads them again. */
-  readonly afterBatch?: () => Promise<void>;
+  /** Resolves once the cells are calculated; left out where they always are. */
+  readonly calculated?: () => Promise<void>;
   /** The pane asked to be shown or hidden. */
   readonly onVisibility?: (visible: boolean) => void;
   readonly onRibbon?: () => void;
@@ -151,17 +151,18 @@ export class OfficeHost {
       members: new MemberAccess(requirementGate(parts.apiSets, parts.version.sets), this.members),
       onFault: parts.onFault,
     };
+    const calculated = parts.calculated ?? (() => Promise.resolve());
     return new RequestDesk({
       run: (batch) => {
         this.events.hold();
-        return runBatch(batch, engine);
+        return runBatchCalculated(batch, engine, calculated);
       },
       faults: this.faults,
       activity: this.activity,
       payloadLimit: parts.version.platform === "web" ? webPayloadLimit : undefined,
       afterBatch: async () => {
         try {
-          await parts.afterBatch?.();
+          await calculated();
         } finally {
           this.events.release();
         }

@@ -14,7 +14,7 @@ export type RequestAnswer =
   | { readonly kind: "lost" };
 
 export interface RequestDeskParts {
-  readonly run: (batch: WireBatch) => WireReply;
+  readonly run: (batch: WireBatch) => WireReply | Promise<WireReply>;
   readonly faults: RequestFaults;
   readonly activity: Activity;
   /** Most bytes of a request, and of an answer; none in desktop Excel. */
@@ -93,7 +93,7 @@ export class RequestDesk {
         return { kind: "refused", code: "InvalidOperationInCellEditMode" };
       await new Promise<void>((resolve) => void this.editEnds.push(resolve));
     }
-    const reply = JSON.stringify(this.parts.run(batch));
+    const reply = JSON.stringify(await this.parts.run(batch));
     await this.parts.afterBatch();
     return this.isTooLarge(reply)
       ? { kind: "refused", code: "ResponsePayloadSizeLimitExceeded" }

@@ -57,7 +57,7 @@ export class Calculation {
 
   /** Resolves when nothing is being calculated. */
   calculated(): Promise<void> {
-    return this.when(() => !this.isCalculating());
+    return this.isCalculating() ? this.when(() => !this.isCalculating()) : Promise.resolve();
   }
 
   /** Calculates these formulas once more. */
