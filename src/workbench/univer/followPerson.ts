@@ -16,7 +16,6 @@ import {
   type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
-  type ISetWorksheetActiveOperationParams,
   type ISetWorksheetNameMutationParams,
   type ISetWorksheetOrderMutationParams,
 } from "@univerjs/preset-sheets-core";
@@ -35,7 +34,7 @@ export function followPerson(grid: WorkbookGrid, tell: (change: StoreChange) => 
     if (heard === undefined || params?.unitId !== grid.unitId) return;
     // Results of formulas are put into cells by the same mutation, marked as local.
     if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
-    const change = heard(params);
+    const change = heard(params, grid);
     if (change !== undefined) tell(change);
   });
   const { api } = grid;
@@ -43,7 +42,7 @@ export function followPerson(grid: WorkbookGrid, tell: (change: StoreChange) => 
   api.addEvent(api.Event.SheetEditEnded, () => tell({ kind: "editing", active: false }));
 }
 
-type Hearing = (params: object) => StoreChange | undefined;
+type Hearing = (params: object, grid: WorkbookGrid) => StoreChange | undefined;
 
 /** Insertions and removals of whole lines and of cells, by the mutation that does them. */
 const shifts = {
@@ -82,9 +81,10 @@ const hear: Readonly<Record<string, Hearing>> = {
     const range = selections.at(-1)?.range;
     return range && { kind: "selected", sheetId: subUnitId, area: areaOf(range) };
   },
-  [SetWorksheetActiveOperation.id]: (params) => ({
+  // Told a moment later, when another sheet may be in front already.
+  [SetWorksheetActiveOperation.id]: (_, { workbook }) => ({
     kind: "activated",
-    sheetId: (params as ISetWorksheetActiveOperationParams).subUnitId,
+    sheetId: workbook.getActiveSheet().getSheetId(),
   }),
   [InsertSheetMutation.id]: (params) => {
     const { index, sheet } = params as IInsertSheetMutationParams;

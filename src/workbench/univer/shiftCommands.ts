@@ -1,14 +1,11 @@
 import { Direction } from "@univerjs/core";
 import {
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from "@univerjs/preset-sheets-core";
+import type { Shift } from "../workbook/address/shift";
 import { sheetColumnCount, sheetRowCount, type Area } from "../workbook/area";
 import { rangeOf } from "./workbookGrid";
 
@@ -18,24 +15,22 @@ export interface ShiftCommand {
   readonly params: object;
 }
 
-/** Puts cells in; whole rows and columns have commands of their own. */
-export function insertCommand(area: Area, shift: "down" | "right"): ShiftCommand {
+/**
+ * The command that puts in or takes out whole rows or columns; `undefined` for a shift of some cells,
+ * which Univer's commands do only on the sheet in front.
+ */
+export function lineCommand({ area, kind }: Shift): ShiftCommand | undefined {
   const range = rangeOf(area);
+  const inserts = kind === "insertDown" || kind === "insertRight";
   if (isWholeRows(area))
-    return { id: InsertRowByRangeCommand.id, params: { range, direction: Direction.UP } };
+    return inserts
+      ? { id: InsertRowByRangeCommand.id, params: { range, direction: Direction.UP } }
+      : { id: RemoveRowByRangeCommand.id, params: { range } };
   if (isWholeColumns(area))
-    return { id: InsertColByRangeCommand.id, params: { range, direction: Direction.LEFT } };
-  const command = shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-  return { id: command.id, params: { range } };
-}
-
-/** Takes cells out. */
-export function removeCommand(area: Area, shift: "up" | "left"): ShiftCommand {
-  const params = { range: rangeOf(area) };
-  if (isWholeRows(area)) return { id: RemoveRowByRangeCommand.id, params };
-  if (isWholeColumns(area)) return { id: RemoveColByRangeCommand.id, params };
-  const command = shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-  return { id: command.id, params };
+    return inserts
+      ? { id: InsertColByRangeCommand.id, params: { range, direction: Direction.LEFT } }
+      : { id: RemoveColByRangeCommand.id, params: { range } };
+  return undefined;
 }
 
 function isWholeRows({ columnCount }: Area): boolean {

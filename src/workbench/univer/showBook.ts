@@ -200,7 +200,7 @@ class BookDrawing {
   }
 
   private visibility(sheet: BookSheet): void {
-    this.grid.run(SetWorksheetHideMutation.id, {
+    this.grid.runElsewhere(SetWorksheetHideMutation.id, {
       ...this.params(sheet),
       hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     });

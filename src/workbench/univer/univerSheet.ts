@@ -5,16 +5,19 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/preset-sheets-core";
+import { cellArea, overlaps } from "../workbook/address/areas";
+import type { Shift } from "../workbook/address/shift";
 import type { Area } from "../workbook/area";
 import type { CellContent, CellLook, CellValue, SheetStore } from "../workbook/cellStore";
 import { cellOf, contentOf, valueOf } from "./cellContents";
 import { Bounds } from "./bounds";
 import { existingCells, filledCells, type Cells } from "./cellMatrix";
+import { formulaAt } from "./formulaAt";
 import { growSheet } from "./growSheet";
 import { cellAreaOf, visitHeld, type HeldCell } from "./heldCells";
 import { lookOf, styleOf } from "./looks";
-import { overlaps } from "./overlaps";
-import { insertCommand, removeCommand } from "./shiftCommands";
+import { shiftCells } from "./shiftCells";
+import { lineCommand } from "./shiftCommands";
 import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
 
 /** One sheet of the page's spreadsheet. */
@@ -143,14 +146,12 @@ export class UniverSheet implements SheetStore {
   }
 
   insert(area: Area, shift: "down" | "right"): void {
-    const { id, params } = insertCommand(area, shift);
     this.reach(area);
-    this.grid.run(id, { unitId: this.grid.unitId, subUnitId: this.id, ...params });
+    this.shift({ sheetId: this.id, area, kind: shift === "down" ? "insertDown" : "insertRight" });
   }
 
   remove(area: Area, shift: "up" | "left"): void {
-    const { id, params } = removeCommand(area, shift);
-    this.grid.run(id, { unitId: this.grid.unitId, subUnitId: this.id, ...params });
+    this.shift({ sheetId: this.id, area, kind: shift === "up" ? "removeUp" : "removeLeft" });
   }
 
   merge(area: Area): void {
@@ -173,6 +174,18 @@ export class UniverSheet implements SheetStore {
     growSheet(this.grid, this.id, area);
   }
 
+  private shift(shift: Shift): void {
+    const command = lineCommand(shift);
+    if (command === undefined)
+      shiftCells(this.grid, shift, (rowIndex, columnIndex) =>
+        this.reach(cellArea(rowIndex, columnIndex)),
+      );
+    else {
+      const { unitId } = this.grid;
+      this.grid.run(command.id, { unitId, subUnitId: this.id, ...command.params });
+    }
+  }
+
   private mergeParams(areas: readonly Area[]) {
     return { unitId: this.grid.unitId, subUnitId: this.id, ranges: areas.map(rangeOf) };
   }
@@ -193,10 +206,7 @@ export class UniverSheet implements SheetStore {
     rowIndex: number,
     columnIndex: number,
   ): string | undefined {
-    if (cell?.f === undefined && cell?.si === undefined) return undefined;
-    if (typeof cell.f === "string" && cell.f !== "") return cell.f;
-    const { formulas, unitId } = this.grid;
-    return formulas.getFormulaStringByCell(rowIndex, columnIndex, this.id, unitId) ?? undefined;
+    return formulaAt(this.grid, { sheetId: this.id, rowIndex, columnIndex }, cell);
   }
 
   private eachCell<Read>(

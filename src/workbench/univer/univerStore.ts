@@ -55,7 +55,7 @@ export class UniverStore implements CellStore {
   addSheet(id: string, name: string, position: number): SheetStore {
     const { grid } = this;
     if (!grid.workbook.getSheetOrders().includes(id))
-      grid.run(InsertSheetMutation.id, {
+      grid.runElsewhere(InsertSheetMutation.id, {
         unitId: grid.unitId,
         index: position,
         sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, name)),

@@ -1,4 +1,10 @@
-import { ICommandService, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  type IExecutionOptions,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area } from "../workbook/area";
@@ -12,6 +18,8 @@ export interface WorkbookGrid {
   readonly formulas: FormulaDataModel;
   /** Runs a command of Univer's at once, as done by the add-in and not by a person. */
   run(id: string, params: object): void;
+  /** The same as if done on another machine: the person here goes on looking at the same sheet. */
+  runElsewhere(id: string, params: object): void;
   /** Whether what is happening right now is the add-in's or the page's doing. */
   isOurDoing(): boolean;
 }
@@ -22,20 +30,22 @@ export function workbookGrid(api: FUniver, injector: Injector): WorkbookGrid {
   if (workbook === undefined) throw new Error("workbookGrid: no workbook is open");
   const commands = injector.get(ICommandService);
   let ours = 0;
+  const run = (id: string, params: object, options?: IExecutionOptions) => {
+    ours++;
+    try {
+      commands.syncExecuteCommand(id, params, options);
+    } finally {
+      ours--;
+    }
+  };
   return {
     api,
     injector,
     workbook,
     unitId: workbook.getUnitId(),
     formulas: injector.get(FormulaDataModel),
-    run(id, params) {
-      ours++;
-      try {
-        commands.syncExecuteCommand(id, params);
-      } finally {
-        ours--;
-      }
-    },
+    run,
+    runElsewhere: (id, params) => run(id, params, { fromCollab: true }),
     isOurDoing: () => ours > 0,
   };
 }

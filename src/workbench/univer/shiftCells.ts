@@ -1,0 +1,124 @@
+import type { ICellData } from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/preset-sheets-core";
+import { cellArea } from "../workbook/address/areas";
+import { shiftedArea, type Shift } from "../workbook/address/shift";
+import { shiftedFormula } from "../workbook/formula/movedFormula";
+import type { Cells } from "./cellMatrix";
+import { formulaAt } from "./formulaAt";
+import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
+
+/**
+ * Puts cells in or takes cells out on any sheet: the cells beside them move with their looks and
+ * merges, and formulas on all sheets follow.
+ *
+ * @param reach - makes the sheet large enough for a cell
+ */
+export function shiftCells(
+  grid: WorkbookGrid,
+  shift: Shift,
+  reach: (rowIndex: number, columnIndex: number) => void,
+): void {
+  const { left, placed } = movedCells(grid, shift);
+  for (const rowIndex of Object.keys(placed).map(Number))
+    for (const column of Object.keys(placed[rowIndex] ?? {}).map(Number)) reach(rowIndex, column);
+  // In two steps: a style that is set is merged into the one that is there.
+  write(grid, shift.sheetId, left);
+  write(grid, shift.sheetId, placed);
+  write(grid, shift.sheetId, newCells(grid, shift));
+  moveMerges(grid, shift);
+  rewriteFormulas(grid, shift);
+}
+
+type MovedCells = Record<number, Record<number, ICellData>>;
+
+const emptied: ICellData = { v: null, f: null, si: null, p: null, s: null, custom: null };
+
+/** Cells that are not where they were, emptied, and the same cells where they are now. */
+function movedCells(
+  grid: WorkbookGrid,
+  shift: Shift,
+): { readonly left: MovedCells; readonly placed: MovedCells } {
+  const left: MovedCells = {};
+  const placed: MovedCells = {};
+  eachCell(grid, shift.sheetId, (cell, rowIndex, columnIndex) => {
+    const from = cellArea(rowIndex, columnIndex);
+    const to = shiftedArea(from, shift);
+    if (to === from) return;
+    (left[rowIndex] ??= {})[columnIndex] = { ...emptied };
+    if (to === undefined) return;
+    const f = formulaAt(grid, { sheetId: shift.sheetId, rowIndex, columnIndex }, cell) ?? null;
+    (placed[to.rowIndex] ??= {})[to.columnIndex] = { ...cell, f, si: null };
+  });
+  return { left, placed };
+}
+
+/** Cells put in look like those above them or, pushing right, those to their left. */
+function newCells(grid: WorkbookGrid, { sheetId, area, kind }: Shift): MovedCells {
+  const made: MovedCells = {};
+  if (kind === "removeUp" || kind === "removeLeft") return made;
+  const cells: Cells = worksheetOf(grid, sheetId).getCellMatrix().getMatrix();
+  const { startRow, endRow, startColumn, endColumn } = rangeOf(area);
+  for (let rowIndex = startRow; rowIndex <= endRow; rowIndex++)
+    for (let columnIndex = startColumn; columnIndex <= endColumn; columnIndex++) {
+      const model =
+        kind === "insertDown"
+          ? cells[startRow - 1]?.[columnIndex]
+          : cells[rowIndex]?.[startColumn - 1];
+      const { s, custom } = model ?? {};
+      if (s !== undefined || custom !== undefined)
+        (made[rowIndex] ??= {})[columnIndex] = { s: s ?? null, custom: custom ?? null };
+    }
+  return made;
+}
+
+function moveMerges(grid: WorkbookGrid, shift: Shift): void {
+  const merges = worksheetOf(grid, shift.sheetId).getMergeData().map(areaOf);
+  const moved = merges.filter((merged) => shiftedArea(merged, shift) !== merged);
+  if (moved.length === 0) return;
+  const params = { unitId: grid.unitId, subUnitId: shift.sheetId };
+  const after = moved
+    .map((merged) => shiftedArea(merged, shift))
+    .filter((area) => area !== undefined);
+  grid.run(RemoveWorksheetMergeMutation.id, { ...params, ranges: moved.map(rangeOf) });
+  grid.run(AddWorksheetMergeMutation.id, { ...params, ranges: after.map(rangeOf) });
+}
+
+function rewriteFormulas(grid: WorkbookGrid, shift: Shift): void {
+  const shifted = worksheetOf(grid, shift.sheetId).getName();
+  for (const sheet of grid.workbook.getSheets()) {
+    const id = sheet.getSheetId();
+    const rewritten: MovedCells = {};
+    eachCell(grid, id, (cell, rowIndex, columnIndex) => {
+      const before = formulaAt(grid, { sheetId: id, rowIndex, columnIndex }, cell);
+      if (before === undefined) return;
+      const after = shiftedFormula(before, { sheetName: sheet.getName(), shifted, shift });
+      if (after !== before)
+        (rewritten[rowIndex] ??= {})[columnIndex] = { f: after, si: null, v: null };
+    });
+    write(grid, id, rewritten);
+  }
+}
+
+function eachCell(
+  grid: WorkbookGrid,
+  sheetId: string,
+  see: (cell: ICellData, rowIndex: number, columnIndex: number) => void,
+): void {
+  const cells: Cells = worksheetOf(grid, sheetId).getCellMatrix().getMatrix();
+  for (const rowIndex of Object.keys(cells).map(Number)) {
+    const line = cells[rowIndex] ?? {};
+    for (const columnIndex of Object.keys(line).map(Number)) {
+      const cell = line[columnIndex];
+      if (cell !== null && cell !== undefined) see(cell, rowIndex, columnIndex);
+    }
+  }
+}
+
+function write(grid: WorkbookGrid, sheetId: string, cellValue: MovedCells): void {
+  if (Object.keys(cellValue).length === 0) return;
+  grid.run(SetRangeValuesMutation.id, { unitId: grid.unitId, subUnitId: sheetId, cellValue });
+}
