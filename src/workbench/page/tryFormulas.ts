@@ -46,6 +46,25 @@ export const trySheets: Readonly<Record<PageLanguage, TrySheet>> = {
         "Purchases of a client",
         "CLINIC.CLIENT_SUMMARY(Clients!A4:A15,Packages!A3:A579,Packages!E3:E579,Packages!J3:J579,$B$2)",
       ),
+      one(
+        "Chance of return",
+        "CLINIC.RETURN_CHANCE({0;90;180},Visits!B2:B3536,Visits!A2:A3536,$B$2)",
+      ),
+      table(
+        "Share of returning clients",
+        'CLINIC.RETURNING_SHARE(Packages!A3:A579,Packages!E3:E579,Packages!J3:J579,"2026-01-01",$B$2)',
+        3,
+      ),
+      table(
+        "When first-timers return",
+        "CLINIC.REPURCHASE_CURVE(Visits!B2:B3536,Visits!A2:A3536,$B$2)",
+        5,
+      ),
+      table(
+        "What leads to what",
+        "CLINIC.AFFINITY(Visits!B2:B3536,Visits!A2:A3536,Visits!D2:D3536)",
+        7,
+      ),
     ],
   },
   "zh-CN": {
@@ -81,6 +100,25 @@ export const trySheets: Readonly<Record<PageLanguage, TrySheet>> = {
       summary(
         "顾客消费汇总",
         "CLINIC.CLIENT_SUMMARY(顾客档案!A4:A15,疗程卡!A3:A562,疗程卡!E3:E562,疗程卡!J3:J562,$B$2)",
+      ),
+      one(
+        "回来的可能",
+        "CLINIC.RETURN_CHANCE({0;90;180},到店划扣2026!B3:B2072,到店划扣2026!A3:A2072,$B$2)",
+      ),
+      table(
+        "老客占比",
+        'CLINIC.RETURNING_SHARE(疗程卡!A3:A562,疗程卡!E3:E562,疗程卡!J3:J562,"2026-01-01",$B$2)',
+        3,
+      ),
+      table(
+        "首次顾客多久回来",
+        "CLINIC.REPURCHASE_CURVE(到店划扣2026!B3:B2072,到店划扣2026!A3:A2072,$B$2)",
+        5,
+      ),
+      table(
+        "哪个项目带动哪个",
+        "CLINIC.AFFINITY(到店划扣2026!B3:B2072,到店划扣2026!A3:A2072,到店划扣2026!D3:D2072)",
+        7,
       ),
     ],
   },
@@ -148,4 +186,9 @@ export function addTrySheet({ book, store }: OpenBook, language: PageLanguage): 
   sheet.rows.change(0, 1, () => ({ points: titlePoints, hidden: false, filtered: false }));
   book.tell({ kind: "sheetLook", sheet, what: "columns" });
   book.tell({ kind: "sheetLook", sheet, what: "rows" });
+}
+
+/** A table of its own, whatever its rows. */
+function table(label: string, formula: string, width: number): FormulaToTry {
+  return { ...one(label, formula), width };
 }

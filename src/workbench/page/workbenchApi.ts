@@ -18,6 +18,8 @@ export interface WorkbenchApi {
   idle(): Promise<void>;
   fault(rule: FaultRule): void;
   missing(): string[];
+  /** Objects the add-in has not given back; more and more of them are a leak. */
+  keptReferences(): number;
 }
 
 /** What of the page the API works on, as it is at the time of the call. */
@@ -54,6 +56,7 @@ export function workbenchApi(parts: ApiParts): WorkbenchApi {
     idle: () => parts.idle(),
     fault: (rule) => parts.host().fault(rule),
     missing: () => parts.host().missing(),
+    keptReferences: () => parts.host().references.count(),
   };
 }
 

@@ -20,7 +20,8 @@ import { pageWords, type PageWords } from "./words";
 
 declare global {
   interface Window {
-    workbench?: WorkbenchApi;
+    /** Only once the page is ready. */
+    workbench: WorkbenchApi;
   }
 }
 

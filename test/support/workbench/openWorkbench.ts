@@ -1,26 +1,26 @@
 import type { Browser, BrowserContext, ConsoleMessage, Frame, Page } from "playwright-core";
 
-/** How a workbench is opened; the page reads it from its address. */
+/** How a workbench is opened: the browser's language and colours, and what is chosen on the page. */
 export interface WorkbenchWish {
   /** Address of the page, as `npm start` prints it. */
   readonly address: string;
   /** Which of Microsoft's libraries the add-in runs on; "web" asks for https. */
-  readonly host: "web" | "desktop";
+  readonly host?: "web" | "desktop";
   readonly language?: "en" | "zh-CN";
   readonly theme?: "light" | "dark";
   /** "floor" claims ExcelApi 1.9 and SharedRuntime 1.1 and nothing more. */
   readonly api?: "latest" | "floor";
-  readonly width?: number;
-  readonly height?: number;
 }
 
 /** A workbench in a browser, ready: sheets shown, add-in started. */
 export interface OpenWorkbench {
   readonly page: Page;
-  /** The add-in's own frame. */
-  readonly pane: Frame;
-  /** What went wrong so far: errors, rejections, requests to outside, members not emulated. */
-  readonly troubles: () => Promise<readonly string[]>;
+  /** The add-in's own frame, ready; another one once a workbook is opened or Excel is chosen anew. */
+  readonly pane: () => Promise<Frame>;
+  /** Resolves when nothing is asked, calculated or done. */
+  readonly idle: () => Promise<void>;
+  /** What went wrong so far: errors on the console, rejections, requests to outside. */
+  readonly troubles: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -32,36 +32,30 @@ export interface OpenWorkbench {
 export async function openWorkbench(browser: Browser, wish: WorkbenchWish): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    viewport: { width: wish.width ?? 1280, height: wish.height ?? 800 },
+    viewport: { width: 1280, height: 800 },
     colorScheme: wish.theme ?? "light",
-    locale: wish.language === "zh-CN" ? "zh-CN" : "en-US",
+    locale: wish.language ?? "en-US",
+    acceptDownloads: true,
   });
   const seen: string[] = [];
   await refuseOutside(context, new URL(wish.address).origin, seen);
+  context.on("console", (message) => noteConsole(message, seen));
+  context.on("weberror", (error) => seen.push(`error: ${String(error.error())}`));
   const page = await context.newPage();
-  page.on("console", (message) => noteConsole(message, seen));
-  page.on("pageerror", (error) => seen.push(`error: ${error.message}`));
-  await page.goto(addressOf(wish));
-  const pane = await paneOf(page);
-  await page.evaluate(() => window.workbench.idle());
+  await page.goto(wish.address);
+  await page.waitForFunction(() => "workbench" in window);
+  if (wish.host === "web") await page.selectOption("#choices select >> nth=0", "web");
+  if (wish.api === "floor") await page.selectOption("#choices select >> nth=1", "1.9");
+  const idle = () => page.evaluate(() => window.workbench.idle());
+  await readyPane(page);
+  await idle();
   return {
     page,
-    pane,
-    troubles: async () => [
-      ...seen,
-      ...(await page.evaluate(() => window.workbench.missing())).map((name) => `missing: ${name}`),
-    ],
+    pane: () => readyPane(page),
+    idle,
+    troubles: () => [...seen],
     close: () => context.close(),
   };
-}
-
-function addressOf({ address, host, language, theme, api }: WorkbenchWish): string {
-  const url = new URL(address);
-  url.searchParams.set("host", host);
-  url.searchParams.set("language", language ?? "en");
-  url.searchParams.set("theme", theme ?? "light");
-  url.searchParams.set("api", api ?? "latest");
-  return url.href;
 }
 
 async function refuseOutside(
@@ -70,7 +64,7 @@ async function refuseOutside(
   seen: string[],
 ): Promise<void> {
   await context.route(
-    (url) => url.origin !== origin && url.protocol.startsWith("http"),
+    (url) => url.origin !== origin && /^(https?|wss?):$/.test(url.protocol),
     (route) => {
       seen.push(`outside: ${route.request().method()} ${route.request().url()}`);
       return route.abort();
@@ -82,9 +76,8 @@ function noteConsole(message: ConsoleMessage, seen: string[]): void {
   if (message.type() === "error") seen.push(`console: ${message.text()}`);
 }
 
-async function paneOf(page: Page): Promise<Frame> {
-  await page.waitForFunction(() => "workbench" in window);
-  const frame = await page.waitForSelector("iframe");
+async function readyPane(page: Page): Promise<Frame> {
+  const frame = await page.waitForSelector("iframe", { state: "attached" });
   const pane = await frame.contentFrame();
   if (pane === null) throw new Error("the pane's frame has no page");
   await pane.waitForFunction(() => typeof Office !== "undefined");
