@@ -24,6 +24,8 @@ export const functionSources = [
   "./src/functions/rfm.ts",
   "./src/functions/followUp.ts",
   "./src/functions/visits.ts",
+  "./src/functions/results.ts",
+  "./src/functions/affinity.ts",
   "./src/functions/clean.ts",
 ];
 

@@ -19,8 +19,8 @@ const allCalls = [
   })),
 ];
 
-it("there are seventeen", () => {
-  expect(new Set(allCalls.map(({ name }) => name)).size).toBe(17);
+it("there are twenty-one", () => {
+  expect(new Set(allCalls.map(({ name }) => name)).size).toBe(21);
 });
 
 describe.each(allCalls)("$name", ({ call }) => {

@@ -1,3 +1,4 @@
+import { affinityCells } from "../../src/functions/affinity";
 import { cleanDateCells, cleanMoneyCells, cleanPhoneCells } from "../../src/functions/clean";
 import {
   dormancyTierCells,
@@ -7,6 +8,11 @@ import {
 } from "../../src/functions/dormancy";
 import { nextBirthdayCells, nextFollowUpCells } from "../../src/functions/followUp";
 import { repurchaseWindowCells, windowDaysLeftCells } from "../../src/functions/repurchase";
+import {
+  repurchaseCurveCells,
+  returnChanceCells,
+  returningShareCells,
+} from "../../src/functions/results";
 import { rfmCells } from "../../src/functions/rfm";
 import { segmentCells } from "../../src/functions/segments";
 import {
@@ -151,7 +157,7 @@ export const lookupFunctions: readonly LookupFunction[] = [
   },
 ];
 
-/** The two that judge a column as a whole, called with one cell of each kind. */
+/** Those that judge columns as a whole, called with one cell of each kind. */
 export const columnFunctions: readonly Omit<RowFunction, "hasDay">[] = [
   {
     name: "DORMANT_RATE",
@@ -165,5 +171,34 @@ export const columnFunctions: readonly Omit<RowFunction, "hasDay">[] = [
     typical: ["2026-08-23", 3, 100],
     answer: ([visits, counts, spends], day) =>
       rfmCells(visits as Given, counts as Given, spends as Given, day),
+  },
+  {
+    name: "REPURCHASE_CURVE",
+    width: 5,
+    typical: ["王芳", "2026-08-23"],
+    answer: ([clients, dates], day) => repurchaseCurveCells(clients as Given, dates as Given, day),
+  },
+  {
+    name: "RETURN_CHANCE",
+    width: 1,
+    typical: [120, "王芳", "2026-08-23"],
+    answer: ([days, clients, dates], day) =>
+      returnChanceCells(days as Given, clients as Given, dates as Given, day),
+  },
+  {
+    name: "RETURNING_SHARE",
+    width: 3,
+    typical: ["王芳", "2026-08-23", 3980, "2026-01-01", "2026-12-31"],
+    answer: (columns) => {
+      const [clients, dates, amounts, from, to] = columns as Given[];
+      return returningShareCells(clients!, dates!, amounts!, from, to);
+    },
+  },
+  {
+    name: "AFFINITY",
+    width: 7,
+    typical: ["王芳", "2026-08-23", "manicure"],
+    answer: ([clients, dates, treatments]) =>
+      affinityCells(clients as Given, dates as Given, treatments as Given),
   },
 ];

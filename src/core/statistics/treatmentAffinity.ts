@@ -31,12 +31,16 @@ export interface Affinity {
  * over the others' share.
  *
  * @param table - switches from treatment to treatment
+ * @param leastPairs - clients who must have gone from one to the other
  * @source Fisher 1935; Benjamini & Hochberg 1995; Wilson 1927 (interval)
  *
  * @example
  * treatmentAffinity({ treatments: 2, counts: [0, 9, 4, 0] }) // => []
  */
-export function treatmentAffinity({ treatments, counts }: SwitchTable): readonly Affinity[] {
+export function treatmentAffinity(
+  { treatments, counts }: SwitchTable,
+  leastPairs: number = evidenceNeeded.affinity.pairs,
+): readonly Affinity[] {
   const totals = totalsOf({ treatments, counts });
   const tested = pairsOf(treatments).flatMap(({ from, to }) => {
     const hits = counts[from * treatments + to] ?? 0;
@@ -52,7 +56,7 @@ export function treatmentAffinity({ treatments, counts }: SwitchTable): readonly
   const falseFinds = benjaminiHochberg(tested.map(({ chance }) => chance));
   return tested
     .map((pair, place) => ({ ...pair, falseFinds: falseFinds[place] ?? NaN }))
-    .map((pair) => ({ ...pair, isTold: isTold(pair) }))
+    .map((pair) => ({ ...pair, isTold: isTold(pair, leastPairs) }))
     .sort((one, other) => lowLift(other) - lowLift(one) || one.chance - other.chance);
 }
 
@@ -77,10 +81,13 @@ function pairsOf(treatments: number): { readonly from: number; readonly to: numb
   return numbers.flatMap((from) => numbers.filter((to) => to !== from).map((to) => ({ from, to })));
 }
 
-function isTold({ chose, others, interval, falseFinds }: Omit<Affinity, "isTold">): boolean {
-  const { pairs, from, falseFinds: mostFalse, lift } = evidenceNeeded.affinity;
+function isTold(
+  { chose, others, interval, falseFinds }: Omit<Affinity, "isTold">,
+  leastPairs: number,
+): boolean {
+  const { from, falseFinds: mostFalse, lift } = evidenceNeeded.affinity;
   return (
-    chose.hits >= pairs &&
+    chose.hits >= leastPairs &&
     chose.trials >= from &&
     falseFinds <= mostFalse &&
     interval.low >= (lift * others.hits) / others.trials

@@ -5,6 +5,9 @@ export const cellErrors = {
   notMoney: (raw: string) => `“${raw}” is not an amount we can read. Type the amount alone.`,
   notAScore: (raw: string) => `“${raw}” is not a score we can read. Type a number.`,
   notWholeDays: (raw: string) => `“${raw}” is not a number of days. Type a whole number above 0.`,
+  notDaysAway: (raw: string) => `“${raw}” is not a number of days. Type a whole number from 0.`,
+  notClientCount: (raw: string) =>
+    `“${raw}” is not a number of clients. Type a whole number above 0.`,
   notYesOrNo: (raw: string) => `“${raw}” is neither yes nor no. Type TRUE or FALSE.`,
   afterAsOf: (on: string, asOf: string) =>
     `${on} is after ${asOf}, the day asked about. Check the date.`,
@@ -20,6 +23,13 @@ export const cellErrors = {
   stillStarting: "Clinic Recall is still starting. Calculate again in a moment.",
   notEnoughToTell: (needed: number, found: number) =>
     `Not enough to tell: ${found} of the ${needed} visits it takes.`,
+  tooLittleToTell: (counted: string, needed: number, found: number) =>
+    `Not enough to tell: ${found} of the ${needed} ${counted} it takes.`,
+  noSureLink: "Not enough to tell: no treatment surely leads to another yet.",
+  tooManyTreatments: (found: number, most: number) =>
+    `${found} different treatments are too many to compare. Give a column of at most ${most}.`,
+  lastBeforeFirst: (first: string, last: string) =>
+    `The last day, ${last}, is before the first, ${first}. Change one of them.`,
   noRegion:
     "Where the clinic is cannot be told. Set the region in the Clinic Recall pane, or add the country code.",
 };

@@ -2,10 +2,12 @@ import { callSheet } from "./callSheet";
 import { cellErrors } from "./cellErrors";
 import { bands, clientGroups, rung, segments, tiers, timeAway, windowStatuses } from "./clients";
 import { commandLine } from "./commandLine";
+import { counted } from "./counted";
 import { evidence } from "./evidence";
 import { fields } from "./fields";
 import { fileProblems } from "./fileProblems";
 import { flags } from "./flags";
+import { functionTables } from "./functionTables";
 import { guardrails, heldBack } from "./guardrails";
 import { marks, outcomes } from "./outcomes";
 import { problems } from "./problems";
@@ -32,10 +34,12 @@ export const en = {
   clientGroups,
   columnQuestion,
   commandLine,
+  counted,
   evidence,
   fields,
   fileProblems,
   flags,
+  functionTables,
   guardrails,
   heldBack,
   kinds,

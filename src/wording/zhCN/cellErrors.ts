@@ -6,6 +6,8 @@ export const cellErrors: typeof model = {
   notMoney: (raw) => `“${raw}”不是能读的金额。请只填金额。`,
   notAScore: (raw) => `“${raw}”不是能读的分数。请填数字。`,
   notWholeDays: (raw) => `“${raw}”不是天数。请填大于 0 的整数。`,
+  notDaysAway: (raw) => `“${raw}”不是天数。请填 0 或更大的整数。`,
+  notClientCount: (raw) => `“${raw}”不是顾客数。请填大于 0 的整数。`,
   notYesOrNo: (raw) => `“${raw}”不是“是”或“否”。请填 TRUE 或 FALSE。`,
   afterAsOf: (on, asOf) => `${on} 晚于所问的 ${asOf}。请核对日期。`,
   differentLengths: (longer, shorter) =>
@@ -17,5 +19,11 @@ export const cellErrors: typeof model = {
   zeroExpectation: "期望值是 0，算不出比例。请填大于 0 的数。",
   stillStarting: "Clinic Recall 正在启动。请稍后重新计算。",
   notEnoughToTell: (needed, found) => `还看不出来：需要 ${needed} 次到店，现有 ${found} 次。`,
+  tooLittleToTell: (counted, needed, found) =>
+    `还看不出来：需要 ${needed} ${counted}，现有 ${found}。`,
+  noSureLink: "还看不出来：暂无项目明确带动另一个项目。",
+  tooManyTreatments: (found, most) =>
+    `有 ${found} 种不同项目，太多，无法比较。请给一列不超过 ${most} 种的项目或品类。`,
+  lastBeforeFirst: (first, last) => `最后一天 ${last} 早于第一天 ${first}。请改其中一个。`,
   noRegion: "不知道店在哪个地区。请在 Clinic Recall 任务窗格里设置地区，或写上国家区号。",
 };
