@@ -25,7 +25,10 @@ export async function answerCallSheet(
     throw new CommandStop(words.commandLine.noClientsFound, 1);
   const rows = callRows(clinic);
   const writes = !line.json || line.out !== undefined;
-  const sheets = [planCallSheet(clinic, rows), ...(judged.log === undefined ? [] : [judged.log])];
+  const sheets = [
+    planCallSheet(clinic, rows, judged.nextMake),
+    ...(judged.log === undefined ? [] : [judged.log]),
+  ];
   const written = writes ? await writeCopy(judged, line, sheets) : undefined;
 
   if (!line.json) return answerInWords(judged, terminal, written);

@@ -19,6 +19,8 @@ export interface JudgedFile {
   readonly file: ClinicFile;
   /** The recall log with what callers typed on the last call sheet; absent if they typed nothing. */
   readonly log: SheetPlan | undefined;
+  /** Which making of a call sheet the next one is. */
+  readonly nextMake: number;
   /** In the workbook's language. */
   readonly words: Words;
 }
@@ -55,7 +57,7 @@ export async function judgeFile(
   });
   const said = wordsIn(clinic.language);
   if (line.asOf === undefined) warnOfOldRows(clinic, asOf, { terminal, words: said });
-  return { clinic, file: file.value, log: moved.log, words: said };
+  return { clinic, file: file.value, log: moved.log, nextMake: moved.nextMake, words: said };
 }
 
 interface Voice {

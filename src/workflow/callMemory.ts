@@ -9,23 +9,37 @@ export interface RememberedCall {
   readonly clientId: string | undefined;
 }
 
-/** A call as one line of the sheet's memory: `12 dormant_balance A001`. */
-export function callMemory({ rank, due, clientId }: CallRow): string {
+/** What a call sheet remembers of itself. */
+export interface SheetMemory {
+  /** Which making of a call sheet it is, from 1; 0 where the line is gone. */
+  readonly make: number;
+  readonly calls: ReadonlyMap<number, RememberedCall>;
+}
+
+/** A sheet's memory: `make 3`, and a line for each call: `12 dormant_balance A001`. */
+export function sheetMemory(make: number, byRank: readonly CallRow[]): readonly string[] {
+  return [`make ${make}`, ...byRank.map(callMemory)];
+}
+
+function callMemory({ rank, due, clientId }: CallRow): string {
   return [rank, due[0].reason, clientId ?? ""].join(" ").trim();
 }
 
-/** The calls a sheet remembers, by rank, wherever on it their lines stand. */
-export function rememberedCalls(view: SheetView): ReadonlyMap<number, RememberedCall> {
+/** What a sheet remembers, wherever on it the lines stand. */
+export function rememberedSheet(view: SheetView): SheetMemory {
   const calls = new Map<number, RememberedCall>();
+  let make = 0;
   for (let columnIndex = view.sheet.columns.length - 1; columnIndex >= 0; columnIndex--) {
     for (let rowIndex = 0; rowIndex < view.sheet.rowCount; rowIndex++) {
-      const call = rememberedCall(textAt(view, rowIndex, columnIndex));
+      const line = textAt(view, rowIndex, columnIndex);
+      const call = rememberedCall(line);
       if (call !== undefined) calls.set(call.rank, call);
+      make = Number(/^make (\d{1,7})$/.exec(line)?.[1] ?? make);
     }
     // The memory is one column; what stands left of it is the table.
-    if (calls.size > 0) break;
+    if (calls.size > 0 || make > 0) break;
   }
-  return calls;
+  return { make, calls };
 }
 
 function rememberedCall(line: string): RememberedCall | undefined {

@@ -98,7 +98,7 @@ function readAsAsked(workbook: WorkbookCells, question: ClinicQuestion): ClinicR
 }
 
 /** The clinic's own numbers; and once its refund rule is written down, callers may say it. */
-function policyOf({ thresholds, clinic }: Settings): Policy {
+export function policyOf({ thresholds, clinic }: Settings): Policy {
   const policy = withPolicyChanges(thresholds ?? {});
   if (clinic?.refundTerms === undefined) return policy;
   return { ...policy, reasons: { ...policy.reasons, refundRuleEntered: true } };

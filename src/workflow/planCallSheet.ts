@@ -3,7 +3,7 @@ import type { Region } from "../core/clients/region";
 import { outcomeChoices } from "../wording/outcomeKeys";
 import { sayPhone } from "../wording/sayPhone";
 import { wordsIn, type Words } from "../wording/words";
-import { callMemory } from "./callMemory";
+import { sheetMemory } from "./callMemory";
 import type { CallRow } from "./callRow";
 import type { JudgedClinic } from "./judgeClinic";
 import { callerLines, callSheetLines } from "./callSheetLines";
@@ -29,8 +29,13 @@ export interface CallSheet {
  *
  * @param clinic - read and judged for the day
  * @param byRank - its calls, as `callRows` says them
+ * @param make - which making of a call sheet it is: outcomes typed on it are known by that
  */
-export function planCallSheet(clinic: JudgedClinic, byRank: readonly CallRow[]): SheetPlan {
+export function planCallSheet(
+  clinic: JudgedClinic,
+  byRank: readonly CallRow[],
+  make: number,
+): SheetPlan {
   const sheet = callSheetOf(clinic, byRank);
   const { words } = sheet;
   const rows = byCaller(sheet.rows);
@@ -39,7 +44,7 @@ export function planCallSheet(clinic: JudgedClinic, byRank: readonly CallRow[]):
     role: "call_sheet",
     name: words.callSheet.sheetName,
     lines,
-    memory: byRank.map(callMemory),
+    memory: sheetMemory(make, byRank),
     table: {
       name: "CallSheet",
       columns: callSheetColumns(words),

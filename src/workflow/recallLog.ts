@@ -1,15 +1,16 @@
-import { isoDay } from "../core/calendar/day";
-import { languages } from "../core/clients/language";
+import { callOutcomes } from "../core/clients/codes";
+import type { Language } from "../core/clients/language";
 import { isDateFormat } from "../intake/cells/numberFormat";
 import { rawText } from "../intake/cells/reading";
 import { serialDay } from "../intake/cells/serialDay";
 import { cellAt, type SheetView } from "../intake/sheets/cellAccess";
+import { reversalKey } from "../intake/sheets/takenBack";
 import type { WorkbookCells } from "../intake/sheets/workbookCells";
 import { outcomeTyped } from "../wording/outcomeKeys";
 import { wordsIn, type Words } from "../wording/words";
-import { findOwnTable, type OwnTable } from "./ownTable";
+import type { LogEntry } from "./logEntry";
+import type { OwnLog } from "./ownLog";
 import type { PlannedCell, SheetPlan, TableColumn } from "./sheetPlan";
-import type { TypedOutcome } from "./typedOutcomes";
 
 /** Columns of the log, in its order. */
 const columnIds = [
@@ -23,36 +24,55 @@ const columnIds = [
   "outcome",
   "nextContact",
   "note",
+  "absenceCause",
+  "mood",
+  "need",
+  "script",
   "callType",
+  "takesBack",
 ] as const;
 type LogColumn = (typeof columnIds)[number];
 
+/** A log that is not there yet, and the language it is made in. */
+export type NewLog = Language;
+
 /**
- * The recall log with new outcomes below its rows: whatever stands in it stays, the columns
- * somebody added to it included.
+ * New rows of the recall log, as a sheet of these rows alone: a host adds them below what stands
+ * there, by heading, and makes the sheet where there is none.
  *
- * @param log - the log as it stands; `undefined` where the workbook has none yet
- * @param outcomes - what callers typed, in the order it is to be logged
+ * @param log - the log as it stands, or the language of a new one
+ * @param entries - in the order they are to be logged
  */
-export function planRecallLog(
-  log: OwnLog | undefined,
-  outcomes: readonly TypedOutcome[],
-  words: Words,
+export function planLogRows(log: OwnLog | NewLog, entries: readonly LogEntry[]): SheetPlan {
+  const headings = headingsOf(log);
+  return logSheet(log, headings, entryRows(log, headings, entries));
+}
+
+/**
+ * The whole recall log with new outcomes below its rows: whatever stands in it stays, the columns
+ * somebody added to it included; columns of ours that it lacks come behind them.
+ *
+ * @param log - the log as it stands, or the language of a new one
+ * @param entries - in the order they are to be logged
+ */
+export function planRecallLog(log: OwnLog | NewLog, entries: readonly LogEntry[]): SheetPlan {
+  const headings = headingsOf(log);
+  const kept = typeof log === "string" ? [] : keptRows(log);
+  return logSheet(log, headings, [...kept, ...entryRows(log, headings, entries)]);
+}
+
+function logSheet(
+  log: OwnLog | NewLog,
+  headings: readonly string[],
+  rows: readonly (readonly PlannedCell[])[],
 ): SheetPlan {
-  const kept = log === undefined ? noLog(words) : keptLog(log);
-  const keys = new Set(kept.rows.map((row) => row[kept.placeOf("key")]));
-  const added = outcomes.map((outcome) => {
-    const key = freeKey(`${isoDay(outcome.on)}-${outcome.rank}`, keys);
-    const cells = logCells(outcome, key, words);
-    const row: PlannedCell[] = kept.columns.map(() => null);
-    for (const id of columnIds) if (kept.placeOf(id) >= 0) row[kept.placeOf(id)] = cells[id];
-    return row;
-  });
+  const words = wordsOf(log);
+  const columns = headings.map((heading) => logColumn(idOf(heading, words), heading));
   return {
     role: "recall_log",
     name: words.recallLog.sheetName,
     lines: [{ text: words.recallLog.title, style: "title" }],
-    table: { name: "RecallLog", columns: kept.columns, rows: [...kept.rows, ...added] },
+    table: { name: "RecallLog", columns, rows },
     print: {
       orientation: "landscape",
       repeatHeader: true,
@@ -62,37 +82,35 @@ export function planRecallLog(
   };
 }
 
-/** The log found on a sheet, and the language it was made in. */
-export interface OwnLog {
-  readonly table: OwnTable;
-  readonly words: Words;
-  readonly workbook: WorkbookCells;
+function wordsOf(log: OwnLog | NewLog): Words {
+  return typeof log === "string" ? wordsIn(log) : log.words;
 }
 
-/** Finds the log on a sheet of ours; `undefined` when its headings are gone. */
-export function findLog(view: SheetView, workbook: WorkbookCells): OwnLog | undefined {
-  for (const language of languages) {
-    const words = wordsIn(language);
-    const table = findOwnTable(view, Object.values(words.recallLog.columns));
-    if (table !== undefined) return { table, words, workbook };
-  }
-  return undefined;
+function headingsOf(log: OwnLog | NewLog): readonly string[] {
+  const ours = columnIds.map((id) => wordsOf(log).recallLog.columns[id]);
+  const there = typeof log === "string" ? [] : [...log.table.columns.keys()];
+  return [...there, ...ours.filter((heading) => !there.includes(heading))];
 }
 
-interface KeptLog {
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly PlannedCell[])[];
-  readonly placeOf: (id: LogColumn) => number;
+function idOf(heading: string, words: Words): LogColumn | undefined {
+  return columnIds.find((id) => words.recallLog.columns[id] === heading);
 }
 
-function noLog(words: Words): KeptLog {
-  const columns = columnIds.map((id) => logColumn(id, words.recallLog.columns[id]));
-  return { columns, rows: [], placeOf: (id) => columnIds.indexOf(id) };
+function entryRows(
+  log: OwnLog | NewLog,
+  headings: readonly string[],
+  entries: readonly LogEntry[],
+): PlannedCell[][] {
+  const words = wordsOf(log);
+  const ids = headings.map((heading) => idOf(heading, words));
+  return entries.map((entry) => {
+    const cells = logCells(entry, words);
+    return ids.map((id) => (id === undefined ? null : cells[id]));
+  });
 }
 
-function keptLog({ table, words, workbook }: OwnLog): KeptLog {
-  const headings = [...table.columns.keys()];
-  const idOf = (heading: string) => columnIds.find((id) => words.recallLog.columns[id] === heading);
+/** Rows as they stand; columns that are missing in them are left blank. */
+function keptRows({ table, workbook }: OwnLog): PlannedCell[][] {
   const rows: PlannedCell[][] = [];
   for (let at = table.headerRowIndex + 1; at < table.view.sheet.rowCount; at++) {
     const row = [...table.columns.values()].map((place) =>
@@ -100,11 +118,7 @@ function keptLog({ table, words, workbook }: OwnLog): KeptLog {
     );
     if (row.some((cell) => cell !== null)) rows.push(row);
   }
-  return {
-    columns: headings.map((heading) => logColumn(idOf(heading), heading)),
-    rows,
-    placeOf: (id) => headings.indexOf(words.recallLog.columns[id]),
-  };
+  return rows;
 }
 
 /** A cell as it stands: a day stays a day, a number a number, and all else is text. */
@@ -122,7 +136,7 @@ function cellKept(
 }
 
 const widths: Readonly<Record<LogColumn, number>> = {
-  key: 14,
+  key: 16,
   date: 11,
   caller: 9,
   clientId: 11,
@@ -132,7 +146,12 @@ const widths: Readonly<Record<LogColumn, number>> = {
   outcome: 16,
   nextContact: 11,
   note: 30,
+  absenceCause: 14,
+  mood: 10,
+  need: 18,
+  script: 18,
   callType: 16,
+  takesBack: 16,
 };
 
 function logColumn(id: LogColumn | undefined, header: string): TableColumn {
@@ -141,31 +160,32 @@ function logColumn(id: LogColumn | undefined, header: string): TableColumn {
   return { header, width: widths[id], kind, ...(id === "note" ? { wrap: true } : {}) };
 }
 
-function logCells(
-  outcome: TypedOutcome,
-  key: string,
-  words: Words,
-): Readonly<Record<LogColumn, PlannedCell>> {
-  const known = outcomeTyped(outcome.outcome);
-  const { nextContact } = outcome;
+function logCells(entry: LogEntry, words: Words): Readonly<Record<LogColumn, PlannedCell>> {
+  const { nextContact, reason, scriptLanguage, takesBack } = entry;
+  const isReversal = takesBack !== undefined && entry.key === reversalKey(takesBack);
+  const hasScript = reason !== undefined && scriptLanguage !== undefined;
   return {
-    key,
-    date: { on: outcome.on },
-    caller: outcome.caller,
-    clientId: outcome.clientId ?? null,
-    client: outcome.client,
-    phone: outcome.phone,
-    reason: outcome.reasonWords,
-    outcome: known === undefined ? outcome.outcome : words.outcomes[known],
+    key: entry.key,
+    date: { on: entry.on },
+    caller: entry.caller,
+    clientId: entry.clientId ?? null,
+    client: entry.client,
+    phone: entry.phone,
+    reason: entry.reasonWords,
+    outcome: outcomeWords(entry.outcome, words),
     nextContact: typeof nextContact === "number" ? { on: nextContact } : nextContact,
-    note: outcome.note,
-    callType: outcome.reason ?? null,
+    note: isReversal ? words.recallLog.undone : entry.note,
+    absenceCause: entry.absenceCause ?? null,
+    mood: entry.mood ?? null,
+    need: entry.need ?? null,
+    script: hasScript ? `${reason}/${scriptLanguage}` : null,
+    callType: reason ?? null,
+    takesBack: takesBack ?? null,
   };
 }
 
-function freeKey(wanted: string, taken: Set<PlannedCell | undefined>): string {
-  let key = wanted;
-  for (let again = 2; taken.has(key); again++) key = `${wanted}-${again}`;
-  taken.add(key);
-  return key;
+/** An outcome in the log's own words; what is none stays as typed. */
+function outcomeWords(typed: string, words: Words): string {
+  const known = callOutcomes.find((id) => id === typed) ?? outcomeTyped(typed);
+  return known === undefined ? typed : words.outcomes[known];
 }

@@ -1,12 +1,12 @@
 import type { Reason } from "../core/calling/callPlan";
 import { isoDay, readIsoDay, type Day } from "../core/calendar/day";
-import { languages } from "../core/clients/language";
+import { languages, type Language } from "../core/clients/language";
 import { readDate } from "../intake/cells/date";
 import { rawText, type RawCell } from "../intake/cells/reading";
 import { textAt, type SheetView } from "../intake/sheets/cellAccess";
 import type { DateSystem } from "../intake/sheets/workbookCells";
 import { wordsIn, type Words } from "../wording/words";
-import { rememberedCalls } from "./callMemory";
+import { rememberedSheet, type SheetMemory } from "./callMemory";
 import { cellUnder, findOwnTable, type OwnTable } from "./ownTable";
 
 /** What a caller typed into one row of a call sheet, with what the row says about the call. */
@@ -27,8 +27,12 @@ export interface TypedOutcome {
 
 /** What was typed on one call sheet. */
 export interface TypedSheet {
+  /** The day the sheet was made for. */
+  readonly on: Day;
   /** The sheet's own language. */
-  readonly words: Words;
+  readonly language: Language;
+  /** Which making of a call sheet it is; 0 where nothing says. */
+  readonly make: number;
   /** In the sheet's order. */
   readonly outcomes: readonly TypedOutcome[];
 }
@@ -46,8 +50,10 @@ export function typedOutcomes(view: SheetView, dateSystem: DateSystem): TypedShe
   for (const language of languages) {
     const words = wordsIn(language);
     const table = findOwnTable(view, Object.values(words.callSheet.columns));
-    if (table !== undefined)
-      return { words, outcomes: outcomesIn(table, { words, on, dateSystem }) };
+    if (table === undefined) continue;
+    const memory = rememberedSheet(table.view);
+    const outcomes = outcomesIn(table, { words, on, dateSystem, memory });
+    return { on, language, make: memory.make, outcomes };
   }
   return undefined;
 }
@@ -61,11 +67,14 @@ interface SheetWords {
   readonly words: Words;
   readonly on: Day;
   readonly dateSystem: DateSystem;
+  readonly memory: SheetMemory;
 }
 
-function outcomesIn(table: OwnTable, { words, on, dateSystem }: SheetWords): TypedOutcome[] {
+function outcomesIn(
+  table: OwnTable,
+  { words, on, dateSystem, memory }: SheetWords,
+): TypedOutcome[] {
   const say = words.callSheet.columns;
-  const remembered = rememberedCalls(table.view);
   const outcomes: TypedOutcome[] = [];
   for (let at = table.headerRowIndex + 1; at < table.view.sheet.rowCount; at++) {
     const said = (heading: string) => rawText(cellUnder(table, heading, at)).trim();
@@ -73,7 +82,7 @@ function outcomesIn(table: OwnTable, { words, on, dateSystem }: SheetWords): Typ
     const isCall = said(say.number) !== "" && Number.isInteger(rank);
     const typed = [say.outcome, say.nextContact, say.note].some((heading) => said(heading) !== "");
     if (!isCall || !typed) continue;
-    const call = remembered.get(rank);
+    const call = memory.calls.get(rank);
     outcomes.push({
       on,
       rank,

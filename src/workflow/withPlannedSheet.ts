@@ -12,7 +12,7 @@ type TextPlaces = Map<string, number>;
 
 /**
  * A workbook as it will read once a planned sheet is written: the sheet stands in the place of the
- * one it refills, or behind all others. Days stand as `yyyy-mm-dd`, which reads the same.
+ * one it refills, or behind all others; what it remembers stands beside the table. Days stand as `yyyy-mm-dd`, which reads the same.
  *
  * @param workbook - as it is
  * @param plan - what will be written: its lines, a blank row, its table
@@ -41,26 +41,35 @@ export function withPlannedSheet(
   };
 }
 
-function sheetCells({ lines, table }: SheetPlan, name: string, places: TextPlaces): SheetCells {
+function sheetCells(
+  { lines, table, memory = [] }: SheetPlan,
+  name: string,
+  places: TextPlaces,
+): SheetCells {
   const above: (readonly PlannedCell[])[] = lines.map(({ text }) => [text]);
   if (lines.length > 0) above.push([]);
   const header = table.columns.map((column) => column.header);
   const rows = [...above, header, ...table.rows];
-  const columns = table.columns.map((_, columnIndex) =>
-    cellColumn(
-      rows.map((row) => row[columnIndex] ?? null),
-      places,
-    ),
-  );
+  const rowCount = Math.max(rows.length, memory.length);
+  const columns = table.columns.map((_, columnIndex) => {
+    const cells = rows.map((row) => row[columnIndex] ?? null);
+    return cellColumn(padded(cells, rowCount), places);
+  });
+  const remembered =
+    memory.length === 0 ? [] : [undefined, cellColumn(padded(memory, rowCount), places)];
   return {
     name,
     hidden: false,
-    rowCount: rows.length,
-    columns,
+    rowCount,
+    columns: [...columns, ...remembered],
     merges: [],
     tables: [],
     hiddenRows: [],
   };
+}
+
+function padded(cells: readonly PlannedCell[], rowCount: number): readonly PlannedCell[] {
+  return Array.from({ length: rowCount }, (_, rowIndex) => cells[rowIndex] ?? null);
 }
 
 function cellColumn(cells: readonly PlannedCell[], places: TextPlaces): CellColumn {

@@ -226,7 +226,7 @@ describe("a call sheet that callers worked in", () => {
       (header as string[]).map((name, place) => [name, rows[0]?.[place]]),
     );
     expect(logged).toMatchObject({
-      记录号: "2026-11-21-2",
+      记录号: "2026-11-21-1-2",
       顾客姓名: "王芳",
       回访结果: "无人接听",
       回访内容: "晚上再试",
@@ -250,7 +250,7 @@ describe("a call sheet that callers worked in", () => {
     const last = join(folder, "last.xlsx");
     await command(`call-sheet ${path} --as-of 2026-11-26 --out ${last}`);
     const keys = (await sheetRows(last, "回访日志")).map(([key]) => key).slice(-3);
-    expect(keys).toEqual(["2026-11-21-1", "2026-11-22-1", "2026-11-25-1"]);
+    expect(keys).toEqual(["2026-11-21-1-1", "2026-11-22-2-1", "2026-11-25-3-1"]);
   });
 });
 

@@ -20,7 +20,7 @@ const workbook = workbookOf([
 
 function sheet() {
   const clinic = judgeClinic(workbook, { asOf: day("2026-11-21"), settings: noSettings });
-  return planCallSheet(clinic, callRows(clinic));
+  return planCallSheet(clinic, callRows(clinic), 3);
 }
 
 describe("planCallSheet", () => {
@@ -35,8 +35,9 @@ describe("planCallSheet", () => {
     expect(print.pageBreaksBefore).toEqual([2, 3]);
   });
 
-  it("remembers reason and client by the call's number, by rank", () => {
+  it("remembers its making, and reason and client by the call's number", () => {
     expect(sheet().memory).toEqual([
+      "make 3",
       "1 card_balance A1",
       "2 dormant_low_b A2",
       "3 dormant_low_b A3",

@@ -18,6 +18,7 @@ import { readTable } from "./readTable";
 import { SheetLedger } from "./sheetLedger";
 import { periodOfSheet } from "./sheetSource";
 import type { TableLayout } from "./tableLayout";
+import { rowsNotTakenBack } from "./takenBack";
 import type { ReadTable } from "./tableJob";
 import { unreadSheet } from "./unreadSheet";
 
@@ -150,7 +151,15 @@ function readLayout(
   const titles = [job.view.sheet.name, ...layout.titles];
   if (understood.kind === "clients" && titles.some((title) => refusalName.test(title)))
     parts.forEach(refuseAll);
-  return [{ layout, understood, parts, ...(client === undefined ? {} : { client }) }];
+  const held =
+    job.role === "recall_log" ? parts.map((part) => heldEntries(job, layout, part)) : parts;
+  return [{ layout, understood, parts: held, ...(client === undefined ? {} : { client }) }];
+}
+
+/** Of our log the entries nobody took back; the others are read and have nothing more to say. */
+function heldEntries({ view }: SheetJob, layout: TableLayout, part: ReadTable): ReadTable {
+  const headerRowIndex = layout.headerRowIndexes.at(-1) ?? 0;
+  return { ...part, usedRows: rowsNotTakenBack(view, headerRowIndex, part.usedRows) };
 }
 
 /** Who stands on the list without a word of her own refused every channel. */

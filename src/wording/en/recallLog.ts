@@ -13,8 +13,15 @@ export const recallLog = {
     outcome: "Call outcome",
     nextContact: "Next contact",
     note: "Call notes",
+    absenceCause: "Cause of absence",
+    mood: "Mood",
+    need: "Need heard",
+    script: "Script used",
     callType: "Call type",
+    takesBack: "Takes back",
   },
+  /** Note of the row that undoes an entry. */
+  undone: "Undone",
   footer: "Personal data: keep this sheet in the clinic.",
 };
 export type RecallLogWords = typeof recallLog;

@@ -14,7 +14,13 @@ export const recallLog: RecallLogWords = {
     outcome: "回访结果",
     nextContact: "下次回访日期",
     note: "回访内容",
+    absenceCause: "未到原因",
+    mood: "情绪",
+    need: "听到的需求",
+    script: "所用话术",
     callType: "回访类型",
+    takesBack: "撤回记录号",
   },
+  undone: "已撤销",
   footer: "内含顾客资料：请留在店内。",
 };

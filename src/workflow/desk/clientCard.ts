@@ -12,8 +12,12 @@ export interface ClientCard {
   readonly client: number;
   readonly name: string;
   readonly clientId: string | undefined;
-  /** As stored, with what each is called; in the order of the file. */
-  readonly phones: readonly { readonly number: string; readonly label?: string }[];
+  /** As stored, to be dialled; as said where the clinic is; and what it is called, if anything. */
+  readonly phones: readonly {
+    readonly number: string;
+    readonly said: string;
+    readonly label?: string;
+  }[];
   readonly owner: string | undefined;
   readonly sheet: string;
   readonly sheetRow: number;
@@ -88,4 +92,5 @@ export interface TypedCall {
   readonly absenceCause?: string;
   readonly mood?: string;
   readonly need?: string;
+  readonly suggestion?: string;
 }

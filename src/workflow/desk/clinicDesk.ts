@@ -1,6 +1,6 @@
 import type { Day } from "../../core/calendar/day";
 import type { ClientGroup, Guardrail, RuleOff } from "../../core/calling/callPlan";
-import type { ClientMark } from "../../core/clients/codes";
+import type { ClientMark, StaffRole } from "../../core/clients/codes";
 import type { Language } from "../../core/clients/language";
 import type { Region } from "../../core/clients/region";
 import type { Result } from "../../core/result";
@@ -30,12 +30,15 @@ export interface ClinicDesk {
    */
   open(outline: WorkbookOutline): Promise<readonly CellsWish[]>;
   take(block: CellBlock): Promise<void>;
-  /** What else to read, now that the tops are known: the mapped columns of the large sheets. */
+  /**
+   * What else to read, now that more is known: the mapped columns of the large sheets, and what turned
+   * out to be needed besides. Asked again after each answer, until it wishes for nothing.
+   */
   remaining(question: DeskQuestion): Promise<readonly CellsWish[]>;
   /** Judges what was taken in; answers how the day stands. `onStage` tells how far it is. */
   judge(question: DeskQuestion, onStage?: (stage: Stage) => void): Promise<DayOverview>;
 
-  /** Names behind a number. */
+  /** Names behind a number, at most `namesAtMost`; the number itself is in the overview. */
   names(of: NamesOf): Promise<readonly NamedClient[]>;
   /** Clients by name, phone, number or pinyin, best first; at most `limit`. */
   find(text: string, limit: number): Promise<readonly NamedClient[]>;
@@ -59,6 +62,8 @@ export interface ClinicDesk {
   planMark(mark: TypedMark): Promise<PlannedEntry>;
   /** Tells the desk that a planned entry now stands in the workbook; the next answers know it. */
   written(entry: PlannedEntry): Promise<DayOverview>;
+  /** Tells the desk that the planned call sheet now stands in the workbook, and its log rows too. */
+  callSheetWritten(planned: PlannedSheets): Promise<DayOverview>;
   /** The settings part with other settings in it, for the host to keep. */
   settingsPart(settings: Settings): Promise<string>;
 }
@@ -92,7 +97,11 @@ export interface DayOverview {
   readonly callers: readonly CallerLoad[];
   /** By rank. */
   readonly calls: readonly CallOnList[];
-  readonly sheets: readonly SheetReading[];
+  readonly sheets: readonly SheetUnderstood[];
+  /** Everybody who works here, with who is off today. */
+  readonly staff: readonly StaffOnDay[];
+  /** The next open day, to which the calls move while the shop is closed; else `undefined`. */
+  readonly movedTo: Day | undefined;
   readonly ledger: { readonly rows: number; readonly used: number; readonly listed: number };
   /** Questions only the manager can answer, the worst first; empty when all is clear. */
   readonly doubts: number;
@@ -104,6 +113,15 @@ export interface DayOverview {
   readonly possibleDuplicates: number;
 }
 
+/** A sheet as understood, without the lists of its rows: they may be as long as the sheet. */
+export type SheetUnderstood = Omit<SheetReading, "usedRows" | "skipped" | "filled">;
+
+export interface StaffOnDay {
+  readonly name: string;
+  readonly role: StaffRole | undefined;
+  readonly isOff: boolean;
+}
+
 export interface CallerLoad {
   /** `undefined` for the unassigned list. */
   readonly caller: string | undefined;
@@ -113,7 +131,10 @@ export interface CallerLoad {
   readonly done: number;
 }
 
-/** A row of the day's list, with what was logged for it today. */
+/**
+ * A row of the day's list, with what was logged for it today. The numbers are those of the sheet in
+ * the workbook, where it was made for this day; rows done today stay on the list.
+ */
 export interface CallOnList extends CallRow {
   readonly isSafety: boolean;
   readonly outcomeToday: string | undefined;
@@ -126,8 +147,15 @@ export type NamesOf =
   | { readonly caller: string | undefined }
   | { readonly duplicates: true };
 
+/** A list of names is no longer than this: longer ones are found by searching. */
+export const namesAtMost = 500;
+
+/** In place of a client's number: a row from which nobody could be read. */
+export const noClient = -1;
+
 /** A client in a list of names, with the one thing the list is about. */
 export interface NamedClient {
+  /** `noClient` for a row nobody could be read from. */
   readonly client: number;
   readonly name: string;
   readonly phone: string | undefined;

@@ -37,7 +37,8 @@ export async function makeCallSheet(
   if (!taken.ok) return refused({ problem: taken.problem, left: "nothingWritten" });
 
   onProgress({ step: "planning", doneShare: 0 });
-  const { log, callSheet } = await desk.planCallSheet();
+  const planned = await desk.planCallSheet();
+  const { log, callSheet } = planned;
   if (isStopped(signal)) return refused({ problem: { code: "cancelled" }, left: "nothingWritten" });
 
   onProgress({ step: "logging", doneShare: 0 });
@@ -57,7 +58,8 @@ export async function makeCallSheet(
     const { problem, hasBegun } = sheet.problem;
     return refused({ problem, left: hasBegun ? "sheetUnfinished" : left });
   }
-  return ok({ ...taken.value, sheet: sheet.value });
+  const overview = await desk.callSheetWritten(planned);
+  return ok({ ...taken.value, overview, sheet: sheet.value });
 }
 
 /** Asked anew each time: it may have been stopped while something was awaited. */

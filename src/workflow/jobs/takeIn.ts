@@ -55,8 +55,12 @@ export async function takeIn(
   const reader = new WishReader({ workbook, desk, onProgress, signal });
   const tops = await reader.read(await desk.open(outline.value), topsShare);
   if (!tops.ok) return tops;
-  const rest = await reader.read(await desk.remaining(question), 1);
-  if (!rest.ok) return rest;
+  for (;;) {
+    const wishes = await desk.remaining(question);
+    if (wishes.length === 0) break;
+    const rest = await reader.read(wishes, 1);
+    if (!rest.ok) return rest;
+  }
 
   onProgress({ step: "judging", doneShare: 0 });
   const overview = await desk.judge(question, (stage) =>

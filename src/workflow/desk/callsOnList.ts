@@ -1,0 +1,62 @@
+import { planCalls } from "../../core/calling/planCalls";
+import { rowsOf } from "../../core/calling/rowsOf";
+import { callOutcomes, codeAt } from "../../core/clients/codes";
+import type { CallRow } from "../callRow";
+import { callRows } from "../callRows";
+import type { JudgedClinic } from "../judgeClinic";
+import type { CallOnList } from "./clinicDesk";
+import { contactsBefore } from "./contactsBefore";
+import type { DeskDay } from "./deskDay";
+
+const safetyReasons: ReadonlySet<string> = new Set(["medical_flag", "complaint_open"]);
+
+/**
+ * The day's list in the pane's language: the calls still to be made, by rank, and behind them those
+ * of this morning's list that were made since.
+ */
+export function callsOnList(day: DeskDay): readonly CallOnList[] {
+  const open = rowsOfPlan(day, day.clinic);
+  const listed = new Set(open.map(({ client }) => client));
+  const done = doneRows(day).filter(({ client }) => !listed.has(client));
+  const ranked = done.map((row, place) => ({ ...row, rank: open.length + place + 1 }));
+  return [...open, ...ranked].map((row) => onList(row, day));
+}
+
+function rowsOfPlan({ displayLanguage }: DeskDay, clinic: JudgedClinic): readonly CallRow[] {
+  return callRows({ ...clinic, language: displayLanguage });
+}
+
+/** Calls of this morning's list to clients somebody has contacted today. */
+function doneRows(day: DeskDay): readonly CallRow[] {
+  const { clinic } = day;
+  const { plan, matched } = clinic;
+  if (matched.records.calls?.fields.callDate?.includes(plan.asOf) !== true) return [];
+  const callQuestion = contactsBefore(clinic.callQuestion);
+  const morning = planCalls(callQuestion);
+  const made = morning.calls.filter(({ client }) => saidToday(day, client) !== undefined);
+  return rowsOfPlan(day, { ...clinic, callQuestion, plan: { ...morning, calls: made } });
+}
+
+function onList(row: CallRow, day: DeskDay): CallOnList {
+  const { asOf } = day.clinic.plan;
+  const logged = day.entries.findLast(
+    ({ client, entry }) => client === row.client && entry.on === asOf,
+  );
+  return {
+    ...row,
+    isSafety: safetyReasons.has(row.due[0].reason),
+    outcomeToday: saidToday(day, row.client),
+    logKey: logged?.entry.key,
+  };
+}
+
+/** How today's last contact ended; one without an outcome counts as reached (O1). */
+function saidToday({ clinic, words }: DeskDay, client: number): string | undefined {
+  const { records, rows } = clinic.matched;
+  const { callDate, callOutcome } = records.calls?.fields ?? {};
+  const today = rowsOf(rows.calls, client).findLast(
+    (rowIndex) => callDate?.[rowIndex] === clinic.plan.asOf,
+  );
+  if (today === undefined) return undefined;
+  return words.outcomes[codeAt(callOutcomes, callOutcome, today) ?? "reached"];
+}

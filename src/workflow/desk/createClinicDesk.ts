@@ -1,0 +1,169 @@
+import { readClinic } from "../../intake/readClinic";
+import type { WorkbookCells } from "../../intake/sheets/workbookCells";
+import { callRows } from "../callRows";
+import { judgeClinic, type ClinicQuestion, type Stage } from "../judgeClinic";
+import { moveOutcomes } from "../moveOutcomes";
+import type { CellBlock, CellsWish, WorkbookOutline } from "../openWorkbook";
+import { ownSheet, freeSheetName } from "../ownSheet";
+import { planCallSheet } from "../planCallSheet";
+import type { PolicyChanges } from "../policyChanges";
+import type { Settings } from "../settings";
+import { writeSettingsPart } from "../settingsPart";
+import { withAppendedRows } from "../withAppendedRows";
+import { withPlannedSheet } from "../withPlannedSheet";
+import { clientCardOf } from "./clientCardOf";
+import type { TypedCall } from "./clientCard";
+import type {
+  ClinicDesk,
+  DayOverview,
+  DeskQuestion,
+  NamesOf,
+  PlannedEntry,
+  PlannedSheets,
+  TypedMark,
+} from "./clinicDesk";
+import { clientsInRow } from "./clientsInRow";
+import { dayOverview } from "./dayOverview";
+import { DeskDay } from "./deskDay";
+import { findClients } from "./findClients";
+import { namedClient } from "./namedClient";
+import { namesBehind } from "./namesBehind";
+import { PendingKeys } from "./pendingKeys";
+import { planMark, planOutcome, planReversal } from "./planEntries";
+import { loadSyllables, type SyllablesOf } from "./syllables";
+import { TakenWorkbook } from "./takenWorkbook";
+import { whatIf } from "./whatIf";
+
+/** The clinic's desk, in the thread that calls it. */
+export function createClinicDesk(): ClinicDesk {
+  return new Desk();
+}
+
+class Desk implements ClinicDesk {
+  readonly #pending = new PendingKeys();
+  #taken: TakenWorkbook | undefined;
+  /** The workbook as it stands with everything we were told was written since it was read. */
+  #workbook: WorkbookCells | undefined;
+  #question: DeskQuestion | undefined;
+  #day: DeskDay | undefined;
+  #syllables: Promise<SyllablesOf> | undefined;
+
+  open(outline: WorkbookOutline): Promise<readonly CellsWish[]> {
+    this.#taken = new TakenWorkbook(outline);
+    return Promise.resolve(this.#taken.tops());
+  }
+
+  take(block: CellBlock): Promise<void> {
+    this.#opened().take(block);
+    return Promise.resolve();
+  }
+
+  remaining(question: DeskQuestion): Promise<readonly CellsWish[]> {
+    const taken = this.#opened();
+    if (taken.isComplete) return Promise.resolve([]);
+    const { region, language, sheets } = question.settings;
+    const { sheets: readings } = readClinic(taken.cells(), {
+      asOf: question.asOf,
+      ...(question.region === undefined ? {} : { region: question.region }),
+      ...(question.region !== undefined || region === undefined ? {} : { region }),
+      ...(language === undefined ? {} : { language }),
+      ...(sheets === undefined ? {} : { corrections: sheets }),
+    });
+    return Promise.resolve(taken.remaining(readings));
+  }
+
+  judge(question: DeskQuestion, onStage?: (stage: Stage) => void): Promise<DayOverview> {
+    this.#question = question;
+    return Promise.resolve(this.#judged(this.#opened().cells(), onStage));
+  }
+
+  names(of: NamesOf) {
+    return Promise.resolve(namesBehind(this.#judgedDay(), of));
+  }
+
+  async find(text: string, limit: number) {
+    this.#syllables ??= loadSyllables();
+    const syllablesOf = await this.#syllables;
+    return findClients(this.#judgedDay(), text, { limit, syllablesOf });
+  }
+
+  clientsAt(sheetName: string, sheetRow: number) {
+    return Promise.resolve(clientsInRow(this.#judgedDay(), sheetName, sheetRow));
+  }
+
+  named(clients: readonly number[]) {
+    return Promise.resolve(clients.map((client) => namedClient(this.#judgedDay(), client)));
+  }
+
+  card(client: number) {
+    return Promise.resolve(clientCardOf(this.#judgedDay(), client));
+  }
+
+  ledger(from: number, limit: number) {
+    const { listed } = this.#judgedDay().clinic.ledger;
+    return Promise.resolve(listed.slice(from, from + limit));
+  }
+
+  whatIf(changes: PolicyChanges) {
+    return Promise.resolve(whatIf(this.#judgedDay(), changes));
+  }
+
+  planCallSheet(): Promise<PlannedSheets> {
+    const { clinic, moved } = this.#judgedDay();
+    const callSheet = planCallSheet(clinic, callRows(clinic), moved.nextMake);
+    return Promise.resolve({ log: moved.logRows, callSheet });
+  }
+
+  planOutcome(call: TypedCall) {
+    return Promise.resolve(planOutcome(this.#judgedDay(), call, this.#pending));
+  }
+
+  planReversal(key: string) {
+    return Promise.resolve(planReversal(this.#judgedDay(), key));
+  }
+
+  planMark(mark: TypedMark) {
+    return Promise.resolve(planMark(this.#judgedDay(), mark, this.#pending));
+  }
+
+  written({ key, sheet }: PlannedEntry): Promise<DayOverview> {
+    this.#pending.written(key);
+    return Promise.resolve(this.#judged(withAppendedRows(this.#read(), sheet)));
+  }
+
+  callSheetWritten({ log, callSheet }: PlannedSheets): Promise<DayOverview> {
+    const logged = log === undefined ? this.#read() : withAppendedRows(this.#read(), log);
+    const name = ownSheet(logged, "call_sheet")?.name ?? freeSheetName(callSheet.name, logged);
+    return Promise.resolve(this.#judged(withPlannedSheet(logged, callSheet, name)));
+  }
+
+  settingsPart(settings: Settings): Promise<string> {
+    return Promise.resolve(writeSettingsPart(settings));
+  }
+
+  #judged(workbook: WorkbookCells, onStage?: (stage: Stage) => void): DayOverview {
+    if (this.#question === undefined) throw new RangeError("the desk has not judged a day yet");
+    this.#workbook = workbook;
+    const { displayLanguage, ...asked } = this.#question;
+    const question: ClinicQuestion = asked;
+    const moved = moveOutcomes(workbook);
+    const clinic = judgeClinic(moved.workbook, question, onStage);
+    this.#day = new DeskDay(clinic, moved, displayLanguage);
+    return dayOverview(this.#day);
+  }
+
+  #opened(): TakenWorkbook {
+    if (this.#taken === undefined) throw new RangeError("the desk has no workbook open");
+    return this.#taken;
+  }
+
+  #read(): WorkbookCells {
+    if (this.#workbook === undefined) throw new RangeError("the desk has not judged a day yet");
+    return this.#workbook;
+  }
+
+  #judgedDay(): DeskDay {
+    if (this.#day === undefined) throw new RangeError("the desk has not judged a day yet");
+    return this.#day;
+  }
+}

@@ -1,0 +1,83 @@
+import { addDays, type Day } from "../../core/calendar/day";
+import { guardrails, reasons } from "../../core/calling/callPlan";
+import { isOpenDay } from "../../core/calling/isOpenDay";
+import type { ShopPolicy } from "../../core/policy/shop";
+import type { SheetReading } from "../../intake/sheets/sheetReading";
+import { newestRecordOn } from "../newestRecordOn";
+import { ownSheet } from "../ownSheet";
+import { callerLoads } from "./callerLoads";
+import { callsOnList } from "./callsOnList";
+import type { DayOverview, SheetUnderstood, StaffOnDay } from "./clinicDesk";
+import type { DeskDay } from "./deskDay";
+import { doubtCount } from "./doubtCount";
+
+/** How a judged day stands, in the pane's language. */
+export function dayOverview(day: DeskDay): DayOverview {
+  const { clinic } = day;
+  const { plan, reading, ledger, matched, policy } = clinic;
+  return {
+    asOf: plan.asOf,
+    language: clinic.language,
+    region: clinic.region,
+    counts: plan.counts,
+    heldBackBy: plan.heldBackBy,
+    rulesOff: plan.rulesOff,
+    rulesOn: reasons.length + guardrails.length - plan.rulesOff.length,
+    onUnknownConsent: plan.onUnknownConsent,
+    callers: callerLoads(day, plan, policy.quota.perCaller),
+    calls: callsOnList(day),
+    sheets: reading.sheets.map(understood),
+    staff: staffOnDay(day),
+    movedTo:
+      clinic.question.isShopClosed === true ? nextOpenDay(plan.asOf, policy.shop) : undefined,
+    ledger: { rows: ledger.rows, used: ledger.used, listed: ledger.listed.length },
+    doubts: doubtCount(reading.sheets),
+    newestRecordOn: newestRecordOn(matched.records, plan.asOf),
+    callSheet: sheetInWorkbook(day),
+    possibleDuplicates: matched.possibleDuplicates.length,
+  };
+}
+
+function understood(reading: SheetReading): SheetUnderstood {
+  return {
+    name: reading.name,
+    hidden: reading.hidden,
+    use: reading.use,
+    kind: reading.kind,
+    why: reading.why,
+    headerRows: reading.headerRows,
+    columns: reading.columns,
+    columnReadings: reading.columnReadings,
+    rows: reading.rows,
+    used: reading.used,
+    flags: reading.flags,
+    questions: reading.questions,
+    tables: reading.tables,
+    ignoredColumns: reading.ignoredColumns,
+    sensitiveColumns: reading.sensitiveColumns,
+    fingerprint: reading.fingerprint,
+  };
+}
+
+function staffOnDay({ staff }: DeskDay): readonly StaffOnDay[] {
+  return Array.from(staff.values(), ({ name, role, isActive }) => ({
+    name,
+    role,
+    isOff: !isActive,
+  }));
+}
+
+/** A shop that is closed on every weekday has no next day. */
+function nextOpenDay(asOf: Day, shop: ShopPolicy): Day | undefined {
+  for (let days = 1; days <= 366; days++) {
+    const on = addDays(asOf, days);
+    if (isOpenDay(on, shop)) return on;
+  }
+  return undefined;
+}
+
+function sheetInWorkbook({ moved }: DeskDay): DayOverview["callSheet"] {
+  const sheet = ownSheet(moved.workbook, "call_sheet");
+  if (sheet === undefined || moved.typed === undefined) return undefined;
+  return { madeFor: moved.typed.on, outcomesTyped: moved.typed.outcomes.length, name: sheet.name };
+}

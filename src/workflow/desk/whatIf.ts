@@ -1,0 +1,48 @@
+import type { CallPlan } from "../../core/calling/callPlan";
+import { planCalls } from "../../core/calling/planCalls";
+import { changedRecord } from "../changedRecord";
+import { policyOf } from "../judgeClinic";
+import type { PolicyChanges } from "../policyChanges";
+import { callerLoads } from "./callerLoads";
+import type { NamedClient, WhatIf } from "./clinicDesk";
+import { DeskDay } from "./deskDay";
+import { namedClient } from "./namedClient";
+
+/** So many names are shown of those who join and of those who leave. */
+const namesShown = 200;
+
+/**
+ * How the day would stand with other numbers on top of the clinic's own; nothing is kept.
+ *
+ * @param changes - checked by `policyChangesSchema`
+ */
+export function whatIf(day: DeskDay, changes: PolicyChanges): WhatIf {
+  const { clinic } = day;
+  const { settings } = clinic.question;
+  const thresholds = changedRecord(settings.thresholds ?? {}, changes);
+  const policy = policyOf({ ...settings, thresholds });
+  const callQuestion = { ...clinic.callQuestion, policy };
+  const plan = planCalls(callQuestion);
+  const then = new DeskDay(
+    { ...clinic, policy, callQuestion, plan },
+    day.moved,
+    day.displayLanguage,
+  );
+  return {
+    now: clinic.plan.counts,
+    then: plan.counts,
+    callersNow: callerLoads(day, clinic.plan, clinic.policy.quota.perCaller),
+    callersThen: callerLoads(then, plan, policy.quota.perCaller),
+    joins: onlyIn(plan, clinic.plan, then),
+    leaves: onlyIn(clinic.plan, plan, day),
+  };
+}
+
+/** Those on the sheet of one plan and not of the other, with what the day they are on says. */
+function onlyIn(one: CallPlan, other: CallPlan, day: DeskDay): readonly NamedClient[] {
+  const others = new Set(other.calls.map(({ client }) => client));
+  return one.calls
+    .filter(({ client }) => !others.has(client))
+    .slice(0, namesShown)
+    .map(({ client }) => namedClient(day, client));
+}
