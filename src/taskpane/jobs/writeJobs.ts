@@ -25,7 +25,7 @@ export function writeJobs(tools: PaneTools, lookAgain: () => void): WriteJobs {
   const planOnce = plannedOnce(desk);
 
   const write = (what: WrittenThing, plan: () => Planned, call?: NamedCall) => {
-    const ofCall = call === undefined ? {} : { call: { call: call.call, name: call.name } };
+    const ofCall = call === undefined ? {} : { call };
     dispatch({ type: "writeStarted", what, ...ofCall });
     queue.add(async () => {
       const planned = await plan();
@@ -43,8 +43,7 @@ export function writeJobs(tools: PaneTools, lookAgain: () => void): WriteJobs {
   };
 
   return {
-    logCall: (call) =>
-      write("outcome", () => planOnce(call), { call, name: nameOf(tools.state(), call) }),
+    logCall: (call) => write("outcome", () => planOnce(call), namedCall(tools.state(), call)),
     dropUnwritten: (call) => dispatch({ type: "unwrittenDropped", call }),
     changePad: (client, pad) => dispatch({ type: "padChanged", client, pad }),
     undoCall: (key) => {
@@ -98,8 +97,11 @@ function refreshCard({ desk, dispatch, queue, state }: PaneTools): void {
   );
 }
 
-function nameOf({ card, logged }: PaneState, call: TypedCall): string {
+/** A call with what a reader needs of her, while her card is still there to say it. */
+function namedCall({ card, logged }: PaneState, call: TypedCall): NamedCall {
   const unwritten = logged.unwritten.find((kept) => kept.call === call);
-  if (unwritten !== undefined) return unwritten.name;
-  return card.phase === "shown" && card.card.client === call.client ? card.card.name : "";
+  if (unwritten !== undefined) return { call, name: unwritten.name, nextOn: unwritten.nextOn };
+  const hers = card.phase === "shown" && card.card.client === call.client ? card.card : undefined;
+  const nextOn = call.nextContactOn ?? hers?.nextContactOn[call.outcome];
+  return { call, name: hers?.name ?? "", nextOn };
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../../core/calendar/day";
 import type { TypedCall } from "../../workflow/desk/clientCard";
 import type { WriteProblem } from "./paneState";
 
@@ -5,6 +6,8 @@ import type { WriteProblem } from "./paneState";
 export interface NamedCall {
   readonly call: TypedCall;
   readonly name: string;
+  /** When she is contacted next: as chosen, else as the rule said when it was typed. */
+  readonly nextOn: Day | undefined;
 }
 
 interface LoggedCall extends NamedCall {
@@ -43,10 +46,10 @@ export function withTakenBack(logged: LoggedCalls, { call }: NamedCall): LoggedC
 
 export function withUnwritten(
   logged: LoggedCalls,
-  { call, name }: NamedCall,
+  { call, name, nextOn }: NamedCall,
   problem: WriteProblem,
 ): LoggedCalls {
-  const failed: UnwrittenCall = { call, name, problem, isFromOlderReading: false };
+  const failed: UnwrittenCall = { call, name, nextOn, problem, isFromOlderReading: false };
   return { ...logged, unwritten: [...logged.unwritten, failed] };
 }
 

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+
+import { decisionWords, type OfferedMark } from "../../wording/pane/decisionWords";
+import { Section } from "../frame/Section";
+import type { CardProps } from "./cardProps";
+import { DecisionForm } from "./DecisionForm";
+import { Fold } from "./Fold";
+import { offeredMarks } from "./offeredMarks";
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+/** What a manager decides about a client (K5), and changes on today's list by hand (C7). */
+export function Decisions(props: CardProps) {
+  const { card, state } = props;
+  const styles = useStyles();
+  const words = decisionWords(state.language);
+  const [chosen, setChosen] = useState<OfferedMark | undefined>(undefined);
+  if (state.isReadOnly) return null;
+  return (
+    <Section>
+      <Fold text={words.title}>
+        <div role="group" aria-label={words.choose} className={styles.choices}>
+          {offeredMarks(card).map((mark) => (
+            <Button
+              key={mark}
+              size="small"
+              aria-expanded={mark === chosen}
+              appearance={mark === chosen ? "primary" : "secondary"}
+              onClick={() => setChosen(mark === chosen ? undefined : mark)}
+            >
+              {words.decisions[mark].label}
+            </Button>
+          ))}
+        </div>
+        {chosen !== undefined && (
+          <DecisionForm {...props} key={chosen} mark={chosen} onDone={() => setChosen(undefined)} />
+        )}
+      </Fold>
+    </Section>
+  );
+}
