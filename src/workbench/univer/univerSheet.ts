@@ -42,7 +42,8 @@ export class UniverSheet implements SheetStore {
     const cells = this.cells();
     return this.eachCell<CellContent>(area, (rowIndex, columnIndex) => {
       const cell = cells[rowIndex]?.[columnIndex];
-      const content = contentOf(cell, this.formulaOf(cell, rowIndex, columnIndex));
+      const place = { sheetId: this.id, rowIndex, columnIndex };
+      const content = contentOf(cell, formulaAt(this.grid, place, cell));
       const looksTyped =
         cell?.f === undefined && typeof content === "string" && content.startsWith("=");
       return looksTyped && !this.isTextFormat(rowIndex, columnIndex) ? `'${content}` : content;
@@ -109,7 +110,7 @@ export class UniverSheet implements SheetStore {
   /** Shows every cell that holds anything or is styled, spilled ones included, row by row. */
   visitCells(see: (rowIndex: number, columnIndex: number, held: HeldCell) => void): void {
     visitHeld(this.cells(), this.spilled(), (rowIndex, columnIndex, cell, spilled) => {
-      const formula = this.formulaOf(cell, rowIndex, columnIndex);
+      const formula = formulaAt(this.grid, { sheetId: this.id, rowIndex, columnIndex }, cell);
       const range = formula === undefined ? undefined : this.spillArea(rowIndex, columnIndex);
       see(rowIndex, columnIndex, {
         cell,
@@ -199,14 +200,6 @@ export class UniverSheet implements SheetStore {
 
   private isTextFormat(rowIndex: number, columnIndex: number): boolean {
     return this.look(rowIndex, columnIndex).numberFormat === "@";
-  }
-
-  private formulaOf(
-    cell: Nullable<ICellData>,
-    rowIndex: number,
-    columnIndex: number,
-  ): string | undefined {
-    return formulaAt(this.grid, { sheetId: this.id, rowIndex, columnIndex }, cell);
   }
 
   private eachCell<Read>(
