@@ -155,7 +155,7 @@ describe.each(excels)("in the Excel called %s", (played) => {
     test("while our table is filtered", async () => {
       await excel.workbook.writeSheet(samplePlan);
       const [table] = excel.book.tables;
-      table?.filter?.conditions.set(0, { filterOn: "Values", values: ["1"] });
+      table?.filter.conditions.set(0, { filterOn: "Values", values: ["1"] });
       expect(await excel.workbook.writeSheet(samplePlan)).toEqual(
         refused({ code: "filterOn", sheet: calls }),
       );

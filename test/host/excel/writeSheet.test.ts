@@ -27,7 +27,6 @@ function told(bytes: Uint8Array, played: string) {
 
 const { columns, rows } = samplePlan.table;
 const [first = [], second = []] = rows;
-const { memory: _memory, ...withoutMemory } = samplePlan;
 
 const refills: readonly (readonly [string, SheetPlan])[] = [
   ["the same again", samplePlan],
@@ -36,7 +35,7 @@ const refills: readonly (readonly [string, SheetPlan])[] = [
   ["more rows", withTable({ rows: [first, second, first, second, first] })],
   ["more lines above", { ...samplePlan, lines: [...samplePlan.lines, ...samplePlan.lines] }],
   ["no line above", { ...samplePlan, lines: [] }],
-  ["nothing to remember", withoutMemory],
+  ["nothing to remember", { ...samplePlan, memory: [] }],
   [
     "the other language",
     withTable({ columns: columns.map((column) => ({ ...column, header: `${column.header}的` })) }),
