@@ -1,5 +1,6 @@
 // Runs every test in the clinic's own time zone and in a far one: a rule that leans on the
-// machine's zone fails in one of them. Tests in a real browser run once, one file after the other.
+// machine's zone fails in one of them. Tests in which no day is judged run once: those of the
+// workbench, of what is built, and those in a real browser, one file of these after the other.
 // Arguments go to jest, which then runs only once.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -11,13 +12,19 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
 const chosen = process.argv.slice(2);
 const browserTests = "/test/e2e/";
-const inNode = ["--testPathIgnorePatterns", "/node_modules/", browserTests];
+const withoutDays = [
+  "/test/workbench/",
+  "/test/webpack/",
+  "/test/manifest/",
+  "/test/core/statistics/",
+];
+const leavingOut = (...folders) => ["--testPathIgnorePatterns", "/node_modules/", ...folders];
 const runs =
   chosen.length > 0
     ? [{ zone: "Asia/Shanghai", wanted: chosen }]
     : [
-        { zone: "Asia/Shanghai", wanted: inNode },
-        { zone: "America/Los_Angeles", wanted: inNode },
+        { zone: "Asia/Shanghai", wanted: leavingOut(browserTests) },
+        { zone: "America/Los_Angeles", wanted: leavingOut(browserTests, ...withoutDays) },
         { zone: "Asia/Shanghai", wanted: ["--runInBand", browserTests], title: " in a browser" },
       ];
 
