@@ -1,0 +1,33 @@
+import type { FieldName } from "../../intake/sheets/fieldNames";
+
+/** What a column is easily mistaken for: offered beside the guess before the whole list. */
+export const rivalFields: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
+  amount: ["paid", "unitPrice"],
+  appointmentDate: ["visitDate", "nextContactDate"],
+  callDate: ["nextContactDate", "visitDate"],
+  caller: ["consultant"],
+  callNotes: ["remarks"],
+  cardBalance: ["qtyRemaining", "depositAmount"],
+  clientId: ["memberCardNo"],
+  clientName: ["consultant", "staffName"],
+  consultant: ["therapist", "doctor"],
+  depositAmount: ["paid", "cardBalance"],
+  doctor: ["consultant", "therapist"],
+  item: ["category", "bodyPart"],
+  joinDate: ["lastVisitDate", "purchaseDate"],
+  lastVisitDate: ["joinDate", "purchaseDate"],
+  memberCardNo: ["clientId"],
+  nextContactDate: ["appointmentDate", "callDate"],
+  paid: ["amount", "owed"],
+  phone: ["phone2", "clientId"],
+  phone2: ["phone", "wechat"],
+  purchaseDate: ["visitDate", "joinDate"],
+  qtyBought: ["qtyRemaining", "qtyUsed"],
+  qtyRemaining: ["cardBalance", "qtyUsed"],
+  qtyUsed: ["qtyRemaining", "visitCount"],
+  remarks: ["callNotes", "needs"],
+  therapist: ["consultant", "doctor"],
+  totalSpend: ["amount", "cardBalance"],
+  treatmentDate: ["visitDate", "appointmentDate"],
+  visitDate: ["purchaseDate", "treatmentDate"],
+};
