@@ -1,0 +1,98 @@
+import type { Language } from "../../core/clients/language";
+import { longestWords, type FoundWord } from "../longestWords";
+import { treatmentKey } from "../treatmentKey";
+import {
+  allowedWords,
+  betterWording,
+  wordCategories,
+  wordRules,
+  type Trade,
+  type WordCategory,
+  type WordRule,
+  type WordScope,
+} from "./wordRules";
+
+/** One word that should not be said. */
+export interface WordFinding {
+  readonly category: WordCategory;
+  readonly severity: "block" | "warn" | "info";
+  /** The word, in lower case and simplified characters. */
+  readonly word: string;
+  /** What to say instead. */
+  readonly better: Readonly<Record<Language, string>>;
+}
+
+/** Where a text is used, and by whom. */
+export interface WordUse {
+  readonly scope: WordScope;
+  readonly trade: Trade;
+}
+
+const rulesOf = new Map<WordCategory, readonly WordRule[]>(
+  wordCategories.map((category) => [
+    category,
+    wordRules.filter((rule) => rule.category === category),
+  ]),
+);
+const searches = new Map(
+  wordCategories.map((category) => [
+    category,
+    longestWords([
+      ...(rulesOf.get(category) ?? []).flatMap(({ words }) => words),
+      ...allowedWords[category],
+    ]),
+  ]),
+);
+const denied =
+  /(?:没有?人能|没人敢|谁[也都]不能|不能|不会|不可以|不敢|没法|没办法|无法|并非|不是|从不|绝不|不做|不说|不|没有|没|未|无|别|勿|避免|\b(?:no|not|never|can't|cannot|won't|don't|doesn't|isn't|aren't|without|nor)\b(?: \w+)?)\s*$/u;
+/** Said of what one does not promise; elsewhere a "不" before the word changes nothing. */
+const deniable = new Set<WordCategory>(["absolute", "guarantee", "refundDenial", "pressure"]);
+
+/**
+ * Looks for words a clinic should not say: absolute and guaranteeing words, pressure, appearance
+ * anxiety, toxin in messages to many, and the others of T3.
+ *
+ * The longest word wins, a harmless longer one ("第一次") covers it, and what is denied ("不能保证") is
+ * not said.
+ *
+ * @param text - a script, a message or a line typed by the manager
+ * @param use - where it is used and by which trade
+ * @returns the findings, the first of each word; empty when the text is fine
+ * @source rule T3
+ *
+ * @example
+ * lintWords("最担心的是什么?", { scope: "script", trade: "medical" }) // => []
+ */
+export function lintWords(text: string, use: WordUse): WordFinding[] {
+  const key = treatmentKey(text);
+  return wordCategories.flatMap((category) => findingsOf(category, key, use));
+}
+
+function findingsOf(category: WordCategory, key: string, use: WordUse): WordFinding[] {
+  const found = searches.get(category)?.(key) ?? [];
+  const harmless = found.filter(({ word }) => allowedWords[category].includes(word));
+  const findings = new Map<string, WordFinding>();
+  for (const rule of rulesOf.get(category) ?? []) {
+    if (!rule.scopes.includes(use.scope) || !rule.trades.includes(use.trade)) continue;
+    const words = found.filter(({ word }) => rule.words.includes(word));
+    for (const place of [...words, ...rule.patterns.flatMap((each) => matches(key, each))]) {
+      const isHarmless =
+        harmless.some(({ start, end }) => place.start < end && start < place.end) ||
+        (deniable.has(category) &&
+          denied.test(key.slice(Math.max(0, place.start - 16), place.start)));
+      if (isHarmless || findings.has(place.word)) continue;
+      const { severity } = rule;
+      const { word } = place;
+      findings.set(word, { category, severity, word, better: betterWording[category] });
+    }
+  }
+  return [...findings.values()];
+}
+
+function matches(key: string, pattern: RegExp): FoundWord[] {
+  return [...key.matchAll(pattern)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+}
