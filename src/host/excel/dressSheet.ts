@@ -2,7 +2,7 @@ import type { SheetPlan, TableColumn } from "../../workflow/sheetPlan";
 import { colours, fontLooks, headerPoints, linePoints, longestRefusal } from "../sheetLook";
 import { freeTableName } from "../xlsx/write/freeNames";
 import { lineWidth } from "../xlsx/write/rowHeight";
-import type { SheetLayout } from "../xlsx/write/sheetXml";
+import type { SheetLayout } from "../xlsx/write/sheetLayout";
 
 /** A sheet that is filled. */
 export interface Dressing {

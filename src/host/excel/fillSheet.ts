@@ -1,6 +1,6 @@
 import type { DateSystem } from "../../intake/sheets/workbookCells";
 import type { PlannedCell, SheetPlan } from "../../workflow/sheetPlan";
-import type { SheetLayout } from "../xlsx/write/sheetXml";
+import type { SheetLayout } from "../xlsx/write/sheetLayout";
 import { bytesOf } from "./blockPace";
 import { cellToWrite, numberFormats, textToWrite } from "./cellToWrite";
 

@@ -2,7 +2,7 @@ import type { CellArea } from "../../intake/sheets/workbookCells";
 import type { SheetPlan } from "../../workflow/sheetPlan";
 import { ourSheetMark } from "../xlsx/ourSheets";
 import { freeSheetName } from "../xlsx/write/freeNames";
-import type { SheetLayout } from "../xlsx/write/sheetXml";
+import type { SheetLayout } from "../xlsx/write/sheetLayout";
 import { rangeAt, rowsOf } from "./cellAreas";
 import type { ExcelRequests } from "./excelRequests";
 import { excelHas } from "./newerMembers";

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../workflow/sheetPlan";
 import { longestFooter, marginInches } from "../sheetLook";
 import { columnLetters } from "../xlsx/read/cellAddress";
-import type { SheetLayout } from "../xlsx/write/sheetXml";
+import type { SheetLayout } from "../xlsx/write/sheetLayout";
 
 const inchPoints = 72;
 

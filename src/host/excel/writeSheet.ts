@@ -1,7 +1,7 @@
 import type { HostProblem } from "../../wording/sayHostProblem";
 import type { WrittenSheet } from "../../workflow/openWorkbook";
 import type { SheetPlan } from "../../workflow/sheetPlan";
-import { sheetLayout, type SheetLayout } from "../xlsx/write/sheetXml";
+import { sheetLayout, type SheetLayout } from "../xlsx/write/sheetLayout";
 import { dressSheet } from "./dressSheet";
 import { HostFailure, type ExcelRequests, type Queue } from "./excelRequests";
 import { fillTop, rowBlocks, rowsToWrite, type Filling } from "./fillSheet";

@@ -1,11 +1,8 @@
 import type { SheetPlan } from "../../../workflow/sheetPlan";
+import { longestFooter, longestRefusal, marginInches } from "../../sheetLook";
 import { columnLetters } from "../read/cellAddress";
 import { escapeXml } from "./escapeText";
-import type { SheetLayout } from "./sheetXml";
-
-/** Most characters Excel takes for the sentence of a refused entry, and for a footer. */
-const longestRefusal = 225;
-const longestFooter = 255;
+import type { SheetLayout } from "./sheetLayout";
 
 /** Relationship from the sheet to its table. */
 export const tableRelationship = "rId1";
@@ -15,13 +12,18 @@ export function sheetTail(plan: SheetPlan, layout: SheetLayout): string {
   return (
     mergedLinesXml(plan) +
     validationsXml(plan, layout) +
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+    marginsXml() +
     `<pageSetup paperSize="9" orientation="${plan.print.orientation}" fitToWidth="1" ` +
     'fitToHeight="0"/>' +
     footerXml(plan.print.footer) +
     pageBreaksXml(plan, layout) +
     `<tableParts count="1"><tablePart r:id="${tableRelationship}"/></tableParts>`
   );
+}
+
+function marginsXml(): string {
+  const sides = Object.entries(marginInches).map(([side, inches]) => `${side}="${inches}"`);
+  return `<pageMargins ${sides.join(" ")}/>`;
 }
 
 function mergedLinesXml({ lines, table }: SheetPlan): string {

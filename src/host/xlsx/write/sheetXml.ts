@@ -1,64 +1,21 @@
 import type { DateSystem } from "../../../intake/sheets/workbookCells";
 import type { PlannedCell, SheetPlan, TableColumn } from "../../../workflow/sheetPlan";
 import { isoDay } from "../../../core/calendar/day";
+import { headerPoints, linePoints } from "../../sheetLook";
 import { columnLetters } from "../read/cellAddress";
 import { daySerial } from "../read/isoSerial";
-import { planChoices, type ChoiceList } from "./choices";
 import type { Dialect } from "./dialect";
 import { cellText, escapeExcel, looksLikeFormula } from "./escapeText";
 import { lineWidth, rowHeight } from "./rowHeight";
+import type { SheetLayout } from "./sheetLayout";
 import { sheetTail } from "./sheetTail";
 import type { CellLook, StyleBook } from "./styleBook";
-
-/** Where the parts of a planned sheet stand; sheet rows are 1-based. */
-export interface SheetLayout {
-  readonly headerSheetRow: number;
-  readonly firstSheetRow: number;
-  /** Last row of the table; an Excel table has at least one row, if a blank one. */
-  readonly lastSheetRow: number;
-  readonly tableRef: string;
-  readonly choices: readonly ChoiceList[];
-  /** Hidden columns beside the table, one column away from it, and the words they hold. */
-  readonly held: readonly HeldColumn[];
-}
-
-interface HeldColumn {
-  /** 0-based. */
-  readonly columnIndex: number;
-  readonly words: readonly string[];
-}
 
 /** What all sheets written into one workbook share. */
 export interface SheetWriting {
   readonly styles: StyleBook;
   readonly dialect: Dialect;
   readonly dateSystem: DateSystem;
-}
-
-/** Lays a planned sheet out: its lines, one blank row below them, then the table. */
-export function sheetLayout(plan: SheetPlan): SheetLayout {
-  const headerSheetRow = plan.lines.length === 0 ? 1 : plan.lines.length + 2;
-  const firstSheetRow = headerSheetRow + 1;
-  const lastSheetRow = headerSheetRow + Math.max(1, plan.table.rows.length);
-  const lastColumn = columnLetters(plan.table.columns.length - 1);
-  const choices = planChoices(plan.table.columns, firstSheetRow);
-  return {
-    headerSheetRow,
-    firstSheetRow,
-    lastSheetRow,
-    tableRef: `A${headerSheetRow}:${lastColumn}${lastSheetRow}`,
-    choices,
-    held: heldColumns(plan, choices),
-  };
-}
-
-function heldColumns({ table, memory }: SheetPlan, choices: readonly ChoiceList[]): HeldColumn[] {
-  const held = choices.flatMap(({ heldIn, words }): HeldColumn[] =>
-    heldIn === undefined ? [] : [{ columnIndex: heldIn, words }],
-  );
-  if (memory === undefined || memory.length === 0) return held;
-  const columnIndex = (held.at(-1)?.columnIndex ?? table.columns.length) + 1;
-  return [...held, { columnIndex, words: memory }];
 }
 
 /**
@@ -125,9 +82,6 @@ function columnLook(column: TableColumn): CellLook {
 }
 
 const lineFonts = { title: "title", plain: "plain", quiet: "quiet" } as const;
-/** Two lines of a heading. */
-const headerPoints = 27;
-const linePoints = { title: 20, plain: 15, quiet: 12.5 } as const;
 
 /** Lines run over the whole width of the table and wrap there, so that paper is no wider. */
 function linesXml(plan: SheetPlan, styles: StyleBook): string {

@@ -1,3 +1,4 @@
+import { colours, fontLooks } from "../../sheetLook";
 import { appendInside, applyEdits, insertAfter, setAttribute, type XmlEdit } from "../xml/editXml";
 import { attributeOf, childOf, isTrue, listed } from "../xml/xmlQuery";
 import { parseXml, type XmlElement } from "../xml/xmlTree";
@@ -13,15 +14,6 @@ export interface CellLook {
   /** A line under the cell; `pen` boxes it for handwriting, `header` makes the line heavy. */
   readonly edge?: "below" | "pen" | "header" | undefined;
 }
-
-/** Size in points and marks of each font; the family is always the workbook's own. */
-const fontLooks = {
-  title: { points: 14, bold: true, quiet: false },
-  quiet: { points: 9, bold: false, quiet: true },
-  header: { points: 9.5, bold: true, quiet: false },
-  cell: { points: 9.5, bold: false, quiet: false },
-  small: { points: 8.5, bold: false, quiet: false },
-} as const;
 
 /** The lists we append to, in the order the format demands among all lists of the part. */
 const lists = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;
@@ -116,7 +108,7 @@ export class StyleBook {
     const look =
       (bold ? this.tag("b", "") : "") +
       this.tag("sz", `val="${points}"`) +
-      (quiet ? this.tag("color", 'rgb="FF595959"') : "");
+      (quiet ? this.tag("color", `rgb="FF${colours.quiet}"`) : "");
     const xml = this.tag("font", "", look + this.tag("name", `val="${name}"`));
     const wanted = fontKey(parseXml(xml, "styles"));
     const same = fonts.findIndex((font) => fontKey(font) === wanted);
@@ -135,7 +127,7 @@ export class StyleBook {
   }
 
   private fillXml(pattern: string): string {
-    const colour = pattern === "solid" ? this.tag("fgColor", 'rgb="FFE7E6E6"') : "";
+    const colour = pattern === "solid" ? this.tag("fgColor", `rgb="FF${colours.header}"`) : "";
     return this.tag("fill", "", this.tag("patternFill", `patternType="${pattern}"`, colour));
   }
 
@@ -143,7 +135,7 @@ export class StyleBook {
     const sides = ["left", "right", "top", "bottom", "diagonal"].map((side) => {
       const style = styles[side];
       if (style === undefined) return this.tag(side, "");
-      return this.tag(side, `style="${style}"`, this.tag("color", 'rgb="FF808080"'));
+      return this.tag(side, `style="${style}"`, this.tag("color", `rgb="FF${colours.line}"`));
     });
     return this.tag("border", "", sides.join(""));
   }

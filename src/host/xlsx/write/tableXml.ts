@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../workflow/sheetPlan";
 import type { Dialect } from "./dialect";
 import { escapeExcel, escapeXml } from "./escapeText";
-import type { SheetLayout } from "./sheetXml";
+import type { SheetLayout } from "./sheetLayout";
 
 /** Identity of an Excel table in its workbook. */
 export interface TableIdentity {
