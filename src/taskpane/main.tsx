@@ -1,64 +1,69 @@
 import "./schemasWithoutEval";
 
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 
-import type { Language } from "../core/clients/language";
+import { paneTabEvent, type PaneTab as RibbonTab } from "../commands/openPaneAt";
 import { provideWorkbookSettings } from "../functions/workbookSettings";
+import { openExcelWorkbook } from "../host/excel/openExcelWorkbook";
 import { readWorkbookSettings } from "../host/excel/readWorkbookSettings";
 import { recalculate } from "../host/excel/recalculate";
 import type { SettingsTrouble } from "../wording/saySettingsTrouble";
-import { startPageWords } from "../wording/startPage";
+import { createClinicDesk } from "../workflow/desk/createClinicDesk";
 import { App } from "./App";
-import { functionHelp, type FunctionHelp } from "./functionHelp";
+import { showBusy } from "./connectPane";
 import { displayLanguage, findHost, type HostState } from "./hostState";
-
-declare const __PRODUCT_VERSION__: string;
+import { dayNow, minutesNow } from "./now";
+import type { PaneWorld } from "./paneWorld";
+import { rememberedStart } from "./rememberedStart";
+import type { PaneTab } from "./state/paneState";
 
 interface Page {
   readonly host: HostState;
-  readonly help: readonly FunctionHelp[] | undefined;
+  readonly world: PaneWorld | undefined;
   readonly troubles: readonly SettingsTrouble[];
 }
 
 const container = document.getElementById("pane");
 if (container === null) throw new Error("taskpane.html has no element with the id pane");
 const root = createRoot(container);
-let helpLanguage: Language | undefined;
-let page: Page = { host: { phase: "starting" }, help: [], troubles: [] };
+let page: Page = { host: { phase: "starting" }, world: undefined, troubles: [] };
 
 function show(change: Partial<Page>): void {
   page = { ...page, ...change };
   const language = displayLanguage();
   document.documentElement.lang = language;
-  root.render(
-    <FluentProvider theme={isDark() ? webDarkTheme : webLightTheme}>
-      <App words={startPageWords(language)} version={__PRODUCT_VERSION__} {...page} />
-    </FluentProvider>,
-  );
-}
-
-// Excel on the web does not always say its theme; the browser's preference is the next best.
-function isDark(): boolean {
-  const theme =
-    typeof Office === "undefined"
-      ? undefined
-      : (Office.context as Partial<Office.Context> | undefined)?.officeTheme;
-  return theme?.isDarkTheme ?? matchMedia("(prefers-color-scheme: dark)").matches;
-}
-
-/** Once for each language: only Excel knows its own, and until it answers the browser's counts. */
-async function showHelp(): Promise<void> {
-  const language = displayLanguage();
-  if (language === helpLanguage) return;
-  helpLanguage = language;
-  const help = await functionHelp(language);
-  if (language === helpLanguage) show({ help });
+  root.render(<App language={language} start={rememberedStart()} {...page} />);
 }
 
 function showHost(host: HostState): void {
-  show({ host });
-  void showHelp();
+  const canWork = host.phase === "excel" && host.missing.length === 0;
+  // At work, the pane tells itself when it rests.
+  showBusy(host.phase === "starting" || canWork);
+  show({ host, world: canWork ? (page.world ?? openWorld()) : undefined });
+}
+
+function openWorld(): PaneWorld {
+  return {
+    workbook: openExcelWorkbook(),
+    desk: createClinicDesk(),
+    today: dayNow,
+    minutesNow,
+    tabAsked: () => paneTabOf(location.hash.slice(1)),
+    onTabAsked: (listener) => {
+      const hear = () => {
+        const asked = paneTabOf(location.hash.slice(1));
+        if (asked !== undefined) listener(asked);
+      };
+      addEventListener(paneTabEvent, hear);
+      return () => removeEventListener(paneTabEvent, hear);
+    },
+  };
+}
+
+const ribbonTabs: Readonly<Record<RibbonTab, PaneTab>> = { setUp: "setup", results: "results" };
+
+function paneTabOf(asked: string): PaneTab | undefined {
+  return asked in ribbonTabs ? ribbonTabs[asked as RibbonTab] : undefined;
 }
 
 /** Cells wait for this, and answer #N/A after five seconds: it needs nothing the page shows. */
@@ -73,7 +78,6 @@ async function handOverSettings(): Promise<void> {
   show({ troubles: left === undefined ? problems : [...problems, { code: "notRecalculated" }] });
 }
 
-show({});
-void showHelp();
+showHost(page.host);
 void findHost(showHost);
 void handOverSettings();

@@ -2,19 +2,26 @@ import type { Day } from "../../core/calendar/day";
 import type { Language } from "../../core/clients/language";
 import { noSettings } from "../../workflow/settings";
 import { nothingLogged } from "./loggedCalls";
-import type { Appearance, PaneState } from "./paneState";
+import type { Appearance, PaneState, PaneTab } from "./paneState";
 
 /** What is known before the workbook was looked at. */
-interface PaneStart {
+export interface PaneStart {
   readonly asOf: Day;
   readonly language: Language;
   readonly appearance: Appearance;
+  /** Today, if left out. */
+  readonly tab?: PaneTab;
 }
 
-/** The pane as it opens: on Today, with nothing read yet. */
-export function initialPaneState({ asOf, language, appearance }: PaneStart): PaneState {
+/** The pane as it opens, with nothing read yet. */
+export function initialPaneState({
+  asOf,
+  language,
+  appearance,
+  tab = "today",
+}: PaneStart): PaneState {
   return {
-    tab: "today",
+    tab,
     language,
     appearance,
     workbookName: "",

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 
 import { daysBetween } from "../../core/calendar/day";
 import { stateWords } from "../../wording/pane/stateWords";
@@ -11,6 +11,7 @@ import type { PaneJobs } from "../state/paneJobs";
 import { overviewOf } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
 import { Notice } from "../states/Notice";
+import { CaptionLink } from "./CaptionLink";
 import { DayField } from "./DayField";
 import { LastSheet } from "./LastSheet";
 import { LookingLine } from "./LookingLine";
@@ -68,7 +69,7 @@ export function BeforeSheet({ state, jobs, onList }: BeforeSheetProps) {
           {overview !== undefined && (
             <p className={styles.caption}>
               {words.wouldBe(overview.counts.onSheet, overview.counts.waiting)}{" "}
-              <Link onClick={onList}>{words.lookFirst}</Link>
+              <CaptionLink onClick={onList}>{words.lookFirst}</CaptionLink>
             </p>
           )}
           <DayNotices state={state} overview={overview} />

@@ -22,16 +22,24 @@ const useStyles = makeStyles({
   },
   phone: { color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },
   who: {
-    flexGrow: 1,
-    textAlign: "right",
     whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  small: { minWidth: "unset", padding: `0 ${tokens.spacingHorizontalXS}`, fontWeight: "inherit" },
-  tools: { display: "flex", marginRight: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  script: {
+    minWidth: "unset",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontWeight: tokens.fontWeightRegular,
+    "& .fui-Button__icon": { fontSize: "12px", width: "12px", marginLeft: "2px" },
+  },
+  tools: {
+    display: "flex",
+    alignItems: "center",
+    marginLeft: "auto",
+    marginRight: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
 });
 
 interface CallFootProps {
@@ -51,22 +59,23 @@ export function CallFoot(props: CallFootProps) {
   const words = dayListWords(language);
   const Chevron = isScriptOpen ? ChevronUpRegular : ChevronDownRegular;
   return (
-    <div className={styles.foot}>
+    // What is pressed in here is not the row itself.
+    <div className={styles.foot} onClick={(event) => event.stopPropagation()}>
       <Phone phone={call.phone} name={name} language={language} region={region} />
-      <span className={styles.who}>
-        {call.outcomeToday === undefined ? (
-          (call.caller ?? words.loads.unassigned)
-        ) : (
-          <span className={styles.done}>
-            <CheckmarkCircleFilled /> {call.outcomeToday}
-          </span>
-        )}
-      </span>
       <span className={styles.tools}>
+        <span className={styles.who}>
+          {call.outcomeToday === undefined ? (
+            (call.caller ?? words.loads.unassigned)
+          ) : (
+            <span className={styles.done}>
+              <CheckmarkCircleFilled /> {call.outcomeToday}
+            </span>
+          )}
+        </span>
         <Button
           size="small"
           appearance="subtle"
-          className={styles.small}
+          className={styles.script}
           iconPosition="after"
           icon={<Chevron />}
           aria-expanded={isScriptOpen}

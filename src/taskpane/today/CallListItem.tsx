@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   name: { fontWeight: tokens.fontWeightSemibold },
+  reason: { fontWeight: tokens.fontWeightRegular },
   why: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -84,6 +85,7 @@ export function CallListItem({ call, state, overview, jobs }: CallListItemProps)
         <div className={styles.top}>
           <span className={styles.name}>{name}</span>
           <Badge
+            className={styles.reason}
             appearance="tint"
             shape="rounded"
             color={isForDoctor ? "danger" : "subtle"}

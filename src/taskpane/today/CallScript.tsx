@@ -27,7 +27,7 @@ interface CallScriptProps {
 export function CallScript({ name, text, language }: CallScriptProps) {
   const styles = useStyles();
   return (
-    <div className={styles.peek}>
+    <div className={styles.peek} onClick={(event) => event.stopPropagation()}>
       <p className={styles.text}>{text}</p>
       <CopyButton
         words={frameWords(language)}

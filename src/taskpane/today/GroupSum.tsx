@@ -17,7 +17,13 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
-  group: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 6px` },
+  group: {
+    flexShrink: 1,
+    minWidth: "min-content",
+    alignItems: "start",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 6px`,
+    "& > span": { padding: 0, whiteSpace: "normal" },
+  },
   count: {
     display: "block",
     fontSize: tokens.fontSizeBase400,

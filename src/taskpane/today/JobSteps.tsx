@@ -49,7 +49,7 @@ export function JobSteps({ words, current }: JobStepsProps) {
             {place < at && (
               <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.done)} />
             )}
-            {place === at && <Spinner size="extra-tiny" />}
+            {place === at && <Spinner size="extra-tiny" aria-hidden="true" />}
             {place > at && <CircleRegular className={styles.icon} />}
             <span>
               {words.steps[step]}

@@ -16,7 +16,14 @@ import { WaitHint } from "./WaitHint";
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap" },
+  // It says what is going on, so it may not be as pale as what cannot be pressed.
+  making: {
+    flexGrow: 1,
+    minWidth: 0,
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+    ":hover": { color: tokens.colorNeutralForeground3 },
+  },
   key: {
     padding: "0 3px",
     marginLeft: tokens.spacingHorizontalSNudge,
@@ -74,10 +81,10 @@ export function MakingSheet({ state, progress, jobs }: MakingSheetProps) {
           />
           <div className={styles.buttons}>
             <Button
-              className={styles.grow}
+              className={styles.making}
               size="large"
               disabledFocusable
-              icon={<Spinner size="tiny" />}
+              icon={<Spinner size="tiny" aria-hidden="true" />}
             >
               {words.making}
             </Button>

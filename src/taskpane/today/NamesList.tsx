@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   top: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "baseline",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },

@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
 
 import type { TodayWords } from "../../wording/pane/todayWords";
 import { sayNumber } from "../../wording/sayNumber";
+import { CaptionLink } from "./CaptionLink";
 import { Section } from "../frame/Section";
 import { useTableStyles } from "./tableStyles";
 import type { SheetRead, SheetsRead } from "./sheetsRead";
@@ -62,7 +63,8 @@ export function SheetsReadTable({ words, sheets, rowsListed, onSetUp }: SheetsRe
       </table>
       {rowsListed > 0 && (
         <p className={styles.caption}>
-          {words.rowsListed(rowsListed)} <Link onClick={onSetUp}>{words.seeWhich}</Link>
+          {words.rowsListed(rowsListed)}{" "}
+          <CaptionLink onClick={onSetUp}>{words.seeWhich}</CaptionLink>
         </p>
       )}
       {sheets.leftAlone.length > 0 && (
@@ -95,7 +97,7 @@ function SheetLine({ words, sheet, onSetUp }: SheetLineProps) {
         {sheet.name}
         {doubt !== undefined && (
           <p className={styles.caption}>
-            {doubt} <Link onClick={onSetUp}>{words.check}</Link>
+            {doubt} <CaptionLink onClick={onSetUp}>{words.check}</CaptionLink>
           </p>
         )}
       </td>

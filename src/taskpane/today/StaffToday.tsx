@@ -8,7 +8,13 @@ import { Section } from "../frame/Section";
 import { staffNamed } from "./staffNamed";
 
 const useStyles = makeStyles({
-  choices: { display: "flex", flexDirection: "column" },
+  // Fluent's controls keep room around themselves; the text below them does not.
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  choices: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    display: "flex",
+    flexDirection: "column",
+  },
   group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
   hint: {
     margin: 0,
@@ -36,6 +42,7 @@ export function StaffToday({ state, jobs }: StaffTodayProps) {
   return (
     <Section title={words.staffTitle}>
       <Switch
+        className={styles.switch}
         label={words.shopClosed}
         checked={state.isShopClosed}
         onChange={(_, { checked }) => jobs.chooseShopClosed(checked)}

@@ -8,6 +8,7 @@ import type { DayOverview } from "../../workflow/desk/clinicDesk";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { HeldBackSums } from "./HeldBackSums";
+import { NamesList } from "./NamesList";
 import { whyShort } from "./whyShort";
 
 const useStyles = makeStyles({
@@ -38,6 +39,11 @@ interface WhyShortPanelProps {
 export function WhyShortPanel({ state, overview, jobs }: WhyShortPanelProps) {
   const styles = useStyles();
   const [areRulesOpen, setRulesOpen] = useState(false);
+  const areTwinsOpen = state.names !== undefined && "duplicates" in state.names.of;
+  const toggleTwins = () => {
+    if (areTwinsOpen) jobs.closeNames();
+    else jobs.showNames({ duplicates: true });
+  };
   const { why: words, sum } = dayListWords(state.language);
   const short = whyShort(overview);
   const waits = [
@@ -56,13 +62,21 @@ export function WhyShortPanel({ state, overview, jobs }: WhyShortPanelProps) {
         <p className={styles.line}>{sum.onUnknownConsent(overview.onUnknownConsent)}</p>
       )}
       {overview.possibleDuplicates > 0 && (
-        <p className={styles.line}>{sum.duplicates(overview.possibleDuplicates)}</p>
+        <div>
+          <p className={styles.line}>
+            {sum.duplicates(overview.possibleDuplicates)}{" "}
+            <Link aria-expanded={areTwinsOpen} onClick={toggleTwins}>
+              {areTwinsOpen ? words.hide : words.seeWhich}
+            </Link>
+          </p>
+          {areTwinsOpen && <NamesList state={state} jobs={jobs} />}
+        </div>
       )}
       {short.rulesOff > 0 && (
         <p className={styles.line}>
           {words.rulesOff(short.rulesOff, short.rules, short.rulesWithoutColumn)}{" "}
           <Link aria-expanded={areRulesOpen} onClick={() => setRulesOpen(!areRulesOpen)}>
-            {areRulesOpen ? words.hideRules : words.seeRules}
+            {areRulesOpen ? words.hide : words.seeWhich}
           </Link>
         </p>
       )}

@@ -7,10 +7,11 @@ export const useTableStyles = makeStyles({
     borderCollapse: "collapse",
     "& th, & td": {
       padding: `3px 0 3px ${tokens.spacingHorizontalS}`,
-      textAlign: "left",
       verticalAlign: "baseline",
       fontWeight: tokens.fontWeightRegular,
     },
+    textAlign: "left",
+    "& th": { textAlign: "inherit" },
     "& th:first-child, & td:first-child": { paddingLeft: 0 },
     "& thead th": {
       paddingTop: 0,
@@ -18,6 +19,8 @@ export const useTableStyles = makeStyles({
       lineHeight: tokens.lineHeightBase200,
       color: tokens.colorNeutralForeground3,
     },
+    // The numbers' headings stand over their numbers.
+    "& thead th + th": { textAlign: "right" },
     "& tfoot th, & tfoot td": {
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
       fontWeight: tokens.fontWeightSemibold,
@@ -27,5 +30,5 @@ export const useTableStyles = makeStyles({
     "& tbody tr + tr > *": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
     "& tbody td, & tbody th": { paddingTop: "5px", paddingBottom: "5px" },
   },
-  number: { "&&": { textAlign: "right" }, whiteSpace: "nowrap" },
+  number: { textAlign: "right", whiteSpace: "nowrap" },
 });

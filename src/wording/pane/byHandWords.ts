@@ -44,7 +44,7 @@ const zhCN: typeof en = {
   add: "加一位顾客",
   addHint: "姓名、拼音、电话或编号",
   addToday: "加上",
-  addLabel: (name) => `把${name}加到今天的名单`,
+  addLabel: (name) => `加上${name}，列入今天的名单`,
   alreadyThere: "已在名单上",
   found: (clients) => `找到 ${clients} 位`,
   nobodyFound: (text) => `档案里没有与“${text}”相符的顾客。`,

@@ -52,8 +52,8 @@ const en = {
     rulesOff: (off: number, ofRules: number, lackColumn: number) =>
       `${off} of ${plural(ofRules, "rule")} ${off === 1 ? "is" : "are"} off` +
       (lackColumn === 0 ? "." : ` (${lackColumn} for want of a column).`),
-    seeRules: "See which",
-    hideRules: "Hide them",
+    seeWhich: "See which",
+    hide: "Hide them",
     switchOn: "Columns and rules in Set-up",
   },
 
@@ -125,8 +125,8 @@ const zhCN: typeof en = {
     rulesOff: (off, ofRules, lackColumn) =>
       `${ofRules} 条规则中有 ${off} 条没有启用` +
       (lackColumn === 0 ? "。" : `（${lackColumn} 条缺一列）。`),
-    seeRules: "看是哪些",
-    hideRules: "收起",
+    seeWhich: "看是哪些",
+    hide: "收起",
     switchOn: "到设置里看列和规则",
   },
 

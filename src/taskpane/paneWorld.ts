@@ -1,0 +1,17 @@
+import type { Day } from "../core/calendar/day";
+import type { ClinicDesk } from "../workflow/desk/clinicDesk";
+import type { OpenWorkbook } from "../workflow/openWorkbook";
+import type { PaneTab } from "./state/paneState";
+
+/** What the pane stands on; `main` chooses it. */
+export interface PaneWorld {
+  readonly workbook: OpenWorkbook;
+  readonly desk: ClinicDesk;
+  /** The day and the minutes after midnight, here and now. */
+  readonly today: () => Day;
+  readonly minutesNow: () => number;
+  /** The tab a ribbon button asked for before the pane was there. */
+  readonly tabAsked: () => PaneTab | undefined;
+  /** Hears which tab a ribbon button asks for; answers how to stop. */
+  readonly onTabAsked: (listener: (tab: PaneTab) => void) => () => void;
+}
