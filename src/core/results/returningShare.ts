@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
-import { visitOrder, type VisitColumns } from "../statistics/visitOrder";
+import type { VisitColumns } from "../statistics/visitOrder";
+import { dealDays } from "./dealDays";
 
 /** Deals in columns, in any order; several of a client on one day are one deal. */
 export interface DealColumns extends VisitColumns {
@@ -66,35 +67,6 @@ export function returningShare(deals: DealColumns, from: Day, to: Day): Returnin
     ofDealsShare: shareOf(sums.returningDeals, sums.deals),
     ofHeadsShare: shareOf(returningHeads.size, heads.size),
   };
-}
-
-interface DealDay {
-  readonly client: number;
-  readonly day: number;
-  cents: number;
-}
-
-/** One entry a client and day, client by client, with the day's money added up. */
-function dealDays(deals: DealColumns, to: Day): readonly DealDay[] {
-  const { client, day, cents } = deals;
-  const days: DealDay[] = [];
-  for (const place of visitOrder(deals, to)) {
-    const own = {
-      client: client[place] ?? NaN,
-      day: day[place] ?? NaN,
-      cents: cents[place] ?? NaN,
-    };
-    const last = days.at(-1);
-    if (last?.client !== own.client || last.day !== own.day) days.push(own);
-    else last.cents = added(last.cents, own.cents);
-  }
-  return days;
-}
-
-/** What is known of two amounts. */
-function added(one: number, other: number): number {
-  if (Number.isNaN(one)) return other;
-  return Number.isNaN(other) ? one : one + other;
 }
 
 function shareOf(part: number, whole: number): number | undefined {
