@@ -19,7 +19,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground3,
   },
-  text: { margin: 0, overflowWrap: "anywhere" },
+  text: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    "::first-letter": { textTransform: "uppercase" },
+  },
 });
 
 /** How she stands and what is on file. */

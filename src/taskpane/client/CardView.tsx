@@ -12,6 +12,7 @@ import { ComplaintNotice } from "./ComplaintNotice";
 import { Decisions } from "./Decisions";
 import { DoNotContactCard } from "./DoNotContactCard";
 import { FindClient } from "./FindClient";
+import type { PadGroup } from "../state/padDraft";
 import { keyPlace } from "./keyPlace";
 import { LoggedToday } from "./LoggedToday";
 import { MarksInForce } from "./MarksInForce";
@@ -61,7 +62,8 @@ export function CardView(props: CardProps & { readonly isOpenedHere: boolean }) 
     const wish = cardKey(press, keyPlace(event.target, event.currentTarget));
     if (wish === undefined || !pad.press(wish)) return;
     event.preventDefault();
-    if (wish.kind === "undo" || wish.kind === "press") focusFirst(element.current);
+    if (wish.kind === "undo") focusFirst(element.current);
+    if (wish.kind === "press") focusKey(element.current, wish.group);
   };
 
   return (
@@ -139,6 +141,11 @@ function ArrivedLine({ card, state, pad }: WithPad) {
       {hasFocus ? words.arrived(card.name, words.badges[pad.standing]) : ""}
     </p>
   );
+}
+
+/** The focus goes with the pressed key, so that arrows go on from there. */
+function focusKey(card: HTMLElement | null, key: PadGroup): void {
+  card?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
 }
 
 /** The chosen key of the pad, else its first; on a card without a pad its one button. */

@@ -12,7 +12,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useState, type SyntheticEvent } from "react";
+import { useEffect, useState, type SyntheticEvent } from "react";
 
 import { isoDay, readIsoDay } from "../../core/calendar/day";
 import type { ClientMark } from "../../core/clients/codes";
@@ -47,6 +47,7 @@ export function ClosingDialog({ closing, card, state, jobs, onClose }: ClosingDi
   const [who, setWho] = useState("");
   const [when, setWhen] = useState(isoDay(state.asOf));
   const [said, setSaid] = useState("");
+  useFocusBack();
   const [phase, setPhase] = useState<"typing" | "lacking" | "sent">("typing");
   const on = readIsoDay(when);
   const isDay = on !== undefined && on <= state.asOf;
@@ -70,7 +71,7 @@ export function ClosingDialog({ closing, card, state, jobs, onClose }: ClosingDi
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogSurface className={styles.surface}>
-        <form onSubmit={send}>
+        <form noValidate onSubmit={send}>
           <DialogBody>
             <DialogTitle>{words.title}</DialogTitle>
             <DialogContent className={styles.content}>
@@ -110,5 +111,16 @@ export function ClosingDialog({ closing, card, state, jobs, onClose }: ClosingDi
         </form>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** When the dialog is gone the focus is where it was before, if that is still there. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    },
+    [before],
   );
 }

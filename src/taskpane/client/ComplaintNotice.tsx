@@ -8,7 +8,10 @@ import { ClosingDialog } from "./ClosingDialog";
 import { SafetyMessage } from "./SafetyMessage";
 
 const useStyles = makeStyles({
-  close: { padding: `0 var(--pane-gutter) ${tokens.spacingVerticalM}` },
+  close: {
+    padding: `0 var(--pane-gutter) ${tokens.spacingVerticalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** An open complaint leads her card until somebody by name has settled it. */

@@ -55,7 +55,12 @@ export function DecisionForm(props: DecisionFormProps) {
     if (missing.length === 0) jobs.mark(typedMark(draft, card.client));
   };
   return (
-    <form className={styles.form} onSubmit={send} aria-label={words.decisions[mark].label}>
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={send}
+      aria-label={words.decisions[mark].label}
+    >
       <p className={common.caption}>{words.decisions[mark].hint}</p>
       <DecisionValue
         {...props}

@@ -28,9 +28,7 @@ export function DoNotContactCard(props: CardProps) {
   return (
     <>
       <SafetyMessage sign="stop" title={words.title} texts={[said, words.channels]} />
-      <Section>
-        <p className={common.caption}>{words.serve}</p>
-      </Section>
+      <p className={mergeClasses(common.caption, common.underMessage)}>{words.serve}</p>
       <AboutHer {...props} />
       <Timeline {...props} />
       <MarksInForce {...props} />

@@ -29,7 +29,7 @@ export function LoggedToday({ card, state, jobs }: CardProps) {
         {card.undoable.map(({ key, outcome }) => (
           <li key={key} className={styles.entry}>
             {outcome}
-            <Tooltip content={words.takeBack(outcome)} relationship="label">
+            <Tooltip content={words.takeBack(outcome)} relationship="description">
               <Button
                 size="small"
                 icon={<ArrowUndoRegular />}

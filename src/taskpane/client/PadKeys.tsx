@@ -74,7 +74,8 @@ export function PadKeys({ pad, words, labelledBy }: PadKeysProps) {
   const chosen = outcome === undefined ? undefined : keyOfOutcome(outcome);
   const press = (key: PadKey) => pad.change({ type: "keyPressed", group: key });
   const move = (event: KeyboardEvent<HTMLButtonElement>, from: PadKey) => {
-    const to = neighbourKey(from, event.key);
+    // Without Num Lock the number pad's digits call themselves arrows.
+    const to = event.code.startsWith("Numpad") ? undefined : neighbourKey(from, event.key);
     if (to === undefined) return;
     event.preventDefault();
     group.current?.querySelector<HTMLElement>(`[data-key="${to}"]`)?.focus();
@@ -105,6 +106,8 @@ export function PadKeys({ pad, words, labelledBy }: PadKeysProps) {
       <button
         type="button"
         aria-expanded={opened === "M"}
+        data-key="M"
+        {...padKeyMark}
         className={mergeClasses(styles.key, styles.slim)}
         onClick={() => pad.change({ type: "keyPressed", group: "M" })}
       >

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, ProhibitedRegular } from "@fluentui/react-icons";
 
 const useStyles = makeStyles({
-  place: { padding: `0 var(--pane-gutter) ${tokens.spacingVerticalM}` },
+  place: { padding: `${tokens.spacingVerticalM} var(--pane-gutter)` },
   message: {
     display: "grid",
     gridTemplateColumns: "20px 1fr",

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import {
   CalendarRegular,
   CallRegular,
@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 
+import { dayParts } from "../../core/calendar/day";
 import { clientWords } from "../../wording/pane/clientWords";
 import { sayNumber } from "../../wording/sayNumber";
 import { sayShortDay } from "../../wording/pane/sayShortDay";
@@ -32,15 +33,24 @@ const icons: Readonly<Record<TimelineEntry["kind"], ReactElement>> = {
 const shownAtFirst = 5;
 
 const useStyles = makeStyles({
+  more: { minHeight: "24px" },
   entries: { listStyleType: "none", margin: 0, padding: 0 },
   entry: {
     display: "grid",
-    gridTemplateColumns: "minmax(48px, auto) 16px 1fr",
+    gridTemplateColumns: "48px 16px 1fr",
     columnGap: tokens.spacingHorizontalS,
+    alignItems: "baseline",
     padding: "3px 0",
   },
+  /** Days of another year are said with it. */
+  withYears: { gridTemplateColumns: "80px 16px 1fr" },
   on: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
-  icon: { marginTop: "3px", fontSize: "16px", color: tokens.colorNeutralForeground3 },
+  icon: {
+    alignSelf: "start",
+    marginTop: "2px",
+    fontSize: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
   text: { color: "inherit", textAlign: "left", overflowWrap: "anywhere" },
 });
 
@@ -52,8 +62,9 @@ export function Timeline({ card, state, jobs }: CardProps) {
   const [isWhole, setWhole] = useState(false);
   const { timeline } = card;
   const shown = isWhole ? timeline : timeline.slice(0, shownAtFirst);
+  const hasYears = shown.some(({ on }) => dayParts(on).year !== dayParts(state.asOf).year);
   const more = timeline.length > shownAtFirst && (
-    <Link aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+    <Link className={styles.more} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
       {isWhole ? words.fewer : words.all(timeline.length)}
     </Link>
   );
@@ -62,7 +73,10 @@ export function Timeline({ card, state, jobs }: CardProps) {
       {timeline.length === 0 && <p className={common.caption}>{words.timelineEmpty}</p>}
       <ol className={styles.entries}>
         {shown.map((entry) => (
-          <li key={`${entry.sheet} ${entry.sheetRow} ${entry.kind}`} className={styles.entry}>
+          <li
+            key={`${entry.sheet} ${entry.sheetRow} ${entry.kind}`}
+            className={mergeClasses(styles.entry, hasYears && styles.withYears)}
+          >
             <span className={styles.on}>{sayShortDay(entry.on, state.asOf, state.language)}</span>
             <span className={styles.icon} role="img" aria-label={words.kinds[entry.kind]}>
               {icons[entry.kind]}

@@ -35,7 +35,8 @@ export function UnwrittenCalls({ state, jobs, onTakeUp }: UnwrittenCallsProps) {
       {logged.unwritten.map((unwritten, place) => {
         const { call, name, problem } = unwritten;
         const outcome = wordsIn(language).outcomes[call.outcome];
-        const said = [words.notWritten(name, outcome), call.note, words.kept];
+        const note = call.note === "" ? "" : words.quoted(call.note);
+        const said = [words.notWritten(name, outcome), note, words.kept];
         const text = [...said, sayWriteProblem(problem, language)].filter((part) => part !== "");
         return (
           <Notice

@@ -37,7 +37,10 @@ export function WhyToday({ card, overview, state }: CardProps) {
   return (
     <Section title={isHeld ? words.heldBack : words.why} aside={badge}>
       {card.heldBackBy !== undefined && (
-        <p className={common.strong}>{words.heldBackBy(card.heldBackBy.words)}</p>
+        <>
+          <p className={common.strong}>{words.heldBackBy(card.heldBackBy.words)}</p>
+          {lead !== undefined && <p className={common.caption}>{words.wouldBe}</p>}
+        </>
       )}
       {lead === undefined ? (
         !isHeld && <p className={common.plain}>{words.nothingDue}</p>

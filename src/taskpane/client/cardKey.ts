@@ -1,4 +1,4 @@
-import type { PadGroup, PadKey } from "../state/padDraft";
+import { padKeys, type PadGroup, type PadKey } from "../state/padDraft";
 
 /** What a key press on a client's card asks for. */
 export type CardKey =
@@ -29,9 +29,6 @@ export interface KeyPress {
   readonly altKey: boolean;
   readonly metaKey: boolean;
 }
-
-/** What the keys of the number pad are while Num Lock is off. */
-const movesCursor = /^(Arrow|Page|Home$|End$|Insert$|Delete$|Clear$)/;
 
 /**
  * The wish behind a key press (O2); `undefined` when the key belongs to somebody else.
@@ -65,9 +62,10 @@ export function cardKey(press: KeyPress, place: KeyPlace): CardKey | undefined {
   }
 }
 
-function digitOf({ code, key }: KeyPress): PadKey | undefined {
+/** Also of the number pad, where the key may say "End" while Num Lock is off. */
+function digitOf({ code }: KeyPress): PadKey | undefined {
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
-  return digit === undefined || movesCursor.test(key) ? undefined : (digit as PadKey);
+  return padKeys.find((key) => key === digit);
 }
 
 /** A keyboard without Latin letters has them in the usual places. */

@@ -21,8 +21,11 @@ export const useCardStyles = makeStyles({
     whiteSpace: "pre-line",
     overflowWrap: "anywhere",
   },
-  /** Danger on the pane's own ground: the usual danger colour is too faint there when dark. */
-  danger: { color: tokens.colorStatusDangerForeground3 },
+  /** A line that belongs to the message above it. */
+  underMessage: {
+    padding: `0 var(--pane-gutter) ${tokens.spacingVerticalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   hidden: {
     position: "absolute",
     width: "1px",

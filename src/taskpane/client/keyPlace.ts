@@ -11,8 +11,8 @@ export const padFieldMark = { "data-pad-field": "" };
  */
 export function keyPlace(target: EventTarget, card: Element): KeyPlace {
   if (!(target instanceof Element) || !card.contains(target)) return "otherField";
+  if (target.closest("[data-pad-key]") !== null) return "card";
   if (target.closest("input, textarea, select, [contenteditable]") !== null)
     return target.closest("[data-pad-field]") === null ? "otherField" : "padField";
-  if (target.closest("[data-pad-key]") !== null) return "card";
   return target.closest("button, a[href], summary, [role=button]") === null ? "card" : "control";
 }

@@ -1,0 +1,23 @@
+import { neighbourKey } from "../../../src/taskpane/client/neighbourKey";
+
+describe("the key an arrow leads to", () => {
+  it.each([
+    ["1", "ArrowRight", "2"],
+    ["5", "ArrowRight", "6"],
+    ["6", "ArrowLeft", "5"],
+    ["1", "ArrowLeft", "1"],
+    ["2", "ArrowDown", "7"],
+    ["7", "ArrowUp", "2"],
+    ["2", "ArrowUp", "2"],
+    ["0", "ArrowDown", "C"],
+    ["6", "ArrowDown", "C"],
+    ["9", "ArrowDown", "C"],
+    ["C", "ArrowDown", "C"],
+    ["C", "ArrowUp", "6"],
+    ["3", "Home", "1"],
+    ["3", "End", "C"],
+    ["3", "Tab", undefined],
+  ] as const)("from %s by %s is %s", (from, arrow, to) => {
+    expect(neighbourKey(from, arrow)).toBe(to);
+  });
+});
