@@ -11,6 +11,7 @@ import { excelHas } from "./newerMembers";
 import { findOwnSheet, type OwnSheet, type OwnTable, type WorkbookPlace } from "./ownSheet";
 import { restoreTable } from "./restoreTable";
 import { placeOf, plainValue } from "./tableRows";
+import { widenTable } from "./widenTable";
 import { writeSheet } from "./writeSheet";
 
 /** Rows below the table that are looked at for rows of ours it does not hold yet. */
@@ -26,8 +27,11 @@ export async function appendRows(requests: ExcelRequests, plan: SheetPlan): Prom
   const place = await findOwnSheet(requests, plan.role);
   const { own } = place;
   if (own?.used === undefined) return makeWithRows(requests, place, plan);
-  const table = own.table ?? (await restoreTable(requests, place, plan));
-  const target: Target = { place, own, table, plan, columnPlaces: columnPlaces(own, table, plan) };
+  const found = own.table ?? (await restoreTable(requests, place, plan));
+  requireKey(own, found, plan);
+  const table = await widenTable(requests, { own, table: found }, plan);
+  const columnPlaces = plan.table.columns.map(({ header }) => table.headings.indexOf(header));
+  const target: Target = { place, own, table, plan, columnPlaces };
   const standing = await readStanding(requests, target);
   const added = plan.table.rows.filter((_, index) => standing.rows[index] === undefined);
   if (added.length > 0)
@@ -56,11 +60,10 @@ interface Target {
   readonly columnPlaces: readonly number[];
 }
 
-function columnPlaces(own: OwnSheet, table: OwnTable, plan: SheetPlan): number[] {
-  const places = plan.table.columns.map(({ header }) => table.headings.indexOf(header));
-  const keyHeading = plan.table.columns[0]?.header ?? "";
-  if (places[0] === -1) refuse({ code: "headingGone", sheet: own.name, heading: keyHeading });
-  return places;
+/** Without the column that tells rows apart, a row could be written twice. */
+function requireKey(own: OwnSheet, table: OwnTable, plan: SheetPlan): void {
+  const heading = plan.table.columns[0]?.header ?? "";
+  if (!table.headings.includes(heading)) refuse({ code: "headingGone", sheet: own.name, heading });
 }
 
 interface Standing {

@@ -37,12 +37,19 @@ export function dressSheet(sheet: Excel.Worksheet, dressing: Dressing): void {
 }
 
 function dressColumns(sheet: Excel.Worksheet, { table }: SheetPlan, { held }: SheetLayout): void {
-  table.columns.forEach(({ width }, columnIndex) => {
-    const pixels = Math.trunc(width * digitPixels + 0.5);
-    sheet.getRangeByIndexes(0, columnIndex, 1, 1).format.columnWidth = pixels * pixelPoints;
-  });
+  table.columns.forEach(({ width }, columnIndex) => setColumnWidth(sheet, columnIndex, width));
   for (const { columnIndex } of held)
     sheet.getRangeByIndexes(0, columnIndex, 1, 1).columnHidden = true;
+}
+
+/** Queues the width of a column, given in characters of the default font. */
+export function setColumnWidth(
+  sheet: Excel.Worksheet,
+  columnIndex: number,
+  characters: number,
+): void {
+  const pixels = Math.trunc(characters * digitPixels + 0.5);
+  sheet.getRangeByIndexes(0, columnIndex, 1, 1).format.columnWidth = pixels * pixelPoints;
 }
 
 /** Lines run over the whole width of the table and wrap there, so that paper is no wider. */

@@ -54,7 +54,7 @@ async function readBlock(
   try {
     return await requests.ask((workbook) => {
       const range = rangeAt(workbook.worksheets.getItem(sheetId), area);
-      range.load({ values: true, numberFormat: withFormats });
+      range.load(withFormats ? { values: true, numberFormat: true } : { values: true });
       return () => {
         const values = range.values as CellBlock["values"] | null;
         const formats = withFormats ? (range.numberFormat as string[][] | null) : undefined;

@@ -10,7 +10,8 @@ const searchedRows = 40;
 
 /**
  * Makes the rows of one of our sheets a table again, where somebody turned it into plain cells or
- * the sheet was left half made. The rows are found below their headings and stay as they are.
+ * the sheet was left half made. The rows are found below their headings, most of which must still
+ * be there, and stay as they are.
  *
  * @throws HostRefusal `headingGone` when the headings are no longer there
  */
@@ -31,7 +32,9 @@ export async function restoreTable(
     const cells = rangeAt(workbook.worksheets.getItem(id), top).load({ values: true });
     return () => cells.values.map((row) => row.map(String));
   });
-  const header = values.findIndex((row) => headings.every((heading) => row.includes(heading)));
+  const isHeader = (row: readonly string[]) =>
+    headings.filter((heading) => row.includes(heading)).length * 2 > headings.length;
+  const header = values.findIndex(isHeader);
   const found = values[header];
   if (found === undefined) refuse({ code: "headingGone", sheet: name, heading: keyHeading });
   const width = found.findLastIndex((text) => text !== "") + 1;

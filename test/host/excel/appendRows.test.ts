@@ -81,6 +81,30 @@ describe.each(excels)("in the Excel called %s", (played) => {
     ]);
   });
 
+  test("a column the log lacks is added when there is something to write in it", async () => {
+    await append(ann);
+    const plan = logPlan([bea]);
+    const columns = [
+      ...plan.table.columns,
+      { header: "Mood", width: 9, kind: "text" } as const,
+      { header: "Script", width: 9, kind: "text" } as const,
+    ];
+    const wider = (mood: string | null) => ({
+      ...plan,
+      table: { ...plan.table, columns, rows: [[...bea, mood, null]] },
+    });
+    await excel.workbook.appendRows(wider(null));
+    expect(logTable().columns.map(({ name }) => name)).toEqual(["Key", "Client", "Outcome"]);
+    excel.store.type(sheetOf(excel, log).id, areaAt("A5:C5"), "");
+    await excel.workbook.appendRows(wider("glad"));
+    expect(valuesOf(excel, log, "A3:E5")).toEqual([
+      ["Key", "Client", "Outcome", "Mood", ""],
+      [...ann, "", ""],
+      [...bea, "glad", ""],
+    ]);
+    expect(logTable().area).toEqual(areaAt("A3:D5"));
+  });
+
   test("rows the table does not hold yet are found, and it takes them in", async () => {
     await append(ann, bea);
     resizeTable(excel.book, logTable(), areaAt("A3:C4"));
