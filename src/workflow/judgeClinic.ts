@@ -61,12 +61,29 @@ export function judgeClinic(
   question: ClinicQuestion,
   onStage: (stage: Stage) => void = () => undefined,
 ): JudgedClinic {
+  const judging = judgingStages(workbook, question);
+  for (;;) {
+    const step = judging.next();
+    if (step.done === true) return step.value;
+    onStage(step.value);
+  }
+}
+
+/**
+ * The same work stage by stage, for whoever has something else to do in between.
+ *
+ * @returns yields each stage once it is done, and at last the judged clinic
+ */
+export function* judgingStages(
+  workbook: WorkbookCells,
+  question: ClinicQuestion,
+): Generator<Stage, JudgedClinic, undefined> {
   const reading = readAsAsked(workbook, question);
-  onStage("intake");
+  yield "intake";
   const matched = matchClients(reading.records);
-  onStage("matching");
+  yield "matching";
   const summaries = summarizeClients(matched, question.asOf);
-  onStage("summaries");
+  yield "summaries";
   const policy = policyOf(question.settings);
   const callQuestion: CallQuestion = {
     matched,
@@ -79,7 +96,7 @@ export function judgeClinic(
     ...(question.isShopClosed === undefined ? {} : { isShopClosed: question.isShopClosed }),
   };
   const plan = planCalls(callQuestion);
-  onStage("plan");
+  yield "plan";
   const { region, language } = reading;
   const ledger = wholeLedger(reading, matched);
   return { question, reading, region, language, policy, matched, callQuestion, plan, ledger };

@@ -244,4 +244,16 @@ describe("the built page", () => {
     for (const script of scripts.slice(1)) expect(existsSync(join(built, script ?? ""))).toBe(true);
     expect(page).not.toMatch(/<link/);
   });
+
+  it("names the desk's script, which fetches only the table of pinyin", () => {
+    const page = readFileSync(join(built, "taskpane.html"), "utf8");
+    const [, named] = /<meta name="?desk-script"? content="?([^"> ]+)/.exec(page) ?? [];
+    const worker = builtScript("deskWorker");
+    expect(named).toBe(worker);
+    const script = readFileSync(join(built, worker), "utf8");
+    expect(script).toMatch(/importScripts/);
+    expect(script).not.toMatch(/createElement/);
+    const [, part] = /"\.([\da-f]{8})\.js"/.exec(script) ?? [];
+    expect(readdirSync(built).filter((file) => file.endsWith(`${part}.js`))).toHaveLength(1);
+  });
 });

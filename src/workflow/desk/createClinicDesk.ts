@@ -1,7 +1,7 @@
 import { readClinic } from "../../intake/readClinic";
 import type { WorkbookCells } from "../../intake/sheets/workbookCells";
 import { callRows } from "../callRows";
-import { judgeClinic, type ClinicQuestion, type Stage } from "../judgeClinic";
+import { judgingStages, type ClinicQuestion, type JudgedClinic, type Stage } from "../judgeClinic";
 import { moveOutcomes } from "../moveOutcomes";
 import type { CellBlock, CellsWish, WorkbookOutline } from "../openWorkbook";
 import { ownSheet, freeSheetName } from "../ownSheet";
@@ -34,12 +34,24 @@ import { loadSyllables, type SyllablesOf } from "./syllables";
 import { TakenWorkbook } from "./takenWorkbook";
 import { whatIf } from "./whatIf";
 
+/** How a desk gets on with whoever shares its thread. */
+export interface DeskManners {
+  /** Waited for between the stages of judging. */
+  readonly pause: () => Promise<void>;
+  /** Loads what pinyin search needs, when it is first needed. */
+  readonly loadSyllables: () => Promise<SyllablesOf>;
+}
+
+/** In a thread of its own a desk need not wait for anybody. */
+const alone: DeskManners = { pause: () => Promise.resolve(), loadSyllables };
+
 /** The clinic's desk, in the thread that calls it. */
-export function createClinicDesk(): ClinicDesk {
-  return new Desk();
+export function createClinicDesk(manners: DeskManners = alone): ClinicDesk {
+  return new Desk(manners);
 }
 
 class Desk implements ClinicDesk {
+  readonly #manners: DeskManners;
   readonly #pending = new PendingKeys();
   #taken: TakenWorkbook | undefined;
   /** The workbook as it stands with everything we were told was written since it was read. */
@@ -47,6 +59,10 @@ class Desk implements ClinicDesk {
   #question: DeskQuestion | undefined;
   #day: DeskDay | undefined;
   #syllables: Promise<SyllablesOf> | undefined;
+
+  constructor(manners: DeskManners) {
+    this.#manners = manners;
+  }
 
   open(outline: WorkbookOutline): Promise<readonly CellsWish[]> {
     this.#taken = new TakenWorkbook(outline);
@@ -74,7 +90,7 @@ class Desk implements ClinicDesk {
 
   judge(question: DeskQuestion, onStage?: (stage: Stage) => void): Promise<DayOverview> {
     this.#question = question;
-    return Promise.resolve(this.#judged(this.#opened().cells(), onStage));
+    return this.#judged(this.#opened().cells(), onStage);
   }
 
   names(of: NamesOf) {
@@ -82,7 +98,7 @@ class Desk implements ClinicDesk {
   }
 
   async find(text: string, limit: number) {
-    this.#syllables ??= loadSyllables();
+    this.#syllables ??= this.#manners.loadSyllables();
     const syllablesOf = await this.#syllables;
     return findClients(this.#judgedDay(), text, { limit, syllablesOf });
   }
@@ -128,28 +144,40 @@ class Desk implements ClinicDesk {
 
   written({ key, sheet }: PlannedEntry): Promise<DayOverview> {
     this.#pending.written(key);
-    return Promise.resolve(this.#judged(withAppendedRows(this.#read(), sheet)));
+    return this.#judged(withAppendedRows(this.#read(), sheet));
   }
 
   callSheetWritten({ log, callSheet }: PlannedSheets): Promise<DayOverview> {
     const logged = log === undefined ? this.#read() : withAppendedRows(this.#read(), log);
     const name = ownSheet(logged, "call_sheet")?.name ?? freeSheetName(callSheet.name, logged);
-    return Promise.resolve(this.#judged(withPlannedSheet(logged, callSheet, name)));
+    return this.#judged(withPlannedSheet(logged, callSheet, name));
   }
 
   settingsPart(settings: Settings): Promise<string> {
     return Promise.resolve(writeSettingsPart(settings));
   }
 
-  #judged(workbook: WorkbookCells, onStage?: (stage: Stage) => void): DayOverview {
+  async #judged(workbook: WorkbookCells, onStage?: (stage: Stage) => void): Promise<DayOverview> {
     if (this.#question === undefined) throw new RangeError("the desk has not judged a day yet");
     this.#workbook = workbook;
     const { displayLanguage, ...asked } = this.#question;
     const question: ClinicQuestion = asked;
     const moved = moveOutcomes(workbook);
-    const clinic = judgeClinic(moved.workbook, question, onStage);
+    const clinic = await this.#stages(judgingStages(moved.workbook, question), onStage);
     this.#day = new DeskDay(clinic, moved, displayLanguage);
     return dayOverview(this.#day);
+  }
+
+  async #stages(
+    judging: Generator<Stage, JudgedClinic, undefined>,
+    onStage: ((stage: Stage) => void) | undefined,
+  ): Promise<JudgedClinic> {
+    for (;;) {
+      const step = judging.next();
+      if (step.done === true) return step.value;
+      onStage?.(step.value);
+      await this.#manners.pause();
+    }
   }
 
   #opened(): TakenWorkbook {

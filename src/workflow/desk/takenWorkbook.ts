@@ -35,13 +35,14 @@ export class TakenWorkbook {
   readonly #wished = new Map<string, Set<number>>();
   #areTopsOnly = true;
 
-  constructor(outline: WorkbookOutline) {
+  /** @param smallCells - a workbook of no more cells is read whole */
+  constructor(outline: WorkbookOutline, smallCells: number = smallWorkbookCells) {
     this.#outline = outline;
     this.#sheets = new Map(
       outline.sheets.map((sheet) => [sheet.id, new TakenSheet(sheet, this.#shared)]),
     );
     const cells = outline.sheets.reduce((sum, { used }) => sum + cellCount(used), 0);
-    this.#isSmall = cells <= smallWorkbookCells;
+    this.#isSmall = cells <= smallCells;
   }
 
   take(block: CellBlock): void {

@@ -1,0 +1,85 @@
+import type { ClinicDesk } from "../../workflow/desk/clinicDesk";
+import { deskInPage, type DeskHost } from "./deskInPage";
+import type { DeskPort, DeskRequest, DeskReply } from "./deskMessages";
+import { remoteDesk } from "./remoteDesk";
+
+/**
+ * The desk, in a worker of its own: however much there is to judge, the page answers at once.
+ *
+ * Where workers are refused the same script is loaded into the page, and works there in slices.
+ */
+export function openDesk(): ClinicDesk {
+  const way = new DeskWay(scriptAddress());
+  const { desk, lose } = remoteDesk(way);
+  way.open(lose);
+  return desk;
+}
+
+/** The script's name has a fingerprint of what is in it, so the page is told it where it is built. */
+function scriptAddress(): string {
+  const told = document.querySelector('meta[name="desk-script"]')?.getAttribute("content");
+  if (!told) throw new Error("taskpane.html does not name the desk's script");
+  return new URL(told, document.baseURI).href;
+}
+
+/** The way to the desk; what is asked before it is open waits, and is asked again on another way. */
+class DeskWay implements DeskPort {
+  readonly #address: string;
+  readonly #listeners: ((event: { readonly data: unknown }) => void)[] = [];
+  /** Asked and perhaps not heard: a worker that cannot start says so only later. */
+  readonly #unheard: (DeskRequest | DeskReply)[] = [];
+  #isHeard = false;
+  #port: Pick<DeskPort, "postMessage"> | undefined;
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  postMessage(message: DeskRequest | DeskReply): void {
+    if (!this.#isHeard) this.#unheard.push(message);
+    this.#port?.postMessage(message);
+  }
+
+  addEventListener(_type: "message", listener: (event: { readonly data: unknown }) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  open(onLost: (error: Error) => void): void {
+    try {
+      const worker = new Worker(this.#address);
+      worker.addEventListener("error", (event) => {
+        // Before its first answer it was refused; after it, it is broken.
+        if (this.#isHeard) onLost(new Error(event.message));
+        else this.#openInPage(onLost);
+      });
+      this.#listen(worker);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      this.#openInPage(onLost);
+    }
+  }
+
+  #openInPage(onLost: (error: Error) => void): void {
+    const script = document.createElement("script");
+    script.src = this.#address;
+    script.addEventListener("load", () => {
+      const { port1, port2 } = new MessageChannel();
+      (globalThis as DeskHost)[deskInPage]?.(port2);
+      port2.start();
+      port1.start();
+      this.#listen(port1);
+      for (const message of this.#unheard) port1.postMessage(message);
+    });
+    script.addEventListener("error", () => onLost(new Error("the desk's script did not load")));
+    document.head.append(script);
+  }
+
+  #listen(port: Worker | MessagePort): void {
+    this.#port = port;
+    port.addEventListener("message", (event: Event) => {
+      this.#isHeard = true;
+      this.#unheard.length = 0;
+      for (const listener of this.#listeners) listener(event as MessageEvent);
+    });
+  }
+}
