@@ -13,6 +13,7 @@ import { ViewMenu } from "./frame/ViewMenu";
 import type { PaneWorld } from "./paneWorld";
 import type { RememberedStart } from "./rememberedStart";
 import type { PaneJobs } from "./state/paneJobs";
+import { SetupTab } from "./setup/SetupTab";
 import { paneTabs, type PaneState, type PaneTab } from "./state/paneState";
 import { FaultScreen } from "./states/FaultScreen";
 import { Notice } from "./states/Notice";
@@ -27,6 +28,7 @@ type TabView = ComponentType<{ readonly state: PaneState; readonly jobs: PaneJob
 const views: Readonly<Partial<Record<PaneTab, TabView>>> = {
   today: TodayTab,
   client: ClientTab,
+  setup: SetupTab,
 };
 
 const tabs = paneTabs.filter((tab) => views[tab] !== undefined);

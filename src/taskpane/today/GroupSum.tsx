@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     minWidth: "min-content",
     alignItems: "start",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 6px`,
-    "& > span": { padding: 0, whiteSpace: "normal" },
+    "& > span": { padding: 0, overflow: "visible", whiteSpace: "normal" },
   },
   count: {
     display: "block",

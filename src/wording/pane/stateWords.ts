@@ -14,7 +14,8 @@ const en = {
     text: "It needs one file from Microsoft first, and that can’t be reached.",
     canCall: "You can still make today’s calls",
     canCallText:
-      "“Call sheet” and “Recall log” can be read, filled in and printed without the add-in. What you type is picked up next time.",
+      "“Call sheet” and “Recall log” can be read, filled in and printed without the add-in. " +
+      "What you type is picked up next time.",
     ifItStays: "If it stays like this",
     network: "Check the internet connection.",
     allow: "Ask whoever looks after the computers to allow this address:",
@@ -40,7 +41,8 @@ const en = {
     outcomesLogged:
       "The outcomes typed on the last sheet are in the recall log; that sheet is as it was.",
     sheetUnfinished:
-      "The outcomes are in the recall log. The call sheet is half filled: making it again puts it right.",
+      "Every outcome typed is in the recall log. The call sheet is half filled: making it again " +
+      "puts it right.",
   },
   cancelled: (left: string) => `Stopped. ${left}`,
   notMade: "The call sheet was not made",
@@ -126,7 +128,7 @@ const zhCN: typeof en = {
   left: {
     nothingWritten: "什么都没有写，您的表没有变。",
     outcomesLogged: "旧表上填的结果已在回访日志里，旧表没动。",
-    sheetUnfinished: "结果已在回访日志里。回访表只写了一部分，再生成一次就好。",
+    sheetUnfinished: "填过的结果都在回访日志里。回访表只写了一部分，再生成一次就好。",
   },
   cancelled: (left) => `停了。${left}`,
   notMade: "回访表没有生成",

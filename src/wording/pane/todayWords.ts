@@ -26,7 +26,8 @@ const ifCancelled: StepWords = {
   planning: "Nothing has been written yet.",
   logging: "Outcomes typed on the last sheet stay in the recall log. That sheet stays as it was.",
   writing:
-    "Outcomes are in the recall log. The call sheet may stay half filled until you make it again.",
+    "Every outcome typed is in the recall log. The call sheet may stay half filled until you " +
+    "make it again.",
 };
 
 const en = {
@@ -83,7 +84,8 @@ const en = {
     canCancel: "You can cancel now",
     ifCancelled,
     goOnWorking:
-      "You can go on working in Excel. If a cell is being edited when writing starts, we wait for Enter.",
+      "You can go on working in Excel. If a cell is being edited when writing starts, we wait " +
+      "for Enter.",
     inParts: (seconds: number) =>
       `Large workbook: it is read in parts, about ${plural(seconds, "second")} more.`,
     standsStill: "Excel has not answered for a while.",
@@ -168,7 +170,7 @@ const zhCN: typeof en = {
       judging: "还没有写任何东西。",
       planning: "还没有写任何东西。",
       logging: "旧表上填的结果会留在回访日志里，旧表不动。",
-      writing: "结果已在回访日志里。回访表可能只写了一半，再生成一次就好。",
+      writing: "填过的结果都在回访日志里。回访表可能只写了一半，再生成一次就好。",
     },
     goOnWorking: "您可以继续用 Excel。开始写时如果有单元格正在编辑，我们等您按回车。",
     inParts: (seconds) => `表很大，分段读，还要约 ${seconds} 秒。`,
