@@ -1,9 +1,9 @@
 import type { Reason } from "../core/calling/callPlan";
 import type { Language } from "../core/clients/language";
 import { fillTemplate } from "./fillTemplate";
-import type { Placeholder, ScriptValues } from "./placeholders";
+import { fitForPaper } from "./fitForPaper";
+import type { ScriptValues } from "./placeholders";
 import { snippetFor } from "./snippets";
-import { treatmentSafe } from "./treatmentSafe";
 
 /** One row of the call sheet, as far as its first line needs it. */
 export interface SnippetQuestion {
@@ -14,8 +14,6 @@ export interface SnippetQuestion {
   /** What is known, ready to be said. */
   readonly values: ScriptValues;
 }
-
-const treatmentPlaceholders = ["treatment", "treatmentSafe", "package"] as const;
 
 /**
  * The line a caller begins with: one honest sentence about her, with what is known filled in.
@@ -30,13 +28,4 @@ export function renderSnippet(question: SnippetQuestion): string {
   const { reason, rungDay, language } = question;
   const values = fitForPaper(question.values);
   return fillTemplate(snippetFor(reason, rungDay)[language], { language, values });
-}
-
-function fitForPaper(values: ScriptValues): ScriptValues {
-  const fit: Partial<Record<Placeholder, string | undefined>> = { ...values };
-  for (const placeholder of treatmentPlaceholders) {
-    const named = fit[placeholder];
-    if (named !== undefined) fit[placeholder] = treatmentSafe(named);
-  }
-  return fit;
 }

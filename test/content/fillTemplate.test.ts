@@ -39,8 +39,8 @@ describe("fillTemplate", () => {
       {},
       "Hi! A small gift is waiting.",
     ],
-    ["leaves out a sentence that is only a gap", "Hi. {{aftercareLine}}. Bye.", {}, "Hi. Bye."],
-    ["leaves out a Chinese one too", "您好。{{aftercareLine}}！再见。", {}, "您好。再见。"],
+    ["leaves out a sentence that is only a gap", "Hi. {{nurse}}. Bye.", {}, "Hi. Bye."],
+    ["leaves out a Chinese one too", "您好。{{nurse}}！再见。", {}, "您好。再见。"],
     ["leaves out a first one", "{{store}}. Hello.", {}, "Hello."],
     [
       "keeps a sentence that is only a value",

@@ -1,0 +1,54 @@
+import { fillTemplate } from "../fillTemplate";
+import { fitForPaper } from "../fitForPaper";
+import type { Placeholder, ScriptValues } from "../placeholders";
+import { scriptParts, type OfferKind, type ScriptPart } from "./scriptSchema";
+import type { SpokenScript } from "./scripts";
+
+/** A script as it is read out. */
+export interface RenderedScript {
+  /** What is said, in order; a part that has nothing to say is left out. */
+  readonly lines: readonly { readonly part: ScriptPart; readonly text: string }[];
+  readonly objections: readonly { readonly say: string; readonly answer: string }[];
+}
+
+const promotes: ReadonlySet<OfferKind> = new Set(["invite", "review", "gift"]);
+
+/**
+ * Fills a script with what is known about one call.
+ *
+ * A missing value leaves neither a hole nor a brace; values are never read as templates. A toxin or
+ * an intimate treatment is never named, for the script lies on paper and on screens (T1, G15).
+ *
+ * @param spoken - from `scriptFor`
+ * @param values - what is known, ready to be said
+ * @param hidesSelling - true inside a no-selling window or under a red flag or complaint (G10, G11):
+ * an offer that promotes something is left out
+ */
+export function renderScript(
+  { language, script, words }: SpokenScript,
+  values: ScriptValues,
+  hidesSelling = false,
+): RenderedScript {
+  const filling = { language, values: fitForPaper(values) };
+  const lines = scriptParts.flatMap((part) => {
+    const template = words[part];
+    if (template === undefined) return [];
+    if (part === "offer" && hidesSelling && promotes.has(script.offer)) return [];
+    const text = fillTemplate(template, filling);
+    return text === "" ? [] : [{ part, text }];
+  });
+  const objections = words.objections.map(({ say, answer }) => ({
+    say: fillTemplate(say, filling),
+    answer: fillTemplate(answer, filling),
+  }));
+  return { lines, objections };
+}
+
+/**
+ * The values a script cannot do without and nobody knows ("the refund rule").
+ *
+ * @returns their names; empty when the script can be used
+ */
+export function missingFor({ script }: SpokenScript, values: ScriptValues): Placeholder[] {
+  return script.requires.filter((name) => (values[name] ?? "").trim() === "");
+}
