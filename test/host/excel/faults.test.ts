@@ -3,7 +3,7 @@ import { makeCallSheet } from "../../../src/workflow/jobs/makeCallSheet";
 import type { FaultRule } from "../../../src/workbench/protocol/requestFaults";
 import { day } from "../../support/day";
 import { areaAt, memoryBook, sheetOf, typeInto, valuesOf } from "../../support/excel/memoryBook";
-import { openInNode, type NodeExcel } from "../../support/excel/openInNode";
+import { openInNode, settled, type NodeExcel } from "../../support/excel/openInNode";
 import { logPlan } from "../../support/excel/samplePlan";
 import { SmallDesk } from "../../support/excel/smallDesk";
 
@@ -221,14 +221,4 @@ function whole(excel: NodeExcel, flow: Flow): unknown {
     // Only a sheet that is made again can make up for what Excel refused of these.
     ...(name === calls ? { frozen, printArea: page.printArea } : {}),
   }));
-}
-
-/** What the library still sends by itself, of ranges it no longer needs, is over. */
-async function settled({ host, requests }: NodeExcel): Promise<void> {
-  let quietTurns = 0;
-  for (let before = requests(); quietTurns < 4; before = requests()) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    await host.idle();
-    quietTurns = requests() === before ? quietTurns + 1 : 0;
-  }
 }

@@ -163,7 +163,10 @@ describe.each(excels)("in the Excel called %s", (played) => {
 
     test("when it was stopped before", async () => {
       const signal = AbortSignal.abort();
-      const stopped = await excel.workbook.writeSheet(samplePlan, { onStep: jest.fn(), signal });
+      const stopped = await excel.workbook.writeSheet(samplePlan, {
+        onStep: () => undefined,
+        signal,
+      });
       expect(stopped).toEqual(refused({ code: "cancelled" }));
       expect(excel.book.sheets).toHaveLength(1);
     });

@@ -47,7 +47,7 @@ export async function openInNode(opened: MemoryBook, excel: PlayedExcel): Promis
   const library = excel === "web" ? nodeMount(host) : await desktopNodeMount(host);
   const names = ["Excel", "Office", "OfficeExtension"] as const;
   for (const name of names) Object.assign(globalThis, { [name]: Reflect.get(library, name) });
-  return {
+  const opening = {
     ...opened,
     host,
     workbook: openExcelWorkbook(impatientClock(host)),
@@ -57,6 +57,22 @@ export async function openInNode(opened: MemoryBook, excel: PlayedExcel): Promis
       for (const name of names) Reflect.deleteProperty(globalThis, name);
     },
   };
+  // Office.js has something to say of its own once it is ready.
+  await settled(opening);
+  return opening;
+}
+
+/** What the library sends by itself is over: at its start, and of ranges it no longer needs. */
+export async function settled({
+  host,
+  requests,
+}: Pick<NodeExcel, "host" | "requests">): Promise<void> {
+  let quietTurns = 0;
+  for (let before = requests(); quietTurns < 4; before = requests()) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await host.idle();
+    quietTurns = requests() === before ? quietTurns + 1 : 0;
+  }
 }
 
 /**
