@@ -61,6 +61,7 @@ export function CardHead({ card, overview, state, jobs }: CardProps) {
             onClick={() => jobs.showInSheet(card.sheet, card.sheetRow)}
           >
             {words.row(card.sheet, sayNumber(card.sheetRow))}
+            {card.clientId !== undefined && ` · ${words.number(card.clientId)}`}
           </Link>
         </Tooltip>
         <PlaceSteps card={card} overview={overview} state={state} jobs={jobs} />
@@ -68,9 +69,6 @@ export function CardHead({ card, overview, state, jobs }: CardProps) {
       <header className={styles.who}>
         <div className={mergeClasses(common.line, styles.named)}>
           <h1 className={styles.name}>{card.name}</h1>
-          {card.clientId !== undefined && (
-            <span className={common.caption}>{words.number(card.clientId)}</span>
-          )}
           <span className={styles.badge}>
             <StandingBadge standing={standing} words={words} />
           </span>

@@ -151,5 +151,7 @@ function focusKey(card: HTMLElement | null, key: PadGroup): void {
 /** The chosen key of the pad, else its first; on a card without a pad its one button. */
 function focusFirst(card: HTMLElement | null): void {
   const first = card?.querySelector<HTMLElement>('[data-focus-first], [data-key][tabindex="0"]');
-  (first ?? card)?.focus();
+  first?.focus();
+  // On a low pane the keys are folded away, and what cannot be seen takes no focus.
+  if (first === null || first === undefined || document.activeElement !== first) card?.focus();
 }

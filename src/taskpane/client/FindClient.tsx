@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
-  name: { fontWeight: tokens.fontWeightSemibold, textAlign: "left" },
+  name: { minHeight: "24px", fontWeight: tokens.fontWeightSemibold, textAlign: "left" },
   phone: { whiteSpace: "nowrap" },
 });
 

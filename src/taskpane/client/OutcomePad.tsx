@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import { clientWords } from "../../wording/pane/clientWords";
 import { padWords } from "../../wording/pane/padWords";
+import { wordsIn } from "../../wording/words";
 import { toSheetKey } from "../frame/toSheetKey";
 import type { CardProps } from "./cardProps";
 import { useCardStyles } from "./cardStyles";
@@ -68,7 +69,9 @@ export function OutcomePad({ pad, ...props }: CardProps & { readonly pad: PadCon
         <PadKeys pad={pad} words={words} labelledBy="pad-label" />
       </div>
       <div className={styles.mini}>
-        <span>{words.folded}</span>
+        <span>
+          {outcome === undefined ? words.folded : wordsIn(state.language).outcomes[outcome]}
+        </span>
         <Button
           size="small"
           iconPosition="after"

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "48px 16px 1fr",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "baseline",
-    padding: "3px 0",
+    padding: "1px 0",
   },
   /** Days of another year are said with it. */
   withYears: { gridTemplateColumns: "80px 16px 1fr" },
@@ -51,7 +51,13 @@ const useStyles = makeStyles({
     fontSize: "16px",
     color: tokens.colorNeutralForeground3,
   },
-  text: { color: "inherit", textAlign: "left", overflowWrap: "anywhere" },
+  text: {
+    minHeight: "24px",
+    padding: "2px 0",
+    color: "inherit",
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** What happened between her and the clinic, the newest first; each line shows its row. */

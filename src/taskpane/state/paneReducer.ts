@@ -133,7 +133,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case "writeFailed": {
       const { what, problem, call } = action;
-      const logged = call === undefined ? state.logged : withUnwritten(state.logged, call, problem);
+      const isTypedCall = what === "outcome" && call !== undefined;
+      const logged = isTypedCall ? withUnwritten(state.logged, call, problem) : state.logged;
       return { ...state, logged, writing: { phase: "failed", what, problem } };
     }
   }

@@ -70,7 +70,7 @@ const en = {
   quoted: (note: string) => `“${note}”`,
   kept: "What you typed is kept.",
   joined: (parts: readonly string[]) =>
-    parts.map((part) => (/[.!?”]$/.test(part) ? part : `${part}.`)).join(" "),
+    parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(" "),
   writeAgain: "Save again",
   toCard: "Her card",
   letGo: "Let go",
@@ -147,7 +147,7 @@ const zhCN: typeof en = {
   notWritten: (name, outcome) => `没有保存：${name}，${outcome}`,
   quoted: (note) => `“${note}”`,
   kept: "您填的都留着。",
-  joined: (parts) => parts.map((part) => (/[。！？”]$/.test(part) ? part : `${part}。`)).join(""),
+  joined: (parts) => parts.map((part) => (/[。！？]$/.test(part) ? part : `${part}。`)).join(""),
   writeAgain: "再存一次",
   toCard: "她的卡片",
   letGo: "不要了",
