@@ -8,7 +8,6 @@ import { openExcelWorkbook } from "../host/excel/openExcelWorkbook";
 import { readWorkbookSettings } from "../host/excel/readWorkbookSettings";
 import { recalculate } from "../host/excel/recalculate";
 import type { SettingsTrouble } from "../wording/saySettingsTrouble";
-import { createClinicDesk } from "../workflow/desk/createClinicDesk";
 import { App } from "./App";
 import { showBusy } from "./connectPane";
 import { displayLanguage, findHost, type HostState } from "./hostState";
@@ -16,6 +15,7 @@ import { dayNow, minutesNow } from "./now";
 import type { PaneWorld } from "./paneWorld";
 import { rememberedStart } from "./rememberedStart";
 import type { PaneTab } from "./state/paneState";
+import { openDesk } from "./worker/openDesk";
 
 interface Page {
   readonly host: HostState;
@@ -45,7 +45,7 @@ function showHost(host: HostState): void {
 function openWorld(): PaneWorld {
   return {
     workbook: openExcelWorkbook(),
-    desk: createClinicDesk(),
+    desk: openDesk(),
     today: dayNow,
     minutesNow,
     tabAsked: () => paneTabOf(location.hash.slice(1)),

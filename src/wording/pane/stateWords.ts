@@ -24,7 +24,9 @@ const en = {
   },
   noAnswer: {
     title: "Excel has not answered for 10 seconds",
-    text: "Your sheets are as they were. Finish what Excel is asking, or close this pane and open it again.",
+    text:
+      "Your sheets are as they were. Finish what Excel is asking, or close this pane and " +
+      "open it again.",
   },
   outside: {
     title: "This page belongs in Excel",
@@ -176,7 +178,7 @@ const zhCN: typeof en = {
   closedDay: { title: "这一天店休", text: "当天的回访移到下一个营业日。" },
 };
 
-/** The words of every state in which the pane cannot simply go on: fact, what is safe, one way on. */
+/** What is said where the pane cannot go on: the fact, what is safe, one way on. */
 export function stateWords(language: Language): typeof en {
   return language === "zh-CN" ? zhCN : en;
 }

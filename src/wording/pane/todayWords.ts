@@ -68,8 +68,9 @@ const en = {
     outcomes: (outcomes: number) =>
       outcomes === 0
         ? "No outcome is typed on it. The calls left over are ranked again today."
-        : `The ${plural(outcomes, "outcome")} typed on it ${outcomes === 1 ? "goes" : "go"} to the ` +
-          "recall log first. The calls left over are ranked again today.",
+        : `The ${plural(outcomes, "outcome")} typed on it ` +
+          `${outcomes === 1 ? "goes" : "go"} to the recall log first. ` +
+          "The calls left over are ranked again today.",
   },
 
   progress: {
