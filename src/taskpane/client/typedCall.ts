@@ -28,16 +28,20 @@ export function typedCall(
     reason: card.reasons[0]?.reason,
     caller: caller.trim(),
     on: asOf,
-    note: draft.note.trim(),
+    note: noteOf(draft),
     ...(next.kind === "chosen" ? { nextContactOn: next.on } : {}),
     ...said("absenceCause", draft),
     ...said("mood", draft),
     ...said("need", draft),
-    ...said("suggestion", draft),
   };
 }
 
-type Heard = "absenceCause" | "mood" | "need" | "suggestion";
+/** The log has no column for a suggestion of hers: it goes with the note. */
+function noteOf({ note, suggestion }: PadDraft): string {
+  return [note.trim(), suggestion.trim()].filter((part) => part !== "").join(" · ");
+}
+
+type Heard = "absenceCause" | "mood" | "need";
 
 /** What nobody said is left out, not logged as nothing. */
 function said(field: Heard, draft: PadDraft): Partial<Record<Heard, string>> {

@@ -27,13 +27,13 @@ describe("a call as it goes into the log", () => {
       absenceCause: "没有效果",
       mood: "平静",
       need: "淡斑",
-      suggestion: " ",
+      suggestion: " 早上再打 ",
     };
     expect(typedCall(draft, place)).toEqual({
       ...bare,
       outcome: "reached",
       nextContactOn: day("2026-12-01"),
-      note: "出差",
+      note: "出差 · 早上再打",
       absenceCause: "没有效果",
       mood: "平静",
       need: "淡斑",
