@@ -10,7 +10,8 @@ import { refuse } from "./hostRefusal";
 import { excelHas } from "./newerMembers";
 import { findOwnSheet, type OwnSheet, type OwnTable, type WorkbookPlace } from "./ownSheet";
 import { restoreTable } from "./restoreTable";
-import { placeOf, plainValue } from "./tableRows";
+import { placeOf } from "./placeOf";
+import { plainValue } from "./plainValue";
 import { widenTable } from "./widenTable";
 import { writeSheet } from "./writeSheet";
 

@@ -1,14 +1,11 @@
-import type { HostProblem } from "../../wording/sayHostProblem";
-import { hostCode, hostProblem, isBusy } from "./hostProblem";
 import { pause, type HostClock } from "./hostClock";
+import { HostFailure } from "./hostFailure";
+import { hostCode } from "./hostProblem";
 import { HostRefusal, refuse } from "./hostRefusal";
 
 /** How long an answer is waited for. Setting up print without a printer takes Excel many seconds. */
 const patienceMs = 30_000;
 const probePatienceMs = 5_000;
-
-/** Pauses before a job is begun again, by what turned it away. */
-const pausesMs = { busy: [500, 2_000, 5_000], general: [500] } as const;
 
 /** Queues what one request does; answers what reads its answer once it is there. */
 export type Queue<Answer> = (workbook: Excel.Workbook) => () => Answer;
@@ -139,24 +136,6 @@ export class ExcelRequests {
         },
       );
     });
-  }
-}
-
-/** Excel rejected a request; until the job gives up it is not yet a refusal. */
-export class HostFailure extends Error {
-  override readonly name = "HostFailure";
-  readonly problem: HostProblem;
-  readonly pauses: readonly number[];
-
-  constructor(cause: unknown, sheet: string | undefined) {
-    super("Excel rejected a request", { cause });
-    const code = hostCode(cause) ?? "";
-    this.problem = hostProblem(cause, sheet);
-    this.pauses = isBusy(code)
-      ? pausesMs.busy
-      : code === "GeneralException"
-        ? pausesMs.general
-        : [];
   }
 }
 

@@ -1,7 +1,8 @@
 import type { CellBlock, CellsWish } from "../../workflow/openWorkbook";
 import { BlockPace, bytesOf } from "./blockPace";
 import { rangeAt } from "./cellAreas";
-import { HostFailure, type ExcelRequests } from "./excelRequests";
+import type { ExcelRequests } from "./excelRequests";
+import { HostFailure } from "./hostFailure";
 import { refuse } from "./hostRefusal";
 
 /** Who is given the blocks, and what stops them. */

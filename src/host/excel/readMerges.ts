@@ -1,7 +1,8 @@
 import type { CellArea } from "../../intake/sheets/workbookCells";
 import type { SheetOutline } from "../../workflow/openWorkbook";
 import { areaAt, rangeAt, rowsOf } from "./cellAreas";
-import { HostFailure, type ExcelRequests } from "./excelRequests";
+import type { ExcelRequests } from "./excelRequests";
+import { HostFailure } from "./hostFailure";
 import { excelHas } from "./newerMembers";
 
 /** Areas of merged cells, by the id of their sheet. */

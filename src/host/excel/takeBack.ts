@@ -3,7 +3,8 @@ import type { TakeBackWish } from "../../workflow/openWorkbook";
 import { rangeAt } from "./cellAreas";
 import type { ExcelRequests } from "./excelRequests";
 import { findOwnSheet } from "./ownSheet";
-import { placeOf, plainValue } from "./tableRows";
+import { placeOf } from "./placeOf";
+import { plainValue } from "./plainValue";
 
 /**
  * Empties cells of one row of our table, where they still say what they said: somebody may have
