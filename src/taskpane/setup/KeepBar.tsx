@@ -11,7 +11,8 @@ interface KeepBarProps {
   readonly keepWord: string;
   readonly backWord: string;
   readonly onKeep: () => void;
-  readonly onBack: () => void;
+  /** Left out where there is nothing to go back to. */
+  readonly onBack?: (() => void) | undefined;
 }
 
 /** Keeps what was chosen in the workbook, or lets it go; says why where it cannot be kept. */
@@ -30,9 +31,11 @@ export function KeepBar({ words, state, keepWord, backWord, onKeep, onBack }: Ke
         >
           {isKeeping ? words.keeping : keepWord}
         </Button>
-        <Button disabledFocusable={isKeeping} onClick={onBack}>
-          {backWord}
-        </Button>
+        {onBack !== undefined && (
+          <Button disabledFocusable={isKeeping} onClick={onBack}>
+            {backWord}
+          </Button>
+        )}
       </div>
       {isReadOnly && <p className={styles.caption}>{words.readOnly}</p>}
     </>

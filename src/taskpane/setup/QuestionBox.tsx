@@ -56,7 +56,7 @@ export function QuestionBox(props: QuestionBoxProps) {
   const shared = useSetupStyles();
   return (
     <div className={styles.box}>
-      <h3 className={shared.line}>
+      <h3 className={shared.heading}>
         <button
           type="button"
           className={`${styles.title} ${styles.opens}`}

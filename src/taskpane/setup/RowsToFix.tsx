@@ -108,6 +108,7 @@ function SheetLines({ sheet, lines, state, jobs }: SheetLinesProps) {
           return (
             <li key={place} className={styles.line}>
               <Link
+                className={shared.target}
                 aria-label={words.toCell(`${sheet} ${cell}`)}
                 onClick={() => jobs.showInSheet(sheet, sheetRow)}
               >

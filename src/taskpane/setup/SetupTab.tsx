@@ -20,8 +20,11 @@ import { draftOf, type ThresholdDraft } from "./thresholdDraft";
 const useStyles = makeStyles({
   parts: {
     flexWrap: "wrap",
-    padding: `${tokens.spacingVerticalS} calc(var(--pane-gutter) - 8px) 0`,
+    columnGap: 0,
+    padding: `${tokens.spacingVerticalS} calc(var(--pane-gutter) - 7px) 0`,
   },
+  // Five words fit beside each other in the narrowest pane.
+  part: { paddingLeft: "6px", paddingRight: "6px" },
   panel: { flexGrow: 1, display: "flex", flexDirection: "column" },
 });
 
@@ -54,7 +57,13 @@ export function SetupTab({ state, jobs }: SetupTabProps) {
         }}
       >
         {parts.map((name) => (
-          <Tab key={name} value={name} id={`setup-${name}`} aria-controls="setup-part">
+          <Tab
+            key={name}
+            className={styles.part}
+            value={name}
+            id={`setup-${name}`}
+            aria-controls="setup-part"
+          >
             {words.parts[name]}
           </Tab>
         ))}

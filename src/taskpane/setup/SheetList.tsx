@@ -37,7 +37,9 @@ export function SheetList({ language, overview, onSheet, onRows }: SheetListProp
           </>
         )}
         <p className={styles.line}>
-          <Link onClick={onRows}>{rowsToFix.open(overview.ledger.listed)}</Link>
+          <Link className={styles.target} onClick={onRows}>
+            {rowsToFix.open(overview.ledger.listed)}
+          </Link>
         </p>
       </Section>
       {sums.left.length > 0 && (
@@ -45,7 +47,9 @@ export function SheetList({ language, overview, onSheet, onRows }: SheetListProp
           <ul className={`${styles.list} ${styles.stack}`}>
             {sums.left.map(({ name, why, kind }) => (
               <li key={name}>
-                <Link onClick={() => onSheet(name)}>{name}</Link>
+                <Link className={styles.target} onClick={() => onSheet(name)}>
+                  {name}
+                </Link>
                 <p className={styles.caption}>{saySheetUse(why, kind, wordsIn(language))}</p>
               </li>
             ))}
@@ -65,6 +69,7 @@ interface SumsTableProps {
 
 function SumsTable({ words, sums, onSheet, onRows }: SumsTableProps) {
   const table = useTableStyles();
+  const styles = useSetupStyles();
   return (
     <table className={table.lines}>
       <thead>
@@ -82,14 +87,20 @@ function SumsTable({ words, sums, onSheet, onRows }: SumsTableProps) {
         {sums.read.map(({ name, rows, used }) => (
           <tr key={name}>
             <th scope="row">
-              <Link onClick={() => onSheet(name)}>{name}</Link>
+              <Link className={styles.target} onClick={() => onSheet(name)}>
+                {name}
+              </Link>
             </th>
             <td className={table.number}>{sayNumber(rows)}</td>
             <td className={table.number}>
               {rows === used ? (
                 "0"
               ) : (
-                <Link aria-label={words.seeRows(name)} onClick={onRows}>
+                <Link
+                  className={styles.target}
+                  aria-label={words.seeRows(name, rows - used)}
+                  onClick={onRows}
+                >
                   {sayNumber(rows - used)}
                 </Link>
               )}

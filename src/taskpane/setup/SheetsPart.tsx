@@ -74,7 +74,7 @@ export function SheetsPart({ state, jobs, overview, answers, onAnswers }: Sheets
             keepWord={words.keep.answers(given.length)}
             backWord={words.keep.discard}
             onKeep={() => jobs.keepSettings(next)}
-            onBack={() => onAnswers({})}
+            onBack={Object.keys(answers).length === 0 ? undefined : () => onAnswers({})}
           />
         </SetupFoot>
       )}

@@ -40,7 +40,9 @@ function Names({ title, clients, nobody, jobs }: NamesProps) {
         <ul className={`${styles.list} ${styles.stack}`}>
           {clients.map(({ client, name, about }) => (
             <li key={client}>
-              <Link onClick={() => jobs.openClient(client)}>{name}</Link>
+              <Link className={styles.target} onClick={() => jobs.openClient(client)}>
+                {name}
+              </Link>
               <p className={styles.caption}>{about}</p>
             </li>
           ))}

@@ -30,12 +30,12 @@ export function columnsForRule(
 ): readonly MissingColumn[] {
   return missing.map((field) => {
     const kinds = kindsOf(rule, field);
-    const candidates = sheets
+    const possible = sheets
       .filter(({ use, kind }) => use === "yes" && kinds.some((wanted) => wanted === kind))
       .flatMap(({ name, columnReadings }) =>
         columnReadings.filter(isUnnamed).map((column) => ({ sheet: name, column })),
       );
-    return { field: field as FieldName, kinds, candidates };
+    return { field: field as FieldName, kinds, candidates: likelyFirst(possible, field) };
   });
 }
 
@@ -45,6 +45,14 @@ export function rulesUsing(kind: SheetUnderstood["kind"], field: string): readon
     ([rule, ways]) =>
       ways.some((enough) => enough.includes(`${String(kind)}.${field}`)) ? [rule] : [],
   );
+}
+
+/** Days have digits: for a date, columns of words come last. */
+function likelyFirst(columns: readonly PossibleColumn[], field: string): readonly PossibleColumn[] {
+  if (!field.endsWith("Date")) return columns;
+  const hasDigits = ({ column }: PossibleColumn) =>
+    column.samples.every((sample) => /\d/.test(sample));
+  return [...columns.filter(hasDigits), ...columns.filter((column) => !hasDigits(column))];
 }
 
 function kindsOf(rule: Rule, field: string): RecordKind[] {

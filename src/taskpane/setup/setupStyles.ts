@@ -4,6 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useSetupStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   line: { margin: 0 },
+  heading: { margin: 0, font: "inherit" },
   strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   caption: {
     margin: 0,
@@ -12,6 +13,8 @@ export const useSetupStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
+  // Words that can be pressed are no smaller than a finger needs.
+  target: { display: "inline-block", minWidth: "24px", minHeight: "24px", lineHeight: "24px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   beside: {
     display: "flex",

@@ -19,7 +19,8 @@ const en = {
       "nobody among the clients.",
     left: (sheets: number) => `${plural(sheets, "sheet")} not read`,
     change: "Change",
-    seeRows: (sheet: string) => `Rows of ${sheet} that are not used`,
+    seeRows: (sheet: string, rows: number) =>
+      `${sayNumber(rows)} of the rows of ${sheet} are not used: see which`,
     none: "No sheet is read yet.",
   },
   sheet: {
@@ -81,7 +82,7 @@ const zhCN: typeof en = {
     nameNobody: (rows) => `用了的行里，有 ${sayNumber(rows)} 行不知道是哪位顾客。`,
     left: (sheets) => `没有读的 ${sheets} 张表`,
     change: "更改",
-    seeRows: (sheet) => `「${sheet}」里没用的行`,
+    seeRows: (sheet, rows) => `「${sheet}」里没用的 ${sayNumber(rows)} 行`,
     none: "还没有读任何表。",
   },
   sheet: {
