@@ -68,6 +68,11 @@ async function addin(env, mode) {
       functions: { import: functionSources, filename: "functions.js" },
       commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
       taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+      // A thread of its own shares nothing with the page, and fetches pinyin when it is searched for.
+      deskWorker: {
+        import: "./src/taskpane/worker/deskWorker.ts",
+        chunkLoading: "import-scripts",
+      },
     },
     output: {
       path: join(root, "dist"),
@@ -88,6 +93,7 @@ async function addin(env, mode) {
         chunks: ["functions", "commands", "taskpane"],
         chunksSortMode: "manual",
         minify: false,
+        deskScript: ({ entrypoints }) => entrypoints.get("deskWorker").getFiles()[0],
       }),
       new CopyPlugin({
         patterns: [
