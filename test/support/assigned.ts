@@ -34,6 +34,7 @@ export function candidateOf({
     phone: undefined,
     name: undefined,
     medianDealCents: undefined,
+    gainCents: undefined,
     lastContactOn: noDay,
     daysAway: undefined,
     owners: [],

@@ -1,7 +1,9 @@
 import { noDay, type Day } from "../calendar/day";
 import type { Segment } from "../retention/segmentOf";
+import type { CallGain } from "./callGain";
 import type { Band, DueReason } from "./callPlan";
 import type { ClientCase } from "./clientCase";
+import type { Evidence } from "./evidence";
 import { isPromotional } from "./isPromotional";
 import { levelOf } from "./levelOf";
 import { numberIn } from "./numberIn";
@@ -27,6 +29,8 @@ export interface CallCandidate {
   readonly name: string | undefined;
   /** C4: her median deal of 24 months; `undefined` without one. */
   readonly medianDealCents: number | undefined;
+  /** C4: what the call is expected to add; `undefined` where the clinic cannot tell. */
+  readonly gainCents: number | undefined;
   /** `noDay` when nobody ever contacted her. */
   readonly lastContactOn: Day;
   readonly daysAway: number | undefined;
@@ -46,14 +50,19 @@ export interface CallCandidate {
 export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
   const { client, day, file, contacts, daysAway, standing } = clientCase;
   const { book, records } = day.matched;
+  const band = reasonBands[due[0].reason];
+  const medianDealCents = numberIn(day.summaries.medianDealCents, client);
+  // Bands 1 and 2 are not ranked by money.
+  const gain = band > 2 ? day.gainOf(daysAway, medianDealCents) : undefined;
   return {
     client,
-    due,
-    band: reasonBands[due[0].reason],
+    due: gain === undefined ? due : withGain(due, gain),
+    band,
     id: textIn(records.texts, book.id, client),
     phone: textIn(records.texts, book.phone, client),
     name: textIn(records.texts, book.name, client),
-    medianDealCents: numberIn(day.summaries.medianDealCents, client),
+    medianDealCents,
+    gainCents: gain?.cents,
     lastContactOn: contacts.lastOn ?? noDay,
     daysAway,
     owners: ownersOf(clientCase),
@@ -65,4 +74,14 @@ export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
       file.consent === "unknown" && due.every(({ reason }) => isPromotional(reason)),
     onlyBy: onlyBy(file.contactLimits),
   };
+}
+
+/** Under half a percent there is nothing to say: the row would read "0%". */
+const leastSaidShare = 0.005;
+
+/** Adds to the lead reason why the row stands where it does. */
+function withGain([lead, ...others]: Due, { liftShare, dealCents }: CallGain): Due {
+  if (liftShare < leastSaidShare) return [lead, ...others];
+  const fact: Evidence = { code: "gain", liftShare, cents: dealCents };
+  return [{ ...lead, evidence: [...lead.evidence, fact] }, ...others];
 }
