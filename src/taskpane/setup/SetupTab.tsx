@@ -21,10 +21,10 @@ const useStyles = makeStyles({
   parts: {
     flexWrap: "wrap",
     columnGap: 0,
-    padding: `${tokens.spacingVerticalS} calc(var(--pane-gutter) - 7px) 0`,
+    padding: `${tokens.spacingVerticalS} calc(var(--pane-gutter) - 5px) 0`,
   },
   // Five words fit beside each other in the narrowest pane.
-  part: { paddingLeft: "6px", paddingRight: "6px" },
+  part: { paddingLeft: "4px", paddingRight: "4px" },
   panel: { flexGrow: 1, display: "flex", flexDirection: "column" },
 });
 

@@ -10,7 +10,7 @@ import { useSetupStyles } from "./setupStyles";
 import { whatIfLines, type WhatIfCount } from "./whatIfLines";
 
 const useStyles = makeStyles({
-  table: { "& thead th": { verticalAlign: "bottom", whiteSpace: "normal" } },
+  table: { "& thead th": { textAlign: "right", verticalAlign: "bottom", whiteSpace: "normal" } },
   change: { "& th, & td": { borderTop: `1px solid ${tokens.colorNeutralStroke1}` } },
   // Where the pane is low, the change is what counts.
   rest: { "@media (max-height: 520px)": { display: "none" } },
