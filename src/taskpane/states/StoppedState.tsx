@@ -5,6 +5,7 @@ import { stateWords } from "../../wording/pane/stateWords";
 import { sayHostProblem } from "../../wording/sayHostProblem";
 import type { PaneJobs } from "../state/paneJobs";
 import type { DayState, PaneState } from "../state/paneState";
+import { primaryId } from "../today/useFocusAfterJob";
 import { Section } from "../frame/Section";
 import { Notice } from "./Notice";
 import { StateView } from "./StateView";
@@ -40,7 +41,7 @@ export function StoppedState({ state, stopped, jobs }: StoppedStateProps) {
         ...(job === "make" ? [words.left[left]] : []),
       ]}
       wayOn={
-        <Button id="stopped-again" appearance="primary" onClick={again}>
+        <Button id={primaryId} appearance="primary" onClick={again}>
           {words.retry}
         </Button>
       }

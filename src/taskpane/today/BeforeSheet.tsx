@@ -33,12 +33,14 @@ const useStyles = makeStyles({
 interface BeforeSheetProps {
   readonly state: PaneState;
   readonly jobs: PaneJobs;
+  /** Whether making the sheet is the way on; not where a state above has its own. */
+  readonly isPrimary: boolean;
   /** Shows the list without writing it. */
   readonly onList: () => void;
 }
 
 /** Today before the sheet is made: the day, the one button, and what is read for it. */
-export function BeforeSheet({ state, jobs, onList }: BeforeSheetProps) {
+export function BeforeSheet({ state, jobs, isPrimary, onList }: BeforeSheetProps) {
   const styles = useStyles();
   const words = todayWords(state.language);
   const overview = overviewOf(state.day);
@@ -55,8 +57,7 @@ export function BeforeSheet({ state, jobs, onList }: BeforeSheetProps) {
             onDay={(day) => jobs.chooseDay(day)}
           />
           <Button
-            id={primaryId}
-            appearance="primary"
+            {...(isPrimary ? { id: primaryId, appearance: "primary" as const } : {})}
             size="large"
             onClick={() => jobs.makeCallSheet()}
           >

@@ -36,6 +36,8 @@ export function TodayTab({ state, jobs }: TodayTabProps) {
   const isMade = day.phase === "made" || overview?.callSheet?.madeFor === asOf;
   const isListShown = asked === undefined ? isMade : asked === "list";
   const standing = overview === undefined ? "calls" : dayStanding(overview);
+  const isStopped = day.phase === "stopped" && day.problem.code !== "cancelled";
+  const isPrimary = standing === "calls" && !isStopped;
   return (
     <>
       <HiddenHeading text={words.heading} />
@@ -58,7 +60,12 @@ export function TodayTab({ state, jobs }: TodayTabProps) {
           onOtherDay={() => setAsked("start")}
         />
       ) : (
-        <BeforeSheet state={state} jobs={jobs} onList={() => setAsked("list")} />
+        <BeforeSheet
+          state={state}
+          jobs={jobs}
+          isPrimary={isPrimary}
+          onList={() => setAsked("list")}
+        />
       )}
     </>
   );
