@@ -23,9 +23,9 @@ export function makeCallSheet({ path }: TaskInput): Measured {
   const file = openWorkbook(new Uint8Array(readFileSync(path)));
   if (!file.ok) throw new Error(`The reader refused the workbook: ${file.problem.code}`);
   reached("read cells");
-  const { workbook } = moveOutcomes(file.value.cells);
+  const { workbook, nextMake } = moveOutcomes(file.value.cells);
   const clinic = judgeClinic(workbook, { asOf: sampleAsOf, settings: noSettings }, reached);
-  const sheet = planCallSheet(clinic, callRows(clinic));
+  const sheet = planCallSheet(clinic, callRows(clinic), nextMake);
   reached("rows of the sheet");
   const patched = file.value.patch({ sheets: [sheet] });
   if (!patched.ok) throw new Error(`The patcher refused the workbook: ${patched.problem.code}`);

@@ -68,7 +68,7 @@ class WorkbenchPage {
   constructor(manifest: string, files: AddinFiles) {
     this.manifest = manifest;
     this.files = files;
-    this.pane = new Pane(() => undefined);
+    this.pane = new Pane((visible) => this.addin?.host.paneShown(visible));
     takeFiles({
       words: () => this.words(),
       take: (bytes, name) => this.openFile(bytes, name),

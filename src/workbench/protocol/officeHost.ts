@@ -58,6 +58,7 @@ export class OfficeHost {
   private readonly desk: RequestDesk;
   private readonly events: EventPost;
   private readonly commands: CommandCalls;
+  private readonly runtime: AppRuntime;
   private send: SendToPage = () => undefined;
 
   constructor(parts: OfficeHostParts) {
@@ -76,6 +77,14 @@ export class OfficeHost {
       onChange: () => parts.onRibbon?.(),
     };
     this.references = createReferences();
+    this.runtime = {
+      visible: true,
+      startsWithDocument: false,
+      onVisibility: (visible) => {
+        parts.onVisibility?.(visible);
+        this.events.visibilityChanged(visible);
+      },
+    };
     this.desk = this.openDesk(parts);
   }
 
@@ -97,6 +106,13 @@ export class OfficeHost {
   /** Tells those who listen the old way, to the document. */
   selectionChanged(): void {
     this.events.selectionChanged();
+  }
+
+  /** A person closed the pane or opened it again; the add-in hears of it and goes on working. */
+  paneShown(visible: boolean): void {
+    if (this.runtime.visible === visible) return;
+    this.runtime.visible = visible;
+    this.events.visibilityChanged(visible);
   }
 
   /** Presses a button of the ribbon; resolves once the add-in says it is done. */
@@ -146,7 +162,7 @@ export class OfficeHost {
   private openDesk(parts: OfficeHostParts): RequestDesk {
     const engine = {
       workbook: withEventRanges(parts.workbook, this.events),
-      services: this.services(parts),
+      services: this.services(),
       references: this.references,
       members: new MemberAccess(requirementGate(parts.apiSets, parts.version.sets), this.members),
       onFault: parts.onFault,
@@ -170,17 +186,9 @@ export class OfficeHost {
     });
   }
 
-  private services(parts: OfficeHostParts): Record<string, ServerObject> {
-    const runtime: AppRuntime = {
-      visible: true,
-      startsWithDocument: false,
-      onVisibility: (visible) => {
-        parts.onVisibility?.(visible);
-        this.events.visibilityChanged(visible);
-      },
-    };
+  private services(): Record<string, ServerObject> {
     return {
-      ...appRuntimeServices(runtime),
+      ...appRuntimeServices(this.runtime),
       "Microsoft.DynamicRibbon.DynamicRibbon": dynamicRibbon(this.ribbon),
       "Microsoft.InternalService.AddinInternalService": addinInternalService(),
       "Microsoft.ExcelServices.CustomFunctions": customFunctionsService(this.functions),

@@ -1,9 +1,11 @@
 import "../customFunctions";
 
+import * as affinity from "../../../src/functions/affinity";
 import * as clean from "../../../src/functions/clean";
 import * as dormancy from "../../../src/functions/dormancy";
 import * as followUp from "../../../src/functions/followUp";
 import * as repurchase from "../../../src/functions/repurchase";
+import * as results from "../../../src/functions/results";
 import * as rfm from "../../../src/functions/rfm";
 import * as segments from "../../../src/functions/segments";
 import * as visits from "../../../src/functions/visits";
@@ -12,10 +14,12 @@ import { shown } from "../customFunctions";
 type Handler = (...given: unknown[]) => unknown;
 
 const handlers = {
+  ...affinity,
   ...clean,
   ...dormancy,
   ...followUp,
   ...repurchase,
+  ...results,
   ...rfm,
   ...segments,
   ...visits,
@@ -37,10 +41,11 @@ export function coreAnswer(formula: string, valuesOf: (reference: string) => unk
   return shown(() => handler(...given));
 }
 
-/** References are looked up; a single cell is its value, a blank place is left out. */
+/** References are looked up; a single cell is its value, a place with nothing in it is left out. */
 function argumentOf(text: string, valuesOf: (reference: string) => unknown): unknown {
   if (text === "") return null;
   if (/^-?[\d.]+$/.test(text)) return Number(text);
+  if (text.startsWith('"')) return text.slice(1, -1);
   if (text.startsWith("{"))
     return parts(text.slice(1, -1), ";").map((line) => parts(line, ",").map(Number));
   const values = valuesOf(text) as readonly (readonly unknown[])[];
