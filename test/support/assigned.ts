@@ -34,7 +34,6 @@ export function candidateOf({
     phone: undefined,
     name: undefined,
     medianDealCents: undefined,
-    gainCents: undefined,
     lastContactOn: noDay,
     daysAway: undefined,
     owners: [],

@@ -1,9 +1,7 @@
 import { noDay, type Day } from "../calendar/day";
 import type { Segment } from "../retention/segmentOf";
-import type { CallGain } from "./callGain";
 import type { Band, DueReason } from "./callPlan";
 import type { ClientCase } from "./clientCase";
-import type { Evidence } from "./evidence";
 import { isPromotional } from "./isPromotional";
 import { levelOf } from "./levelOf";
 import { numberIn } from "./numberIn";
@@ -29,8 +27,6 @@ export interface CallCandidate {
   readonly name: string | undefined;
   /** C4: her median deal of 24 months; `undefined` without one. */
   readonly medianDealCents: number | undefined;
-  /** C4: what the call is expected to add; `undefined` where the clinic cannot tell. */
-  readonly gainCents: number | undefined;
   /** `noDay` when nobody ever contacted her. */
   readonly lastContactOn: Day;
   readonly daysAway: number | undefined;
@@ -50,19 +46,14 @@ export interface CallCandidate {
 export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
   const { client, day, file, contacts, daysAway, standing } = clientCase;
   const { book, records } = day.matched;
-  const band = reasonBands[due[0].reason];
-  const medianDealCents = numberIn(day.summaries.medianDealCents, client);
-  // Bands 1 and 2 are not ranked by money.
-  const gain = band > 2 ? day.gainOf(daysAway, medianDealCents) : undefined;
   return {
     client,
-    due: gain === undefined ? due : withGain(due, gain),
-    band,
+    due,
+    band: reasonBands[due[0].reason],
     id: textIn(records.texts, book.id, client),
     phone: textIn(records.texts, book.phone, client),
     name: textIn(records.texts, book.name, client),
-    medianDealCents,
-    gainCents: gain?.cents,
+    medianDealCents: numberIn(day.summaries.medianDealCents, client),
     lastContactOn: contacts.lastOn ?? noDay,
     daysAway,
     owners: ownersOf(clientCase),
@@ -74,14 +65,4 @@ export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
       file.consent === "unknown" && due.every(({ reason }) => isPromotional(reason)),
     onlyBy: onlyBy(file.contactLimits),
   };
-}
-
-/** Under half a percent there is nothing to say: the row would read "0%". */
-const leastSaidShare = 0.005;
-
-/** Adds to the lead reason why the row stands where it does. */
-function withGain([lead, ...others]: Due, { liftShare, dealCents }: CallGain): Due {
-  if (liftShare < leastSaidShare) return [lead, ...others];
-  const fact: Evidence = { code: "gain", liftShare, cents: dealCents };
-  return [{ ...lead, evidence: [...lead.evidence, fact] }, ...others];
 }

@@ -9,7 +9,6 @@ import { levelWords } from "../policy/levelWords";
 import type { Policy } from "../policy/policy";
 import { ableFrom } from "../retention/ableFrom";
 import { levelSaid, type Level } from "../retention/levelSaid";
-import { callGain, type GainOf } from "./callGain";
 import type { CallQuestion } from "./callQuestion";
 import { courseSheets, type CourseSheet } from "./courseSheets";
 import type { FollowUpPlan, FollowUpPlans } from "./followUpPlans";
@@ -42,8 +41,6 @@ export interface CallDay {
   readonly planOf: (treatment: number | undefined) => FollowUpPlan | undefined;
   /** What a level or spending-power cell says, by its text index, asked once per text. */
   readonly levelOf: (text: number | undefined) => Level | undefined;
-  /** What a call is expected to add (C4); learnt when it is first asked. */
-  readonly gainOf: GainOf;
   /** The next day of a birthday, worked out once per day of the year. */
   readonly birthdayFrom: (birthday: Birthday) => Day | undefined;
 }
@@ -67,7 +64,6 @@ export function callDay(question: CallQuestion): CallDay {
     smallSingleDealCents: smallSingleDealCents(summaries, policy.reasons.forgottenShare),
     ableFromCents: ableFrom(summaries.spend24MonthsCents, policy.segments),
     levelOf: byText(records.texts, (text) => levelSaid(text, levelWords)),
-    gainOf: whenAsked(() => callGain(question)),
     birthdayFrom: nextBirthdays(asOf),
     hasContactColumn: hasContactColumn(records),
     planOf: byText(records.texts, (treatment) => plans.planOf(treatment)),
@@ -103,10 +99,4 @@ function byText<Answer>(
     if (!known.has(place)) known.set(place, ask(text));
     return known.get(place);
   };
-}
-
-/** Learns only when somebody asks: most questions are about one client and her reasons. */
-function whenAsked(learn: () => GainOf): GainOf {
-  let known: GainOf | undefined;
-  return (...about) => (known ??= learn())(...about);
 }

@@ -4,8 +4,7 @@ import { compareTexts } from "../compareTexts";
 
 /**
  * Which of two calls stands first on the sheet (C4): the lower band; inside bands 1 and 2 the more
- * urgent or the earlier; inside bands 3–7 the larger expected gain, where the clinic is large enough to tell it, then the
- * larger median deal of 24 months (none comes last); then
+ * urgent or the earlier; inside bands 3–7 the larger median deal of 24 months (none comes last); then
  * the longer since the last contact (never is longest), then client id, phone and name.
  *
  * @returns negative when `one` stands first
@@ -24,11 +23,7 @@ export function callOrder(one: CallCandidate, other: CallCandidate): number {
 }
 
 function withinBand(one: CallCandidate, other: CallCandidate): number {
-  if (one.band > 2)
-    return (
-      largerFirst(one.gainCents, other.gainCents) ||
-      largerFirst(one.medianDealCents, other.medianDealCents)
-    );
+  if (one.band > 2) return largerFirst(one.medianDealCents, other.medianDealCents);
   const [lead] = one.due;
   const [otherLead] = other.due;
   return (

@@ -6,8 +6,6 @@ export interface ResultsPolicy {
   /** An arrival or purchase this many days after a reached call is credited to it. */
   readonly creditedWithinDays: number;
   readonly reactivatedBy: ReactivatedBy;
-  /** C4: a call is ranked by how much likelier an arrival in this many days is with it. */
-  readonly rankedWithinDays: number;
   /** First weeks of the log that are frozen as the usual ones. */
   readonly frozenWeeks: number;
   /** Days after a change of staff at which losses are counted. Rising. */
@@ -22,7 +20,6 @@ export interface ResultsPolicy {
 export const results: ResultsPolicy = {
   creditedWithinDays: 30,
   reactivatedBy: "arrival",
-  rankedWithinDays: 60,
   frozenWeeks: 12,
   handoverDays: [30, 60, 90],
   keyClientsFrom: 50,

@@ -1,13 +1,22 @@
-import type { Day } from "../calendar/day";
+import { noDay, type Day } from "../calendar/day";
 import type { MatchedRecords } from "../clients/clientBook";
+import { callOutcomes, codeAt, type CallOutcome } from "../clients/codes";
+import { noText } from "../clients/columns";
+import { outcomeKind } from "../clients/outcomeKind";
 import type { ClinicActs } from "./clinicActs";
 import { dealDays } from "./dealDays";
 import { funnelStages, type FunnelStage } from "./funnelCharts";
 import { lastTouch } from "./lastTouch";
-import { loggedCalls, type LoggedCalls } from "./loggedCalls";
 
 /** Every logged call up to a day and what came of it, in columns. */
-export interface CallResults extends LoggedCalls {
+export interface CallResults {
+  readonly client: Int32Array;
+  readonly day: Int32Array;
+  /** Text indexes; `noText` where the log does not say. */
+  readonly caller: Int32Array;
+  readonly reason: Int32Array;
+  /** How far it got: a place in `funnelStages`. */
+  readonly stage: Uint8Array;
   /** Money of the deals credited to it. */
   readonly cents: Float64Array;
   /** 1 where its days of credit are over: nothing can change any more. */
@@ -15,6 +24,13 @@ export interface CallResults extends LoggedCalls {
 }
 
 const stageOf = (stage: FunnelStage): number => funnelStages.indexOf(stage);
+
+/** She took it further than hearing it. */
+const engaged: ReadonlySet<CallOutcome | undefined> = new Set([
+  "considering",
+  "callback",
+  "moved_to_wechat",
+] as const);
 
 /**
  * Follows every call to what came of it: reached, engaged, booked, arrived, bought (R1, R2).
@@ -59,4 +75,41 @@ export function callResults(
   });
   const isClosed = Uint8Array.from(calls.day, (on) => (on + withinDays <= asOf ? 1 : 0));
   return { ...calls, cents, isClosed };
+}
+
+function loggedCalls(
+  { records, rows }: MatchedRecords,
+  asOf: Day,
+): Omit<CallResults, "cents" | "isClosed"> {
+  const { callDate, caller, callType, callOutcome } = records.calls?.fields ?? {};
+  const { start, rows: rowIndexes } = rows.calls ?? { start: [], rows: [] };
+  const found = { client: [], day: [], caller: [], reason: [], stage: [] } as Record<
+    "client" | "day" | "caller" | "reason" | "stage",
+    number[]
+  >;
+  for (let client = 0; client + 1 < start.length; client++)
+    for (let place = start[client] ?? 0; place < (start[client + 1] ?? 0); place++) {
+      const rowIndex = rowIndexes[place] ?? NaN;
+      const on = callDate?.[rowIndex] ?? noDay;
+      if (on === noDay || on > asOf) continue;
+      found.client.push(client);
+      found.day.push(on);
+      found.caller.push(caller?.[rowIndex] ?? noText);
+      found.reason.push(callType?.[rowIndex] ?? noText);
+      found.stage.push(stageSaid(codeAt(callOutcomes, callOutcome, rowIndex)));
+    }
+  return {
+    client: Int32Array.from(found.client),
+    day: Int32Array.from(found.day),
+    caller: Int32Array.from(found.caller),
+    reason: Int32Array.from(found.reason),
+    stage: Uint8Array.from(found.stage),
+  };
+}
+
+/** How far the log itself says the call got. */
+function stageSaid(outcome: CallOutcome | undefined): number {
+  if (outcome === "appointment") return stageOf("booked");
+  if (engaged.has(outcome)) return stageOf("engaged");
+  return outcomeKind(outcome) === "reached" ? stageOf("reached") : 0;
 }
