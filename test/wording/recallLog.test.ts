@@ -29,7 +29,12 @@ describe.each(languages)("the recall log in %s", (language) => {
       "接通",
       "",
       "",
+      "没效果",
+      "平静",
+      "",
+      "",
       "birthday",
+      "",
     ];
     const workbook = workbookOf([{ name: words.recallLog.sheetName, rows: [headings, row] }]);
     const [sheet] = readClinic(workbook, { asOf }).sheets;
@@ -44,7 +49,10 @@ describe.each(languages)("the recall log in %s", (language) => {
         H: "callOutcome",
         I: "nextContactDate",
         J: "callNotes",
-        K: "callType",
+        K: "absenceCause",
+        L: "mood",
+        M: "need",
+        O: "callType",
       },
     ]);
   });

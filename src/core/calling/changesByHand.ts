@@ -27,6 +27,10 @@ const nothing: ByHand = {
  *
  * @param asOf - day the question is asked for
  * @source rule C7
+ *
+ * @example
+ * changesByHand(new Map(), day("2026-11-21")).isTakenOff // => false
+ * changesByHand(new Map([["taken_off", { on: day("2026-11-21"), rowIndex: 4 }]]), day("2026-11-21")).isTakenOff // => true
  */
 export function changesByHand(marks: MarksInForce, asOf: Day): ByHand {
   if (marks.size === 0) return nothing;

@@ -19,6 +19,10 @@ import { unansweredAgainOn, type RetryNumbers } from "./unansweredAgainOn";
  * @param asOf - day of the call
  * @returns `undefined` where no day follows by itself
  * @source policy/SOURCES.md#retry; rules O1, G6
+ *
+ * @example
+ * nextContactOn("reached", { unanswered: [], refused: [] }, day("2026-11-21"), { retry, guardrails }) // => day("2026-11-28")
+ * nextContactOn("complaint", { unanswered: [], refused: [] }, day("2026-11-21"), { retry, guardrails }) // => undefined
  */
 export function nextContactOn(
   outcome: CallOutcome,
