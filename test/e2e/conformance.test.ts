@@ -129,5 +129,5 @@ function removeSheet({ sheet }: { sheet: string }): Promise<void> {
  * now: its own complaint, of a stage that was taken away at once.
  */
 function isOurs(trouble: string): boolean {
-  return !/^error: Error: cannot find current worksheet, sheetId: /.test(trouble);
+  return !trouble.startsWith("error: Error: cannot find current worksheet, sheetId: ");
 }
