@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { defaultPolicy, type Policy } from "../core/policy/policy";
+import { reactivatedBy } from "../core/policy/results";
 import { changedRecord, type PartialRecord } from "./changedRecord";
 
 /** The numbers a clinic changed: the policy's own shape, with only what differs. */
@@ -9,6 +10,7 @@ export type PolicyChanges = PartialRecord;
 /** Settings that choose between words, and the words they know. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   unknownConsent: ["callOwnClients", "careOnly"],
+  reactivatedBy,
 };
 
 /** Accepts any part of a policy, and nothing else: a misspelt number would silently do nothing. */

@@ -1,9 +1,11 @@
+import { accountability, type AccountabilityPolicy } from "./accountability";
 import { dormancy, type DormancyPolicy } from "./dormancy";
 import { guardrails, type GuardrailsPolicy } from "./guardrails";
 import { quietHours, type QuietHoursPolicy } from "./quietHours";
 import { quota, type QuotaPolicy } from "./quota";
 import { reasons, type ReasonsPolicy } from "./reasons";
 import { repurchase, type RepurchasePolicy } from "./repurchase";
+import { results, type ResultsPolicy } from "./results";
 import { retry, type RetryPolicy } from "./retry";
 import { rhythm, type RhythmPolicy } from "./rhythm";
 import { rungs, type RungsPolicy } from "./rungs";
@@ -23,6 +25,8 @@ export interface Policy {
   readonly retry: RetryPolicy;
   readonly quota: QuotaPolicy;
   readonly quietHours: QuietHoursPolicy;
+  readonly results: ResultsPolicy;
+  readonly accountability: AccountabilityPolicy;
 }
 
 /** What the five documents say, until the clinic says otherwise: SOURCES.md. */
@@ -38,4 +42,6 @@ export const defaultPolicy: Policy = {
   retry,
   quota,
   quietHours,
+  results,
+  accountability,
 };

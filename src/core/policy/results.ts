@@ -1,13 +1,20 @@
 /** What turns a call into a success (R2). */
-export type ReactivatedBy = "contact" | "arrival" | "purchase";
+export const reactivatedBy = ["contact", "arrival", "purchase"] as const;
+export type ReactivatedBy = (typeof reactivatedBy)[number];
 
-/** How results are told (R1–R8). Days count from the event named; both ends included. */
+/** How results are told (R1–R8) and calls are ranked (C4). Days include both ends. */
 export interface ResultsPolicy {
-  /** An arrival or purchase this many days after a reached call is credited to it. */
+  /** R2: an arrival or purchase this many days after a reached call is credited to it. */
   readonly creditedWithinDays: number;
   readonly reactivatedBy: ReactivatedBy;
+  /** C4: a call is ranked by how much likelier an arrival in this many days is with it. */
+  readonly rankedWithinDays: number;
   /** First weeks of the log that are frozen as the usual ones. */
   readonly frozenWeeks: number;
+  /** Full months a trend shows before the one that is running. */
+  readonly trendMonths: number;
+  /** R6: a client is in touch with the clinic when contacted in so many days. */
+  readonly contactWithinDays: number;
   /** Days after a change of staff at which losses are counted. Rising. */
   readonly handoverDays: readonly [number, ...number[]];
   /** Key clients a consultant usually has, and from above how many she is warned about. */
@@ -20,7 +27,10 @@ export interface ResultsPolicy {
 export const results: ResultsPolicy = {
   creditedWithinDays: 30,
   reactivatedBy: "arrival",
+  rankedWithinDays: 60,
   frozenWeeks: 12,
+  trendMonths: 12,
+  contactWithinDays: 30,
   handoverDays: [30, 60, 90],
   keyClientsFrom: 50,
   keyClientsTo: 100,
