@@ -22,6 +22,7 @@ const rising: readonly (readonly ThresholdId[])[] = [
     "quietHours.callingHours.2",
     "quietHours.callingHours.3",
   ],
+  ["results.handoverDays.0", "results.handoverDays.1", "results.handoverDays.2"],
 ];
 
 /** Numbers of which none may be less than the one before. */
@@ -29,6 +30,7 @@ const neverFalling: readonly (readonly ThresholdId[])[] = [
   ["reasons.missedDaysAgo.fromDay", "reasons.missedDaysAgo.toDay"],
   ["reasons.unclosedDaysAgo.fromDay", "reasons.unclosedDaysAgo.toDay"],
   ["repurchase.closingFromDaysLeft", "repurchase.windowDays"],
+  ["results.keyClientsFrom", "results.keyClientsTo", "results.keyClientsWarnAbove"],
 ];
 
 /**

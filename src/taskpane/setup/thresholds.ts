@@ -4,6 +4,7 @@ export type Source = "000" | "001" | "002" | "003" | "004" | "ours";
 /** What a number counts. Shares are shown as percent. */
 export type ThresholdUnit =
   | "days"
+  | "weeks"
   | "months"
   | "calls"
   | "attempts"
@@ -38,7 +39,7 @@ function days<const Id extends string>(
 
 function counted<const Id extends string>(
   id: Id,
-  unit: "months" | "calls" | "attempts" | "visits" | "clients" | "hour",
+  unit: "weeks" | "months" | "calls" | "attempts" | "visits" | "clients" | "hour",
   [least, most]: readonly [number, number],
   saidBy: readonly Source[] = ["ours"],
 ) {
@@ -162,6 +163,24 @@ export const thresholdSubjects = [
       share("segments.topShare", 0.5, ["ours"]),
       share("segments.nextShare", 0.5, ["ours"]),
       counted("segments.fromClientsWithSpend", "clients", [1, 10_000]),
+    ],
+  },
+  {
+    subject: "results",
+    thresholds: [
+      days("results.creditedWithinDays", ["ours"]),
+      days("results.rankedWithinDays", ["ours"]),
+      counted("results.frozenWeeks", "weeks", [12, 104]),
+      counted("results.trendMonths", "months", [1, 120]),
+      days("results.contactWithinDays", ["004"]),
+      days("results.handoverDays.0", ["002"]),
+      days("results.handoverDays.1", ["002"]),
+      days("results.handoverDays.2", ["002"]),
+      counted("results.keyClientsFrom", "clients", [0, 10_000], ["000"]),
+      counted("results.keyClientsTo", "clients", [0, 10_000], ["000"]),
+      counted("results.keyClientsWarnAbove", "clients", [0, 10_000], ["000"]),
+      days("accountability.penaltyFromDay", ["004"], [1, tenYears]),
+      days("accountability.recentHandoverDays", ["ours"], [0, tenYears]),
     ],
   },
 ] as const satisfies readonly { subject: string; thresholds: readonly Threshold[] }[];

@@ -62,6 +62,19 @@ const en = {
   "segments.topShare": "Class A: the top",
   "segments.nextShare": "Class B: the next",
   "segments.fromClientsWithSpend": "Classes only from",
+  "results.creditedWithinDays": "A visit counts for a call within",
+  "results.rankedWithinDays": "What a call adds, looked at for",
+  "results.frozenWeeks": "The clinic’s usual weeks: the first",
+  "results.trendMonths": "Trends go back",
+  "results.contactWithinDays": "In touch: contacted within",
+  "results.handoverDays.0": "After a handover: first look on day",
+  "results.handoverDays.1": "After a handover: second look on day",
+  "results.handoverDays.2": "After a handover: last look on day",
+  "results.keyClientsFrom": "Key clients a consultant usually has, from",
+  "results.keyClientsTo": "Key clients a consultant usually has, up to",
+  "results.keyClientsWarnAbove": "Too many key clients above",
+  "accountability.penaltyFromDay": "Counts against the owner from",
+  "accountability.recentHandoverDays": "Not yet after a handover, for",
 };
 
 const zhCN: typeof en = {
@@ -126,6 +139,19 @@ const zhCN: typeof en = {
   "segments.topShare": "A 类：最高的",
   "segments.nextShare": "B 类：其次的",
   "segments.fromClientsWithSpend": "分 A、B 类要有",
+  "results.creditedWithinDays": "到店算这通电话的，不超过",
+  "results.rankedWithinDays": "电话带来多少，看之后",
+  "results.frozenWeeks": "本店平常的样子：最早的",
+  "results.trendMonths": "走势看最近",
+  "results.contactWithinDays": "保持联系：联系过不超过",
+  "results.handoverDays.0": "交接后第一次看，第",
+  "results.handoverDays.1": "交接后第二次看，第",
+  "results.handoverDays.2": "交接后最后一次看，第",
+  "results.keyClientsFrom": "一个咨询师的重点顾客，通常从",
+  "results.keyClientsTo": "一个咨询师的重点顾客，通常到",
+  "results.keyClientsWarnAbove": "重点顾客太多，超过",
+  "accountability.penaltyFromDay": "算到负责人头上，满",
+  "accountability.recentHandoverDays": "刚交接的不算，不满",
 };
 
 /** What each number of the policy decides; with the number and its unit it reads as one line. */

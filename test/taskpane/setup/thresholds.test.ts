@@ -8,8 +8,9 @@ import { thresholdLimits } from "../../../src/taskpane/setup/thresholdLimits";
 import { thresholds } from "../../../src/taskpane/setup/thresholds";
 import { thresholdNames } from "../../../src/wording/pane/thresholdNames";
 
-/** Chosen elsewhere on the tab: a switch, words, days of the week. */
-const chosenElsewhere = /^shop\.|\.refundRuleEntered$|\.unknownConsent$/;
+/** Chosen elsewhere: switches, words, days of the week, and money beside what is paid for. */
+const chosenElsewhere =
+  /^shop\.|\.refundRuleEntered$|\.unknownConsent$|\.reactivatedBy$|\.(rewardCents|penaltyCents|penaltiesOn)$/;
 
 describe("thresholds", () => {
   it("shows every number of the policy exactly once", () => {
