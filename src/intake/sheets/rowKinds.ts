@@ -1,3 +1,4 @@
+import { at } from "../../core/clients/at";
 import { ColumnSums, type SummedColumn } from "./columnSums";
 import type { Banner } from "./bannerText";
 import { cellAt, isWideCell, textAt, type SheetView } from "./cellAccess";
@@ -5,6 +6,7 @@ import type { CellContext } from "../cells/reading";
 import { clientKeyFields, leftOutFields } from "./fieldNames";
 import type { KnownRowWords } from "./knownRowWords";
 import { isRepeatedHeader } from "./repeatedHeader";
+import { rowFacts, rowSays, type RowFacts } from "./rowFacts";
 import { rowReasons, type RowReason } from "./rowReasons";
 import { isLabelledTotal } from "./labelledTotal";
 import { loneCell } from "./loneCell";
@@ -32,7 +34,7 @@ export interface RowKnowledge {
 }
 
 /** A column of the table, with what its field says about the rows that fill it. */
-interface SortedColumn extends SummedColumn {
+export interface SortedColumn extends SummedColumn {
   readonly namesClient: boolean;
   readonly isLeftOut: boolean;
 }
@@ -40,7 +42,7 @@ interface SortedColumn extends SummedColumn {
 /**
  * Sorts the rows of a table: records, blanks, and everything people write between records.
  *
- * One pass over the kinds of the cells; texts are looked at once each.
+ * The cells are counted column by column; only a row that looks odd is looked at cell by cell.
  */
 export function rowKinds(
   view: SheetView,
@@ -59,6 +61,8 @@ class RowSorter {
   private readonly sums: ColumnSums;
   private readonly view: SheetView;
   private readonly table: SheetTable;
+  /** Rows above this one are in the sums. */
+  private summedTo: number;
 
   constructor(view: SheetView, table: SheetTable, { words, dates }: RowKnowledge) {
     this.view = view;
@@ -76,43 +80,31 @@ class RowSorter {
       return [{ at, column, field, namesClient, isLeftOut }];
     });
     this.sums = new ColumnSums(this.columns);
+    this.summedTo = table.firstRowIndex;
   }
 
   sort(): RowKinds {
     const { firstRowIndex, lastRowIndex } = this.table;
-    for (let rowIndex = firstRowIndex; rowIndex <= lastRowIndex; rowIndex++) {
-      const state = this.stateOf(rowIndex);
-      this.states[rowIndex] = state;
-      if (state === rowState.record) this.sums.add(rowIndex);
-      else if (state === subtotal) this.sums.startNewPart();
-    }
+    const facts = rowFacts(this.columns, this.table, {
+      words: this.words,
+      texts: this.view.texts,
+    });
+    for (let rowIndex = firstRowIndex; rowIndex <= lastRowIndex; rowIndex++)
+      this.states[rowIndex] = this.stateOf(rowIndex, facts);
     return { states: this.states, reasons: rowReasons, banners: this.banners };
   }
 
-  private stateOf(rowIndex: number): number {
-    let filled = 0;
-    let lines = 0;
-    let suspicious = false;
-    let identified = false;
-    let meant = false;
-    for (const each of this.columns) {
-      const kind = each.column.kinds[rowIndex] ?? cellKind.blank;
-      if (kind === cellKind.blank) continue;
-      if (kind === cellKind.text) {
-        const word = this.words.of(each.column.values[rowIndex] ?? 0);
-        if (word === rowWord.blank) continue;
-        if (word === rowWord.line) lines++;
-        else if (word !== rowWord.plain && filled < 6) suspicious = true;
-      }
-      filled++;
-      identified ||= each.namesClient;
-      meant ||= this.saysSomething(each, kind, each.column.values[rowIndex] ?? 0);
-    }
+  private stateOf(rowIndex: number, facts: RowFacts): number {
+    const place = rowIndex - this.table.firstRowIndex;
+    const filled = at(facts.filled, place);
+    const said = facts.said[place] ?? 0;
     if (filled === 0) return rowState.blank;
-    if (lines === filled) return stateOfReason("separator");
-    if (!meant) return stateOfReason("numbering");
-    if (identified && !suspicious && filled > 1) return rowState.record;
-    return this.lookClosely(rowIndex, filled, identified);
+    if (at(facts.lines, place) === filled) return stateOfReason("separator");
+    if ((said & rowSays.something) === 0) return stateOfReason("numbering");
+    const isIdentified = (said & rowSays.whoseItIs) !== 0;
+    const isOdd = (said & rowSays.aRowWord) !== 0 || filled === 1;
+    if (isIdentified && !isOdd) return rowState.record;
+    return this.lookClosely(rowIndex, filled, isIdentified);
   }
 
   private lookClosely(rowIndex: number, filled: number, identified: boolean): number {
@@ -130,7 +122,7 @@ class RowSorter {
     if (word === rowWord.note) return stateOfReason("note");
     if (word === rowWord.example) return stateOfReason("example");
     if (isLabelledTotal(this.view, rowIndex, cells)) return stateOfReason("subtotal");
-    if (!identified && this.sums.isTotal(rowIndex)) return stateOfReason("subtotal");
+    if (!identified && this.isTotal(rowIndex)) return stateOfReason("subtotal");
     const [only] = cells;
     return filled === 1 && only !== undefined ? this.loneCell(rowIndex, only) : rowState.record;
   }
@@ -153,18 +145,18 @@ class RowSorter {
     );
   }
 
-  /** Numbering, zeros from formulas and empty tick boxes stand on rows nobody filled in. */
-  private saysSomething({ isLeftOut }: SortedColumn, kind: number, value: number): boolean {
-    if (kind === cellKind.text)
-      return !isLeftOut || (this.view.texts[value] ?? "").trim().length > longestNumbering;
-    return !isLeftOut && (kind === cellKind.error || value !== 0);
+  /** Only a row that may be a total is compared with the sums; until then nothing is added up. */
+  private isTotal(rowIndex: number): boolean {
+    for (; this.summedTo < rowIndex; this.summedTo++) {
+      const state = this.states[this.summedTo];
+      if (state === rowState.record) this.sums.add(this.summedTo);
+      else if (state === subtotal) this.sums.startNewPart();
+    }
+    return this.sums.isTotal(rowIndex);
   }
 }
 
 const subtotal = stateOfReason("subtotal");
-
-/** A text as short as this in a column of numbering is a number. */
-const longestNumbering = 4;
 
 function stateOfReason(reason: RowReason): number {
   return rowState.reason + rowReasons.indexOf(reason);
