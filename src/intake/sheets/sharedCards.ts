@@ -40,9 +40,11 @@ function linesOf(
   const firstOf = new Map<string, number>();
   const told = new Set<number>();
   const lines: LedgerLine[] = [];
+  const mayRepeat = repeatedLooks(cards, texts);
   for (let at = 0; at < clients.count; at++) {
-    const card = texts[cards[at] ?? noText]?.toLowerCase();
-    if (card === undefined) continue;
+    const spelled = texts[cards[at] ?? noText];
+    if (spelled === undefined || !mayRepeat(spelled)) continue;
+    const card = spelled.toLowerCase();
     const first = firstOf.get(card);
     if (first === undefined) firstOf.set(card, at);
     else if (names[first] !== names[at] && !samePhone(phones, first, at)) {
@@ -64,6 +66,40 @@ function linesOf(
   }
   return lines;
 }
+
+/**
+ * Which spellings have a look that several rows share: only these can be the same card. A hundred
+ * thousand different cards need no map of their spellings.
+ */
+function repeatedLooks(cards: Int32Array, texts: readonly string[]): (spelling: string) => boolean {
+  const looks = new Uint8Array(lookCount);
+  const repeated = 2;
+  for (const card of cards) {
+    const spelling = texts[card];
+    if (spelling === undefined) continue;
+    const look = lookOf(spelling);
+    looks[look] = looks[look] === 0 ? 1 : repeated;
+  }
+  return (spelling) => looks[lookOf(spelling)] === repeated;
+}
+
+const lookCount = 1 << 22;
+
+/** A number from a spelling, alike for spellings that differ by case; others may share it too. */
+function lookOf(spelling: string): number {
+  let look = 0;
+  for (let at = 0; at < spelling.length; at++) {
+    const code = spelling.charCodeAt(at);
+    if (code > lastAscii) return 0;
+    look = (Math.imul(look, 31) + (code & ~caseBit)) | 0;
+  }
+  return look & (lookCount - 1);
+}
+
+const lastAscii = 0x7f;
+
+/** Set in "a" and not in "A". */
+const caseBit = 0x20;
 
 function samePhone(phones: Int32Array | undefined, one: number, other: number): boolean {
   const phone = phones?.[one];
