@@ -30,6 +30,8 @@ import type {
   ClinicRecords,
   CourseFields,
   DepositFields,
+  GoalFields,
+  HandoverFields,
   MarkFields,
   PurchaseFields,
   StaffFields,
@@ -96,6 +98,10 @@ const dayNames = [
   "leftOn",
   "until",
   "markedOn",
+  "checkOn",
+  "promisedOn",
+  "keptOn",
+  "handedOn",
 ] as const;
 type DayName = (typeof dayNames)[number];
 
@@ -130,6 +136,10 @@ const numberNames = [
   "depositAmount",
   "appointmentTime",
   "dailyQuota",
+  "hopedResult",
+  "foundResult",
+  "hopedCare",
+  "foundCare",
 ] as const;
 type NumberName = (typeof numberNames)[number];
 type AllFields = ClientFields &
@@ -140,7 +150,9 @@ type AllFields = ClientFields &
   AppointmentFields &
   CallFields &
   StaffFields &
-  MarkFields;
+  MarkFields &
+  GoalFields &
+  HandoverFields;
 type TextName = Exclude<
   keyof AllFields,
   DayName | AnswerName | NumberName | keyof TestCodes | "birthday" | "phones" | "doNotContact"
@@ -162,6 +174,8 @@ export interface TestClinic {
   readonly calls?: readonly TestRow<CallFields>[];
   readonly staff?: readonly TestRow<StaffFields>[];
   readonly marks?: readonly TestRow<MarkFields>[];
+  readonly goals?: readonly TestRow<GoalFields>[];
+  readonly handovers?: readonly TestRow<HandoverFields>[];
   readonly currency?: string;
 }
 
@@ -175,6 +189,8 @@ const testKinds = [
   "calls",
   "staff",
   "marks",
+  "goals",
+  "handovers",
 ] as const;
 
 /** Says yes or no to channels, as `doNotContact` holds it. */

@@ -1,5 +1,5 @@
 import type { TextColumn } from "./columns";
-import type { ClinicRecords } from "./records";
+import { isOwnKind, type ClinicRecords } from "./records";
 
 /**
  * The clinic's clients after matching (K2): one entry a distinct person, numbered from 0, in an
@@ -40,11 +40,13 @@ export const matchedKinds = [
   "appointments",
   "calls",
   "marks",
+  "goals",
+  "handovers",
 ] as const;
 export type MatchedKind = (typeof matchedKinds)[number];
 
-/** The kinds that record what happened with a client; a mark only speaks of her. */
-export const happeningKinds = matchedKinds.filter((kind) => kind !== "marks");
+/** The kinds that record what happened with a client; our own sheets only speak of her. */
+export const happeningKinds = matchedKinds.filter((kind) => !isOwnKind(kind));
 
 /** Two clients who may be one person; shown to the manager, merged only by her mark. */
 export interface PossibleDuplicate {

@@ -146,6 +146,37 @@ export interface MarkFields extends ClientKeyFields {
   note: TextColumn;
 }
 
+/** A row of our sheet Expectations (L11): one goal of a client, or one promise made to her. */
+export interface GoalFields extends ClientKeyFields {
+  goal: TextColumn;
+  stageGoal: TextColumn;
+  solution: TextColumn;
+  safeguard: TextColumn;
+  /** Day on which it is looked at whether the stage goal came true. */
+  checkOn: DayColumn;
+  /** What the check found, in any words; nothing while it is still to be made. */
+  goalResult: TextColumn;
+  promise: TextColumn;
+  promisedBy: TextColumn;
+  promisedOn: DayColumn;
+  /** Day the promise was kept; nothing while it is open. */
+  keptOn: DayColumn;
+  /** Scores from 0 to 1; the medical result and the care are never mixed (R5). */
+  hopedResult: NumberColumn;
+  foundResult: NumberColumn;
+  hopedCare: NumberColumn;
+  foundCare: NumberColumn;
+}
+
+/** A row of our sheet Handover (L6): a client whose therapist or consultant leaves, and who is next. */
+export interface HandoverFields extends ClientKeyFields {
+  handedFrom: TextColumn;
+  /** Nothing while nobody was found for her. */
+  handedTo: TextColumn;
+  /** From this day she is called about it; a row without a day is a proposal and changes nothing. */
+  handedOn: DayColumn;
+}
+
 /** Everything the clinic's sheets say, as columns; a kind no sheet holds is absent. */
 export interface ClinicRecords {
   readonly texts: readonly string[];
@@ -161,6 +192,8 @@ export interface ClinicRecords {
   readonly calls?: Rows<CallFields>;
   readonly staff?: Rows<StaffFields>;
   readonly marks?: Rows<MarkFields>;
+  readonly goals?: Rows<GoalFields>;
+  readonly handovers?: Rows<HandoverFields>;
 }
 
 export const recordKinds = [
@@ -175,3 +208,12 @@ export const recordKinds = [
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];
+
+/** What our own sheets hold: what people decide and agree in the workbook, not what happened. */
+export const ownKinds = ["marks", "goals", "handovers"] as const;
+export type OwnKind = (typeof ownKinds)[number];
+
+/** Whether rows of a kind stand on a sheet of ours. */
+export function isOwnKind(kind: string): kind is OwnKind {
+  return (ownKinds as readonly string[]).includes(kind);
+}

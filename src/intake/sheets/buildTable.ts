@@ -1,3 +1,4 @@
+import { isOwnKind, type RecordKind } from "../../core/clients/records";
 import { attemptGroups } from "./attempts";
 import { cellAt, columnLetter, filledColumns, type SheetView } from "./cellAccess";
 import { columnProfile } from "./columnProfile";
@@ -80,7 +81,7 @@ function understoodKind(
   question: TableQuestion,
 ): SheetKind | undefined {
   const { hint, correction, redeems } = question;
-  const recordHint = hint === "marks" ? undefined : hint;
+  const recordHint = recordKind(hint);
   const matches = cells.map(({ match }) => match);
   const found = sheetKind(matches, {
     hint: recordHint,
@@ -92,6 +93,11 @@ function understoodKind(
     /^(?:client|phone|member|staff)/.test(field),
   );
   return named ? (recordHint ?? "clients") : undefined;
+}
+
+/** Nothing looks like a sheet of ours: those are known by their mark. */
+function recordKind(hint: SheetKind | undefined): RecordKind | undefined {
+  return hint === undefined || isOwnKind(hint) ? undefined : hint;
 }
 
 /** A heading for each day stands right below the header. */
@@ -112,7 +118,7 @@ function cardKind(
     ...matches,
     { fields: ["clientName"] as FieldName[], key: "", guess: false, unit: undefined },
   ];
-  const kind = sheetKind(named, { hint: hint === "marks" ? undefined : hint });
+  const kind = sheetKind(named, { hint: recordKind(hint) });
   return kind === "clients" ? undefined : kind;
 }
 

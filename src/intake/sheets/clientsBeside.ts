@@ -1,4 +1,5 @@
 import { answer } from "../../core/clients/columns";
+import { isOwnKind } from "../../core/clients/records";
 import type { RecordBatch } from "./assembleRecords";
 import { clientsOwnColumns, columnShapes, type RecordColumn } from "./recordShapes";
 import { isBlankAt } from "./tableDraft";
@@ -19,7 +20,7 @@ const keys: readonly RecordColumn[] = [
  * client: without a client sheet everyone named is one, and a remark must not hide the others.
  */
 export function clientsBeside(batch: RecordBatch): RecordBatch[] {
-  if (batch.kind === "clients" || batch.kind === "staff" || batch.kind === "marks") return [];
+  if (batch.kind === "clients" || batch.kind === "staff" || isOwnKind(batch.kind)) return [];
   const { draft } = batch;
   const own = clientsOwnColumns.filter((name) => draft.columns.has(name));
   if (own.length === 0) return [];

@@ -1,8 +1,8 @@
-import type { RecordKind } from "../../core/clients/records";
+import type { OwnKind, RecordKind } from "../../core/clients/records";
 import type { FieldName } from "./fieldNames";
 
-/** What a sheet can hold: the eight kinds of K1, and our own sheet of marks (K5). */
-export type SheetKind = RecordKind | "marks";
+/** What a sheet can hold: the eight kinds of K1, and what people write into sheets of ours. */
+export type SheetKind = RecordKind | OwnKind;
 
 type Weights = Readonly<Partial<Record<SheetKind, number>>>;
 

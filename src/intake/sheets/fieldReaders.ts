@@ -41,6 +41,7 @@ import {
   phoneReader,
   textReader,
 } from "./textReaders";
+import { isOwnKind } from "../../core/clients/records";
 import { readSessions } from "../cells/sessions";
 import { mapped } from "./cellWrites";
 
@@ -89,6 +90,10 @@ const special: Readonly<Partial<Record<RecordColumn, FieldReader>>> = {
   satisfaction: scoreReader("satisfaction"),
   expectation: scoreReader("expectation"),
   experience: scoreReader("experience"),
+  hopedResult: scoreReader("hopedResult"),
+  foundResult: scoreReader("foundResult"),
+  hopedCare: scoreReader("hopedCare"),
+  foundCare: scoreReader("foundCare"),
 };
 
 /** The column of records a field fills on a sheet of this kind; `undefined` when it has none. */
@@ -99,7 +104,7 @@ export function columnOfField(field: FieldName, kind: SheetKind): RecordColumn |
   const columns = kindColumns[kind] as readonly string[];
   if (columns.includes(field)) return field as RecordColumn;
   const other = stoodIn[kind]?.[field];
-  if (other !== undefined || kind === "clients" || kind === "staff" || kind === "marks")
+  if (other !== undefined || kind === "clients" || kind === "staff" || isOwnKind(kind))
     return other;
   return clientsOwnColumns.find((column) => column === field);
 }

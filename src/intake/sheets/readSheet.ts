@@ -39,7 +39,13 @@ const refusalName =
 
 const redemption = /划扣|劃扣|耗卡|消耗|核销|核銷|扣卡|扣堂|扣次|redemption|redeem/i;
 
-const ownLogs: Readonly<Record<string, SheetKind>> = { recall_log: "calls", client_marks: "marks" };
+/** Sheets of ours that people write into, and what their rows are. */
+const ownLogs: Readonly<Record<string, SheetKind>> = {
+  recall_log: "calls",
+  client_marks: "marks",
+  expectations: "goals",
+  handover: "handovers",
+};
 
 /** Reads a sheet: which tables it holds, what they are, and every row of them. */
 export function readSheet(job: SheetJob): ReadSheet {

@@ -108,6 +108,23 @@ export const columnShapes = {
   by: "text",
   markedOn: "day",
   note: "text",
+  goal: "text",
+  stageGoal: "text",
+  solution: "text",
+  safeguard: "text",
+  checkOn: "day",
+  goalResult: "text",
+  promise: "text",
+  promisedBy: "text",
+  promisedOn: "day",
+  keptOn: "day",
+  hopedResult: "number",
+  foundResult: "number",
+  hopedCare: "number",
+  foundCare: "number",
+  handedFrom: "text",
+  handedTo: "text",
+  handedOn: "day",
 } as const satisfies Readonly<Record<string, ColumnShape>>;
 
 export type RecordColumn = keyof typeof columnShapes;

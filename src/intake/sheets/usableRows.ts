@@ -2,6 +2,7 @@ import { noDay } from "../../core/calendar/day";
 import { at } from "../../core/clients/at";
 import { appointmentStatuses } from "../../core/clients/codes";
 import { noText } from "../../core/clients/columns";
+import { isOwnKind } from "../../core/clients/records";
 import type { SheetKind } from "./fieldKinds";
 import { prepareDays, type RowCheck } from "./rowDays";
 import { cellOf, type TableJob } from "./tableJob";
@@ -121,7 +122,7 @@ function staysWithoutName(
 ): boolean {
   const { job, draft } = check;
   job.ledger.note(rowIndex, "MISSING_NAME", firstKeyCell(job, rowIndex));
-  return job.table.kind !== "marks" && saysMore(check, rowIndex - draft.firstRowIndex, dayColumn);
+  return !isOwnKind(job.table.kind) && saysMore(check, rowIndex - draft.firstRowIndex, dayColumn);
 }
 
 interface PresentColumn {

@@ -13,6 +13,8 @@ export const kinds: Readonly<Record<SheetKind, string>> = {
   calls: "calls",
   staff: "staff",
   marks: "client marks",
+  goals: "expectations",
+  handovers: "handovers",
 };
 
 export const severalKinds = "several kinds of records";

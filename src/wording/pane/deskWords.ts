@@ -80,6 +80,10 @@ const en = {
   callBy: (caller: string) => `by ${caller}`,
   markSays: (mark: string, value: string) => (value === "" ? mark : `${mark}: ${value}`),
   markTakenBack: (mark: string) => `${mark}: taken back`,
+  goal: (goal: string) => `Goal: ${goal}`,
+  promise: (promise: string) => `Promised: ${promise}`,
+  handedOver: (to: string | undefined) =>
+    to === undefined ? "Handed over" : `Handed over to ${to}`,
   until: (day: string) => `until ${day}`,
   separator: ", ",
   clientMarks: {
@@ -163,6 +167,9 @@ const zhCN: typeof en = {
   callBy: (caller) => caller,
   markSays: (mark, value) => (value === "" ? mark : `${mark}：${value}`),
   markTakenBack: (mark) => `${mark}：已撤回`,
+  goal: (goal) => `目标：${goal}`,
+  promise: (promise) => `承诺：${promise}`,
+  handedOver: (to) => (to === undefined ? "已交接" : `交接给${to}`),
   until: (day) => `到 ${day}`,
   separator: "，",
   clientMarks: {

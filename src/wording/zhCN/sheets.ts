@@ -10,6 +10,8 @@ export const kinds: typeof model.kinds = {
   calls: "回访",
   staff: "员工",
   marks: "顾客标记",
+  goals: "期望",
+  handovers: "交接",
 };
 
 export const severalKinds = "多种记录";

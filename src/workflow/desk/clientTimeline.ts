@@ -12,7 +12,7 @@ import {
   visitKinds,
 } from "../../core/clients/codes";
 import { matchedKinds, type MatchedKind } from "../../core/clients/clientBook";
-import type { Rows } from "../../core/clients/columns";
+import type { Rows, TextColumn } from "../../core/clients/columns";
 import type { ClinicRecords } from "../../core/clients/records";
 import { deskWords, type DeskWords } from "../../wording/pane/deskWords";
 import type { TimelineEntry } from "./clientCard";
@@ -55,6 +55,8 @@ const entryKinds = {
   appointments: "appointment",
   calls: "call",
   marks: "mark",
+  goals: "mark",
+  handovers: "mark",
 } as const satisfies Record<MatchedKind, TimelineEntry["kind"]>;
 
 const tellers: Readonly<Record<MatchedKind, (teller: Teller, rowIndex: number) => Told>> = {
@@ -149,6 +151,25 @@ const tellers: Readonly<Record<MatchedKind, (teller: Teller, rowIndex: number) =
         textIn(records.texts, fields.note, rowIndex),
       ]),
     };
+  },
+  goals: ({ say, records }, rowIndex) => {
+    const fields = records.goals?.fields ?? {};
+    const said = (column: TextColumn | undefined) => textIn(records.texts, column, rowIndex);
+    const promise = said(fields.promise);
+    const goal = said(fields.stageGoal) ?? said(fields.goal);
+    return {
+      on: dayIn(fields.checkOn, rowIndex) ?? dayIn(fields.promisedOn, rowIndex),
+      text: sentence(say, [
+        goal === undefined ? undefined : say.goal(goal),
+        promise === undefined ? undefined : say.promise(promise),
+        said(fields.goalResult),
+      ]),
+    };
+  },
+  handovers: ({ say, records }, rowIndex) => {
+    const fields = records.handovers?.fields ?? {};
+    const to = textIn(records.texts, fields.handedTo, rowIndex);
+    return { on: dayIn(fields.handedOn, rowIndex), text: say.handedOver(to) };
   },
 };
 

@@ -170,8 +170,16 @@ function runs(columns: readonly { readonly column: number; readonly withFormats:
 }
 
 /** Of our own sheets only those are read that people type into, or that remember. */
+const readRoles: readonly string[] = [
+  "call_sheet",
+  "recall_log",
+  "client_marks",
+  "expectations",
+  "handover",
+];
+
 function isNeverRead(role: SheetOutline["role"]): boolean {
-  return role !== undefined && !["call_sheet", "recall_log", "client_marks"].includes(role);
+  return role !== undefined && !readRoles.includes(role);
 }
 
 function cellCount(area: CellArea | undefined): number {

@@ -1,13 +1,13 @@
 import headers from "../../fixtures/domain/headers.json";
 import { guardrails, reasons } from "../../../src/core/calling/callPlan";
 import { neededColumns } from "../../../src/core/calling/neededColumns";
-import { recordKinds } from "../../../src/core/clients/records";
+import { ownKinds, recordKinds } from "../../../src/core/clients/records";
 
 const named = Object.values(neededColumns).flat(2);
 
 describe("what each rule needs", () => {
   it("names a sheet and a field of it", () => {
-    const kinds = new Set<string>([...recordKinds, "marks"]);
+    const kinds = new Set<string>([...recordKinds, ...ownKinds]);
     const odd = named.filter((column) => {
       const [kind = "", field, ...rest] = column.split(".");
       return !kinds.has(kind) || field === undefined || rest.length > 0;
