@@ -1,25 +1,13 @@
-import { z } from "zod";
-
 import type { FollowUpPlan, FollowUpPlans } from "../core/calling/followUpPlans";
-import { languages } from "../core/clients/language";
 import planList from "./data/followUpPlans.json";
+import type { Content } from "./schemas/contentSchemas";
+import { shippedContent } from "./shippedContent";
 import { treatmentNamed } from "./treatments";
 
-const namedPlan = z.strictObject({
-  id: z.string().min(1),
-  name: z.record(z.enum(languages), z.string().min(1)),
-  rungDays: z
-    .array(z.int().positive())
-    .nonempty()
-    .refine(isRising, "rung days rise from one to the next"),
-  noSalesDays: z.int().nonnegative(),
-  sources: z.array(z.string()),
-});
-
 /** A follow-up plan with its name in both languages. */
-export type NamedPlan = z.infer<typeof namedPlan>;
+export type NamedPlan = Content["followUpPlans"][number];
 
-const plans = z.array(namedPlan).parse(planList);
+const plans = shippedContent("followUpPlans", planList);
 const planById = new Map(plans.map((plan) => [plan.id, plan]));
 
 /**
@@ -51,7 +39,3 @@ export function followUpPlanFor(treatment: string): NamedPlan | undefined {
 
 /** The plans as the calling rules ask for them (C2). */
 export const followUpPlans: FollowUpPlans = { planOf: followUpPlanFor, standard: standardPlan };
-
-function isRising(days: readonly number[]): boolean {
-  return days.every((day, place) => place === 0 || day > (days[place - 1] ?? day));
-}

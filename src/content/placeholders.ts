@@ -1,7 +1,6 @@
-import { z } from "zod";
-
 import type { Language } from "../core/clients/language";
 import placeholderList from "./data/placeholders.json";
+import { shippedContent } from "./shippedContent";
 
 /** A value a script may ask for, such as `client` or `slotA`; there are no others. */
 export type Placeholder = keyof typeof placeholderList;
@@ -9,11 +8,7 @@ export type Placeholder = keyof typeof placeholderList;
 /** What is known for one call, in words ready to be said; whatever is unknown is left out. */
 export type ScriptValues = Readonly<Partial<Record<Placeholder, string | undefined>>>;
 
-const entry = z.strictObject({
-  meaning: z.string().min(1),
-  fallback: z.strictObject({ en: z.string().min(1), "zh-CN": z.string().min(1) }).optional(),
-});
-const entries = z.record(z.string(), entry).parse(placeholderList);
+const entries = shippedContent("placeholders", placeholderList);
 
 /** Whether scripts may ask for this name. */
 export function isPlaceholder(name: string): name is Placeholder {

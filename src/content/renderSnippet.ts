@@ -3,6 +3,7 @@ import type { Language } from "../core/clients/language";
 import { fillTemplate } from "./fillTemplate";
 import { fitForPaper } from "./fitForPaper";
 import type { ScriptValues } from "./placeholders";
+import { shippedTemplate } from "./shippedTemplate";
 import { snippetFor } from "./snippets";
 
 /** One row of the call sheet, as far as its first line needs it. */
@@ -27,5 +28,6 @@ export interface SnippetQuestion {
 export function renderSnippet(question: SnippetQuestion): string {
   const { reason, rungDay, language } = question;
   const values = fitForPaper(question.values);
-  return fillTemplate(snippetFor(reason, rungDay)[language], { language, values });
+  const template = shippedTemplate(snippetFor(reason, rungDay)[language]);
+  return fillTemplate(template, { language, values });
 }

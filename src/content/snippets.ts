@@ -1,34 +1,17 @@
-import { z } from "zod";
-
-import { reasons, type Reason } from "../core/calling/callPlan";
+import type { Reason } from "../core/calling/callPlan";
 import snippetList from "./data/snippets.json";
-import { parseTemplate, type Template } from "./parseTemplate";
-
-const line = z.string().transform((text, context): Template => {
-  const parsed = parseTemplate(text);
-  if (parsed.ok) return parsed.value;
-  context.addIssue({ code: "custom", message: parsed.problem.code, params: parsed.problem });
-  return z.NEVER;
-});
-
-const snippet = z.strictObject({
-  reason: z.enum(reasons),
-  /** The day after the treatment it belongs to; without one it fits any day of its reason. */
-  rungDay: z.int().positive().optional(),
-  source: z.string().min(1),
-  en: line,
-  "zh-CN": line,
-});
+import type { Content } from "./schemas/contentSchemas";
+import { shippedContent } from "./shippedContent";
 
 /** The one line a caller begins with (T1), in both languages. */
-export type Snippet = z.infer<typeof snippet>;
+export type Snippet = Content["snippets"][number];
 
-const snippetByKey = new Map<string, Snippet>();
-for (const known of z.array(snippet).parse(snippetList)) {
-  const key = keyOf(known.reason, known.rungDay);
-  if (snippetByKey.has(key)) throw new RangeError(`snippets: two for ${key}`);
-  snippetByKey.set(key, known);
-}
+const snippetByKey = new Map<string, Snippet>(
+  shippedContent("snippets", snippetList).map((known) => [
+    keyOf(known.reason, known.rungDay),
+    known,
+  ]),
+);
 
 /**
  * The snippet of a reason.

@@ -1,26 +1,15 @@
-import { z } from "zod";
-
 import type { Language } from "../../core/clients/language";
 import lineList from "../data/inCallLines.json";
 import { fillTemplate } from "../fillTemplate";
 import type { ScriptValues } from "../placeholders";
-import { scriptLine } from "./scriptSchema";
+import { shippedContent } from "../shippedContent";
+import { shippedTemplate } from "../shippedTemplate";
 
 /** What may happen in any call: she wants no calls, it is a stranger, somebody else answers, danger. */
 export const inCallMoments = ["doNotCall", "wrongNumber", "thirdParty", "redFlag"] as const;
 export type InCallMoment = (typeof inCallMoments)[number];
 
-const lines = z
-  .array(
-    z.strictObject({
-      id: z.enum(inCallMoments),
-      source: z.string().min(1),
-      requires: z.array(z.string()).readonly(),
-      en: scriptLine,
-      "zh-CN": scriptLine,
-    }),
-  )
-  .parse(lineList);
+const lines = shippedContent("inCallLines", lineList);
 
 /**
  * The words for a moment that may come in any call, shown with every row.
@@ -35,5 +24,5 @@ const lines = z
 export function inCallLine(moment: InCallMoment, language: Language, values: ScriptValues): string {
   const line = lines.find(({ id }) => id === moment);
   if (line === undefined) throw new RangeError(`inCallLine: no line for ${moment}`);
-  return fillTemplate(line[language], { language, values });
+  return fillTemplate(shippedTemplate(line[language]), { language, values });
 }

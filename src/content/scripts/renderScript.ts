@@ -1,7 +1,8 @@
 import { fillTemplate } from "../fillTemplate";
 import { fitForPaper } from "../fitForPaper";
 import type { Placeholder, ScriptValues } from "../placeholders";
-import { scriptParts, type OfferKind, type ScriptPart } from "./scriptSchema";
+import { shippedTemplate } from "../shippedTemplate";
+import { scriptParts, type OfferKind, type ScriptPart } from "./scriptParts";
 import type { SpokenScript } from "./scripts";
 
 /** A script as it is read out. */
@@ -31,15 +32,15 @@ export function renderScript(
 ): RenderedScript {
   const filling = { language, values: fitForPaper(values) };
   const lines = scriptParts.flatMap((part) => {
-    const template = words[part];
-    if (template === undefined) return [];
+    const line = words[part];
+    if (line === undefined) return [];
     if (part === "offer" && hidesSelling && promotes.has(script.offer)) return [];
-    const text = fillTemplate(template, filling);
+    const text = fillTemplate(shippedTemplate(line), filling);
     return text === "" ? [] : [{ part, text }];
   });
   const objections = words.objections.map(({ say, answer }) => ({
-    say: fillTemplate(say, filling),
-    answer: fillTemplate(answer, filling),
+    say: fillTemplate(shippedTemplate(say), filling),
+    answer: fillTemplate(shippedTemplate(answer), filling),
   }));
   return { lines, objections };
 }

@@ -1,9 +1,12 @@
-import { z } from "zod";
-
 import type { Reason } from "../../core/calling/callPlan";
 import type { Language } from "../../core/clients/language";
 import scriptList from "../data/scripts.json";
-import { script, type CallScript, type ScriptWords } from "./scriptSchema";
+import type { Content } from "../schemas/contentSchemas";
+import { shippedContent } from "../shippedContent";
+
+/** A script for a reason, or for a message left where others may hear it. */
+export type CallScript = Content["scripts"][number];
+export type ScriptWords = CallScript[Language];
 
 /** One script in one language. */
 export interface SpokenScript {
@@ -13,15 +16,12 @@ export interface SpokenScript {
 }
 
 /** Every script of ours. */
-export const scripts: readonly CallScript[] = z.array(script).parse(scriptList);
+export const scripts = shippedContent("scripts", scriptList);
 
 const scriptsOf = new Map<Reason, CallScript[]>();
 for (const known of scripts) {
   if (known.use !== "call") continue;
-  const others = scriptsOf.get(known.reason) ?? [];
-  if (others.some((other) => variantOf(other) === variantOf(known)))
-    throw new RangeError(`scripts: two for ${known.reason} ${known.variant ?? ""}`);
-  scriptsOf.set(known.reason, [...others, known]);
+  scriptsOf.set(known.reason, [...(scriptsOf.get(known.reason) ?? []), known]);
 }
 
 /**

@@ -1,43 +1,14 @@
-import { z } from "zod";
-
 import ruleList from "../data/treatmentRules.json";
-import { treatments } from "../treatments";
-
-const days = z
-  .tuple([z.int().nonnegative(), z.int().nonnegative()])
-  .readonly()
-  .refine(([from, to]) => from <= to, "days rise");
-
-const treatmentRule = z.strictObject({
-  treatment: z.enum(treatments.map(({ id }) => id)),
-  group: z.string().min(1),
-  /** Days after it in which a touch-up is looked at: from, to. */
-  touchUpDays: days.nullable(),
-  /** A reminder before this many days is always wrong. */
-  notSoonerDays: z.int().nonnegative().nullable(),
-  /** Usual days until it is done again: from, to. */
-  repeatDays: days.nullable(),
-  /** Sessions of a usual course: from, to. */
-  courseSessions: days.nullable(),
-  /** Usual days between two sessions of a course: from, to. */
-  courseGapDays: days.nullable(),
-  /** First and usual later check of an implant or a lift: care, not a sale. */
-  longTermCheckDays: days.nullable(),
-  /** Treatments whose clients have a strong need for it (S5). */
-  strong: z.array(z.string()).readonly(),
-  /** Only picks a campaign's list; never said to a client (S5). */
-  weak: z.array(z.string()).readonly(),
-  sources: z.array(z.string()).nonempty().readonly(),
-  confidence: z.enum(["sourced", "seed", "practice", "none"]),
-});
+import type { Content } from "../schemas/contentSchemas";
+import { shippedContent } from "../shippedContent";
 
 /** What the trade holds about when a treatment is looked at or done again. */
-export type TreatmentRule = Readonly<z.infer<typeof treatmentRule>>;
+export type TreatmentRule = Content["treatmentRules"][number];
 
 /** Every rule, shown to the clinic with its sources, used or not. */
-export const treatmentRules: readonly TreatmentRule[] = z.array(treatmentRule).parse(ruleList);
+export const treatmentRules = shippedContent("treatmentRules", ruleList);
 
-const ruleOf = new Map<string, TreatmentRule>(treatmentRules.map((rule) => [rule.treatment, rule]));
+const ruleOf = new Map(treatmentRules.map((rule) => [rule.treatment, rule]));
 
 /**
  * Whether a rule is used before the clinic has said so: only one that a page or a practitioner's

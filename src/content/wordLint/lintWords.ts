@@ -39,7 +39,7 @@ const searches = new Map(
     category,
     longestWords([
       ...(rulesOf.get(category) ?? []).flatMap(({ words }) => words),
-      ...allowedWords[category],
+      ...(allowedWords.get(category) ?? []),
     ]),
   ]),
 );
@@ -70,7 +70,8 @@ export function lintWords(text: string, use: WordUse): WordFinding[] {
 
 function findingsOf(category: WordCategory, key: string, use: WordUse): WordFinding[] {
   const found = searches.get(category)?.(key) ?? [];
-  const harmless = found.filter(({ word }) => allowedWords[category].includes(word));
+  const allowed = allowedWords.get(category);
+  const harmless = found.filter(({ word }) => allowed?.includes(word) === true);
   const findings = new Map<string, WordFinding>();
   for (const rule of rulesOf.get(category) ?? []) {
     if (!rule.scopes.includes(use.scope) || !rule.trades.includes(use.trade)) continue;

@@ -1,7 +1,6 @@
-import { z } from "zod";
-
-import { languages } from "../../core/clients/language";
 import ruleList from "../data/wordRules.json";
+import type { Content } from "../schemas/contentSchemas";
+import { shippedContent } from "../shippedContent";
 import { treatmentKey } from "../treatmentKey";
 
 /** What is wrong with a word. */
@@ -33,36 +32,26 @@ export type WordScope = (typeof wordScopes)[number];
 export const trades = ["medical", "beauty", "postpartum"] as const;
 export type Trade = (typeof trades)[number];
 
-const words = z.array(z.string().min(1).transform(treatmentKey)).readonly();
+type WrittenRule = Content["wordRules"]["rules"][number];
 
-const wordRule = z.strictObject({
-  category: z.enum(wordCategories),
-  /** block: the text cannot be saved; warn and info: it is shown. */
-  severity: z.enum(["block", "warn", "info"]),
-  scopes: z.array(z.enum(wordScopes)).nonempty().readonly(),
-  trades: z.array(z.enum(trades)).nonempty().readonly(),
-  words,
-  patterns: z.array(z.string().transform((pattern) => new RegExp(pattern, "gu"))).readonly(),
-  sources: z.array(z.string()).nonempty().readonly(),
-});
-export type WordRule = Readonly<z.infer<typeof wordRule>>;
+/** One rule on words, and the patterns that find them. */
+export interface WordRule extends Omit<WrittenRule, "patterns"> {
+  readonly patterns: readonly RegExp[];
+}
 
-const rulesSchema = z.strictObject({
-  better: z.record(z.enum(wordCategories), z.record(z.enum(languages), z.string().min(1))),
-  /** Longer words in which a listed one is harmless: "第一次". */
-  allowed: z.record(z.enum(wordCategories), words),
-  rules: z.array(wordRule),
-});
+const written = shippedContent("wordRules", ruleList);
 
-const list = rulesSchema.parse({
-  ...ruleList,
-  allowed: {
-    ...Object.fromEntries(wordCategories.map((category) => [category, []])),
-    ...ruleList.allowed,
-  },
-});
+/** The rules, their words as `treatmentKey` spells them. */
+export const wordRules: readonly WordRule[] = written.rules.map((rule) => ({
+  ...rule,
+  words: rule.words.map(treatmentKey),
+  patterns: rule.patterns.map((pattern) => new RegExp(pattern, "gu")),
+}));
 
-export const wordRules: readonly WordRule[] = list.rules;
-export const allowedWords = list.allowed;
+/** Longer words in which a listed one is harmless: "第一次". */
+export const allowedWords: ReadonlyMap<WordCategory, readonly string[]> = new Map(
+  wordCategories.map((category) => [category, (written.allowed[category] ?? []).map(treatmentKey)]),
+);
+
 /** What to say instead, for each kind of word. */
-export const betterWording = list.better;
+export const betterWording = written.better;

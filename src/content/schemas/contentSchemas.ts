@@ -1,0 +1,31 @@
+import type { z } from "zod";
+
+import { followUpPlansSchema } from "./followUpPlansSchema";
+import { inCallLinesSchema } from "./inCallLinesSchema";
+import { placeholdersSchema } from "./placeholdersSchema";
+import { redFlagsSchema } from "./redFlagsSchema";
+import { scriptsSchema } from "./scriptsSchema";
+import { snippetsSchema } from "./snippetsSchema";
+import { treatmentRulesSchema } from "./treatmentRulesSchema";
+import { treatmentWordsSchema } from "./treatmentWordsSchema";
+import { treatmentsSchema } from "./treatmentsSchema";
+import { wordRulesSchema } from "./wordRulesSchema";
+
+/** What each file of `data/` must hold. A test reads every file; what is shipped is read no more. */
+export const contentSchemas = {
+  followUpPlans: followUpPlansSchema,
+  inCallLines: inCallLinesSchema,
+  placeholders: placeholdersSchema,
+  redFlags: redFlagsSchema,
+  scripts: scriptsSchema,
+  snippets: snippetsSchema,
+  treatmentRules: treatmentRulesSchema,
+  treatmentWords: treatmentWordsSchema,
+  treatments: treatmentsSchema,
+  wordRules: wordRulesSchema,
+};
+
+/** The files of `data/` by name, as their schemas describe them. */
+export type Content = {
+  readonly [File in keyof typeof contentSchemas]: z.infer<(typeof contentSchemas)[File]>;
+};

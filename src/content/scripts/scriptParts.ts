@@ -1,0 +1,7 @@
+/** What is said in a call, in this order. */
+export const scriptParts = ["opening", "reason", "care", "question", "offer", "close"] as const;
+export type ScriptPart = (typeof scriptParts)[number];
+
+/** What the offer of a script is: only an invitation, a review or a gift promotes anything. */
+export const offerKinds = ["none", "apology", "invite", "review", "gift"] as const;
+export type OfferKind = (typeof offerKinds)[number];
