@@ -14,6 +14,7 @@ import { isWeekGrid } from "./orientations/weekGrid";
 import { guessedTable } from "./guessedTable";
 import { clientOfSheetName } from "./orientations/clientOfSheetName";
 import { correctionFor, type SheetCorrection } from "./mappingCorrections";
+import { ownSheetKinds } from "./ownSheetKinds";
 import { readTable } from "./readTable";
 import { SheetLedger } from "./sheetLedger";
 import { periodOfSheet } from "./sheetSource";
@@ -39,18 +40,10 @@ const refusalName =
 
 const redemption = /划扣|劃扣|耗卡|消耗|核销|核銷|扣卡|扣堂|扣次|redemption|redeem/i;
 
-/** Sheets of ours that people write into, and what their rows are. */
-const ownLogs: Readonly<Record<string, SheetKind>> = {
-  recall_log: "calls",
-  client_marks: "marks",
-  expectations: "goals",
-  handover: "handovers",
-};
-
 /** Reads a sheet: which tables it holds, what they are, and every row of them. */
 export function readSheet(job: SheetJob): ReadSheet {
   const { view, role } = job;
-  if (role !== undefined && ownLogs[role] === undefined)
+  if (role !== undefined && ownSheetKinds[role] === undefined)
     return unreadSheet(job, { code: "our_sheet", role });
   if (view.sheet.rowCount === 0) return unreadSheet(job, { code: "empty" });
   const byName = correctionFor(job.corrections, view.sheet.name, "");
@@ -126,7 +119,7 @@ function readLayout(
     correction:
       job.role === undefined
         ? correction
-        : { ...correction, sheet: job.view.sheet.name, kind: ownLogs[job.role] ?? "calls" },
+        : { ...correction, sheet: job.view.sheet.name, kind: ownSheetKinds[job.role] ?? "calls" },
     redeems: [job.view.sheet.name, ...layout.titles].some((name) => redemption.test(name)),
   };
   const plain = understandTable({ ...question, onCard: false });
