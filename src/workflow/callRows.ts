@@ -1,6 +1,6 @@
 import { treatmentSafe } from "../content/treatmentSafe";
 import { renderSnippet } from "../content/renderSnippet";
-import { callDay, type CallDay } from "../core/calling/callDay";
+import type { CallDay } from "../core/calling/callDay";
 import type { DueReason, PlannedCall } from "../core/calling/callPlan";
 import { clientCase } from "../core/calling/clientCase";
 import { numberIn } from "../core/calling/numberIn";
@@ -33,7 +33,7 @@ export function callRows(clinic: JudgedClinic): readonly CallRow[] {
   const { currency } = matched.records;
   const voice: Voice = {
     clinic,
-    day: callDay(clinic.callQuestion),
+    day: clinic.callDay,
     words: wordsIn(language),
     money: (cents) => sayMoney(cents, currency, language),
     manager: soleManager(matched.records, plan.asOf, clinic.question.staffOff),

@@ -1,4 +1,5 @@
 import { followUpPlans } from "../content/followUpPlans";
+import { callDay, type CallDay } from "../core/calling/callDay";
 import type { CallQuestion } from "../core/calling/callQuestion";
 import type { CallPlan } from "../core/calling/callPlan";
 import { planCalls } from "../core/calling/planCalls";
@@ -41,6 +42,7 @@ export interface JudgedClinic {
   readonly matched: MatchedRecords;
   /** What the plan was made from: the same for whoever asks about one of its clients. */
   readonly callQuestion: CallQuestion;
+  readonly callDay: CallDay;
   readonly plan: CallPlan;
   /** The ledger of reading and matching together (K3). */
   readonly ledger: Ledger;
@@ -95,11 +97,13 @@ export function* judgingStages(
     ...(question.staffOff === undefined ? {} : { staffOff: question.staffOff }),
     ...(question.isShopClosed === undefined ? {} : { isShopClosed: question.isShopClosed }),
   };
-  const plan = planCalls(callQuestion);
+  const day = callDay(callQuestion);
+  const plan = planCalls(callQuestion, day);
   yield "plan";
   const { region, language } = reading;
   const ledger = wholeLedger(reading, matched);
-  return { question, reading, region, language, policy, matched, callQuestion, plan, ledger };
+  const asked = { question, region, language, policy, callQuestion, callDay: day };
+  return { ...asked, reading, matched, plan, ledger };
 }
 
 function readAsAsked(workbook: WorkbookCells, question: ClinicQuestion): ClinicReading {

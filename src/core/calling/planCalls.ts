@@ -1,5 +1,5 @@
 import type { CallPlan, ClientGroup, Guardrail, HeldBack, PlannedCall } from "./callPlan";
-import { callDay } from "./callDay";
+import { callDay, type CallDay } from "./callDay";
 import type { CallQuestion } from "./callQuestion";
 import { callers } from "./callers";
 import { clientCase } from "./clientCase";
@@ -21,12 +21,13 @@ import { spreadRungs } from "./spreadRungs";
  * the clients (G13); rows no client could be read from are counted as unreadable on top.
  *
  * @param question - the clinic's matched records and their summaries for the same day
+ * @param day - what `callDay` prepared of the same question, where the caller keeps it
  * @returns the plan; the same question always gives the same plan, whatever the order of rows (G14)
  * @source rules C1–C7, G1–G14, O1
  */
-export function planCalls(question: CallQuestion): CallPlan {
+export function planCalls(question: CallQuestion, day: CallDay = callDay(question)): CallPlan {
   const { matched, asOf, policy } = question;
-  const judged = judgeClients(question);
+  const judged = judgeClients(day);
   const joined = households(judged.candidates);
   const staff = roster(matched.records, asOf, question.staffOff);
   const assigned = callers(joined, staff, policy.quota);
@@ -59,10 +60,9 @@ interface Judged {
   readonly toRepair: number[];
 }
 
-function judgeClients(question: CallQuestion): Judged {
-  const day = callDay(question);
+function judgeClients(day: CallDay): Judged {
   const judged: Judged = { candidates: [], heldBack: [], toRepair: [] };
-  for (let client = 0; client < question.matched.book.count; client++) {
+  for (let client = 0; client < day.matched.book.count; client++) {
     const own = clientCase(day, client);
     const verdict = judgeClient(own);
     if (verdict.group === "callable") judged.candidates.push(verdict.candidate);

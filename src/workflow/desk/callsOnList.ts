@@ -1,3 +1,4 @@
+import { callDay } from "../../core/calling/callDay";
 import { planCalls } from "../../core/calling/planCalls";
 import { rowsOf } from "../../core/calling/rowsOf";
 import { callOutcomes, codeAt } from "../../core/clients/codes";
@@ -32,9 +33,15 @@ function doneRows(day: DeskDay): readonly CallRow[] {
   const { plan, matched } = clinic;
   if (matched.records.calls?.fields.callDate?.includes(plan.asOf) !== true) return [];
   const callQuestion = contactsBefore(clinic.callQuestion);
-  const morning = planCalls(callQuestion);
+  const early = callDay(callQuestion);
+  const morning = planCalls(callQuestion, early);
   const made = morning.calls.filter(({ client }) => saidToday(day, client) !== undefined);
-  return rowsOfPlan(day, { ...clinic, callQuestion, plan: { ...morning, calls: made } });
+  return rowsOfPlan(day, {
+    ...clinic,
+    callQuestion,
+    callDay: early,
+    plan: { ...morning, calls: made },
+  });
 }
 
 function onList(row: CallRow, day: DeskDay): CallOnList {

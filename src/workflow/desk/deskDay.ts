@@ -1,4 +1,4 @@
-import { callDay, type CallDay } from "../../core/calling/callDay";
+import type { CallDay } from "../../core/calling/callDay";
 import type { HeldBack, PlannedCall } from "../../core/calling/callPlan";
 import type { ClientCase } from "../../core/calling/clientCase";
 import { clientCase } from "../../core/calling/clientCase";
@@ -25,7 +25,6 @@ export class DeskDay {
   readonly clinic: JudgedClinic;
   readonly moved: MovedOutcomes;
   readonly displayLanguage: Language;
-  #callDay: CallDay | undefined;
   #places: ReadonlyMap<number, ClientsPlace> | undefined;
   #log: OwnLog | undefined;
   #clientRows: ClientRows | undefined;
@@ -44,8 +43,7 @@ export class DeskDay {
   }
 
   get callDay(): CallDay {
-    this.#callDay ??= callDay(this.clinic.callQuestion);
-    return this.#callDay;
+    return this.clinic.callDay;
   }
 
   /** Our log with the outcomes typed on the sheet in it. */

@@ -1,3 +1,4 @@
+import { callDay } from "../../core/calling/callDay";
 import type { CallPlan } from "../../core/calling/callPlan";
 import { planCalls } from "../../core/calling/planCalls";
 import { changedRecord } from "../changedRecord";
@@ -22,9 +23,10 @@ export function whatIf(day: DeskDay, changes: PolicyChanges): WhatIf {
   const thresholds = changedRecord(settings.thresholds ?? {}, changes);
   const policy = policyOf({ ...settings, thresholds });
   const callQuestion = { ...clinic.callQuestion, policy };
-  const plan = planCalls(callQuestion);
+  const changed = callDay(callQuestion);
+  const plan = planCalls(callQuestion, changed);
   const then = new DeskDay(
-    { ...clinic, policy, callQuestion, plan },
+    { ...clinic, policy, callQuestion, callDay: changed, plan },
     day.moved,
     day.displayLanguage,
   );
