@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** The clinic's own words for its scripts, as the manager entered them once. No client is in them. */
 export interface ClinicWords {
@@ -15,15 +15,15 @@ export interface ClinicWords {
   readonly reviewTerms?: string;
 }
 
-const words = z.string().trim().min(1).max(200);
+const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
-export const clinicWordsSchema = z
-  .strictObject({
+export const clinicWordsSchema = z.partial(
+  z.strictObject({
     store: words,
     aftercareLine: words,
     offer: words,
     gift: words,
     refundTerms: words,
     reviewTerms: words,
-  })
-  .partial() as z.ZodType<ClinicWords>;
+  }),
+) as z.ZodMiniType<ClinicWords>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { defaultPolicy, type Policy } from "../core/policy/policy";
 import { reactivatedBy } from "../core/policy/results";
@@ -13,11 +13,16 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   reactivatedBy,
 };
 
+const notNegative = z.number().check(z.nonnegative());
+const digits = z.string().check(z.regex(/^\d+$/));
+
 /** Accepts any part of a policy, and nothing else: a misspelt number would silently do nothing. */
-export const policyChangesSchema = schemaOf(defaultPolicy, "").refine(
-  (changes) => isSound(withPolicyChanges(changes as PolicyChanges)),
-  "thresholds of the dormancy ladder must rise",
-) as z.ZodType<PolicyChanges>;
+export const policyChangesSchema = schemaOf(defaultPolicy, "").check(
+  z.refine(
+    (changes) => isSound(withPolicyChanges(changes as PolicyChanges)),
+    "thresholds of the dormancy ladder must rise",
+  ),
+) as z.ZodMiniType<PolicyChanges>;
 
 /**
  * The policy a clinic works by: the documents' numbers with the clinic's own in their places.
@@ -28,15 +33,15 @@ export function withPolicyChanges(changes: PolicyChanges): Policy {
   return changedRecord(defaultPolicy as unknown as PartialRecord, changes) as unknown as Policy;
 }
 
-function schemaOf(value: unknown, name: string): z.ZodType {
-  if (typeof value === "number") return z.number().nonnegative();
+function schemaOf(value: unknown, name: string): z.ZodMiniType {
+  if (typeof value === "number") return notNegative;
   if (typeof value === "boolean") return z.boolean();
   if (typeof value === "string") return z.enum(choices[name] ?? [value]);
-  if (Array.isArray(value)) return z.array(z.number().nonnegative());
+  if (Array.isArray(value)) return z.array(notNegative);
   // The one record keyed by a number: rung days the clinic may add to.
-  if (name === "openDaysOf") return z.record(z.string().regex(/^\d+$/), z.number().positive());
+  if (name === "openDaysOf") return z.record(digits, z.number().check(z.positive()));
   const parts = Object.entries(value ?? {}).map(([key, part]) => [key, schemaOf(part, key)]);
-  return z.strictObject(Object.fromEntries(parts) as Record<string, z.ZodType>).partial();
+  return z.partial(z.strictObject(Object.fromEntries(parts) as Record<string, z.ZodMiniType>));
 }
 
 function isSound({ dormancy }: Policy): boolean {

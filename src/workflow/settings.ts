@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { languages, type Language } from "../core/clients/language";
 import { regions, type Region } from "../core/clients/region";
