@@ -18,6 +18,11 @@ export function packPart(name: string, bytes: Uint8Array): PackedPart {
   return pack(name, [bytes]);
 }
 
+/** Packs a part that stands in several pieces. */
+export function packPieces(name: string, pieces: Iterable<Uint8Array>): PackedPart {
+  return pack(name, pieces);
+}
+
 /** Packs a part while its text is being written, so that a long sheet is never whole in memory. */
 export function packText(name: string, pieces: Iterable<string>): PackedPart {
   return pack(name, encoded(pieces));

@@ -52,7 +52,7 @@ export function setAttribute(element: XmlElement, name: string, value: string): 
 /** A part's text as UTF-8 bytes; its declaration may no longer promise another encoding. */
 export function utf8Part(text: string): Uint8Array {
   const plain = text.replace(
-    /^\uFEFF?(<\?xml[^>]*?)\sencoding\s*=\s*(["'])[\w.:-]+\2/,
+    /^\uFEFF?(<\?xml[^>]*?)\sencoding\s*=\s*(["'])(?!utf-8\2)[\w.:-]+\2/i,
     "$1 encoding=$2UTF-8$2",
   );
   return new TextEncoder().encode(plain.replace(/^\uFEFF/, ""));
