@@ -2,7 +2,7 @@ import "./withoutOfficeJs";
 
 import type { Day } from "../core/calendar/day";
 import { languages } from "../core/clients/language";
-import { wordsIn } from "../wording/words";
+import { cellWordsIn } from "../wording/cellWords";
 import { AnswerCache, questionKey } from "./answerCache";
 import { cellAt, sideBySide } from "./argumentCells";
 import { cellError, isRefusal, notEnough, type AnswerRow, type Refusal } from "./cellAnswer";
@@ -118,7 +118,7 @@ function thrown(refusal: Refusal): never {
 
 // Which language the workbook speaks is not known yet, so both are said.
 function bothStillStarting(): string {
-  return languages.map((language) => wordsIn(language).cellErrors.stillStarting).join(" ");
+  return languages.map((language) => cellWordsIn(language).cellErrors.stillStarting).join(" ");
 }
 
 function thousands(count: number): string {

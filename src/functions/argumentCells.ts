@@ -1,5 +1,5 @@
 import type { RawCell } from "../intake/cells/reading";
-import type { Words } from "../wording/words";
+import type { CellWords } from "../wording/cellWords";
 import { isRefusal, wrong, type Refusal } from "./cellAnswer";
 
 /** One argument as a column of cells, however Excel handed it over. */
@@ -25,7 +25,7 @@ export interface SideBySide {
 export function sideBySide(
   given: readonly unknown[],
   rule: "repeat" | "exact",
-  words: Words,
+  words: CellWords,
 ): SideBySide | Refusal {
   const columns = given.map(columnOf);
   const known = columns.filter((column) => column !== undefined);
@@ -45,7 +45,7 @@ export function sideBySide(
  *
  * @returns a refusal for several cells: with a day a row, one answer for all would be a guess
  */
-export function oneCell(given: unknown, words: Words): RawCell | Refusal {
+export function oneCell(given: unknown, words: CellWords): RawCell | Refusal {
   const beside = sideBySide([given], "repeat", words);
   if (isRefusal(beside)) return beside;
   const [column] = beside.columns;

@@ -11,7 +11,7 @@ import {
 } from "../intake/cells/reading";
 import { readYesNo } from "../intake/cells/yesNo";
 import { sayProblem } from "../wording/sayProblem";
-import { wordsIn, type Words } from "../wording/words";
+import { cellWordsIn, type CellWords } from "../wording/cellWords";
 import { isBlankCell, isErrorCell, oneCell } from "./argumentCells";
 import { isRefusal, wrong, type CellAnswer, type Refusal } from "./cellAnswer";
 import { readCount } from "./readCount";
@@ -31,13 +31,13 @@ export interface Paid {
  */
 export class CellReader {
   readonly settings: WorkbookSettings;
-  readonly words: Words;
+  readonly words: CellWords;
   private readonly today: Day;
   private context: CellContext;
 
   constructor(settings: WorkbookSettings, today: Day) {
     this.settings = settings;
-    this.words = wordsIn(settings.language);
+    this.words = cellWordsIn(settings.language);
     this.today = today;
     this.context = { asOf: today, region: settings.region, dateSystem: settings.dateSystem };
   }

@@ -14,7 +14,7 @@ const longestQuote = 40;
  * @param raw - the cell as typed; empty when the problem is the whole row's
  * @param words - the language it is said in
  */
-export function sayProblem(code: ProblemCode, raw: string, words: Words): string {
+export function sayProblem(code: ProblemCode, raw: string, words: Pick<Words, "problems">): string {
   return words.problems[code](quoted(raw));
 }
 
