@@ -1,20 +1,21 @@
 import { noDay, type Day } from "../calendar/day";
-import type { MatchedRecords, RowsByClient } from "../clients/clientBook";
-import { arrivalSources } from "../clients/summarizing/arrivalSources";
-import {
-  purchaseMeaning,
-  shows,
-  type PurchaseColumns,
-} from "../clients/summarizing/purchaseMeaning";
+import type { MatchedRecords } from "../clients/clientBook";
+import { noText } from "../clients/columns";
 import type { VisitColumns } from "../statistics/visitOrder";
+import { actSources, type ActSources, type DealSource } from "./actSources";
 import type { DealColumns } from "./returningShare";
+
+/** What was done on each day, by its text index; `noText` where no sheet says. */
+interface Treated {
+  readonly treatment: ArrayLike<number>;
+}
 
 /** What clients did, as the sheets show it: columns that every result is told from. */
 export interface ClinicActs {
   /** Days on which a client was there (D1); one day may stand here several times. */
-  readonly arrivals: VisitColumns;
+  readonly arrivals: VisitColumns & Treated;
   /** Money agreed and given back (W1). */
-  readonly deals: DealColumns;
+  readonly deals: DealColumns & Treated;
 }
 
 /**
@@ -27,55 +28,73 @@ export interface ClinicActs {
  * @source rules D1, R2, W1
  */
 export function clinicActs(matched: MatchedRecords, asOf: Day): ClinicActs {
-  const arrivals = { client: [] as number[], day: [] as number[] };
-  const deals = { client: [] as number[], day: [] as number[], cents: [] as number[] };
-  for (const { rows, on } of arrivalSources(matched, asOf))
-    eachRow(rows, (client, rowIndex) => {
-      const day = on[rowIndex] ?? noDay;
-      if (day === noDay) return;
-      arrivals.client.push(client);
-      arrivals.day.push(day);
-    });
-  const purchases = purchasesOf(matched);
-  if (purchases === undefined) return { arrivals, deals };
-  const { on, shown, cents } = purchaseMeaning(purchases.fields, purchases.count, asOf);
-  eachRow(purchases.rows, (client, rowIndex) => {
-    const day = on[rowIndex] ?? noDay;
-    const bits = shown[rowIndex] ?? 0;
-    if ((bits & shows.arrival) !== 0) {
-      arrivals.client.push(client);
-      arrivals.day.push(day);
-    }
-    if ((bits & (shows.deal | shows.refund)) === 0) return;
-    deals.client.push(client);
-    deals.day.push(day);
-    deals.cents.push(cents[rowIndex] ?? NaN);
-  });
-  return { arrivals, deals };
+  const everybody = Array.from({ length: matched.book.count }, (_, client) => client);
+  return actsOf(actSources(matched, asOf), everybody);
 }
 
-function purchasesOf({ records, rows }: MatchedRecords):
-  | {
-      readonly fields: PurchaseColumns;
-      readonly count: number;
-      readonly rows: RowsByClient | undefined;
-    }
-  | undefined {
-  const { purchases, packages } = records;
-  if (purchases !== undefined)
-    return { fields: purchases.fields, count: purchases.count, rows: rows.purchases };
-  if (packages?.fields.purchaseDate === undefined) return undefined;
-  return { fields: packages.fields, count: packages.count, rows: rows.packages };
+/**
+ * The same of some clients alone, from sources already found.
+ *
+ * @param sources - where the sheets show what clients did
+ * @param clients - their numbers
+ * @source rules D1, R2, W1
+ */
+export function actsOf(sources: ActSources, clients: readonly number[]): ClinicActs {
+  const arrivals = new Acts(sources.arrivals, clients);
+  for (const source of sources.arrivals) arrivals.add(source, clients);
+  const { deals } = sources;
+  const agreed = new Acts(deals === undefined ? [] : [deals], clients);
+  if (deals !== undefined) agreed.add(deals, clients);
+  const cents = Float64Array.from(agreed.rowIndexes(), (row) => deals?.cents[row] ?? NaN);
+  return { arrivals: arrivals.columns(), deals: { ...agreed.columns(), cents } };
 }
 
-function eachRow(
-  grouped: RowsByClient | undefined,
-  tell: (client: number, rowIndex: number) => void,
-): void {
-  if (grouped === undefined) return;
-  for (let client = 0; client + 1 < grouped.start.length; client++) {
-    const end = grouped.start[client + 1] ?? 0;
-    for (let place = grouped.start[client] ?? 0; place < end; place++)
-      tell(client, grouped.rows[place] ?? NaN);
+type DatedRows = Omit<DealSource, "cents">;
+
+/** Dated rows of clients, added source by source. */
+class Acts {
+  readonly #client: Int32Array;
+  readonly #day: Int32Array;
+  readonly #treatment: Int32Array;
+  readonly #rowIndex: Int32Array;
+  #count = 0;
+
+  constructor(sources: readonly Pick<DatedRows, "rows">[], clients: readonly number[]) {
+    let most = 0;
+    for (const { rows } of sources)
+      for (const client of clients)
+        most += (rows.start[client + 1] ?? 0) - (rows.start[client] ?? 0);
+    this.#client = new Int32Array(most);
+    this.#day = new Int32Array(most);
+    this.#treatment = new Int32Array(most);
+    this.#rowIndex = new Int32Array(most);
+  }
+
+  add({ rows, on, treatments }: DatedRows, clients: readonly number[]): void {
+    for (const client of clients) {
+      const end = rows.start[client + 1] ?? 0;
+      for (let place = rows.start[client] ?? 0; place < end; place++) {
+        const rowIndex = rows.rows[place] ?? NaN;
+        const day = on[rowIndex] ?? noDay;
+        if (day === noDay) continue;
+        this.#client[this.#count] = client;
+        this.#day[this.#count] = day;
+        this.#treatment[this.#count] = treatments?.[rowIndex] ?? noText;
+        this.#rowIndex[this.#count] = rowIndex;
+        this.#count++;
+      }
+    }
+  }
+
+  columns(): ClinicActs["arrivals"] {
+    return {
+      client: this.#client.subarray(0, this.#count),
+      day: this.#day.subarray(0, this.#count),
+      treatment: this.#treatment.subarray(0, this.#count),
+    };
+  }
+
+  rowIndexes(): Int32Array {
+    return this.#rowIndex.subarray(0, this.#count);
   }
 }

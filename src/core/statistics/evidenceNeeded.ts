@@ -25,6 +25,8 @@ export const evidenceNeeded = {
   affinity: { pairs: 5, from: 15, falseFinds: 0.1, lift: 1.75 },
   /** A control chart: frozen weeks, and the expected hits and misses below which z is not used. */
   chart: { baselineWeeks: 12, expectedCount: 5 },
+  /** What calling does: first calls of an absence whose days are over, and arrivals after them. */
+  callLift: { calls: 100, returns: 10 },
   /** The mean answer of one treatment's clients. */
   answers: 10,
 } as const;

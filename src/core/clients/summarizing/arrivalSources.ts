@@ -1,7 +1,7 @@
 import { noDay, type Day } from "../../calendar/day";
 import { arrivalSaid } from "../arrivalSaid";
 import type { MatchedRecords, RowsByClient } from "../clientBook";
-import type { DayColumn } from "../columns";
+import type { DayColumn, TextColumn } from "../columns";
 import type { AppointmentFields, VisitFields } from "../records";
 
 /** One kind of row that can show that a client was there. */
@@ -9,6 +9,8 @@ export interface ArrivalSource {
   readonly rows: RowsByClient;
   /** Day of the arrival; `noDay` for a row that shows none. */
   readonly on: DayColumn;
+  /** What was done, as the sheet names it; `undefined` where the sheet does not. */
+  readonly treatments: TextColumn | undefined;
 }
 
 /**
@@ -24,16 +26,23 @@ export function arrivalSources(matched: MatchedRecords, asOf: Day): readonly Arr
   const { records, rows, clientRows } = matched;
   const { visits, appointments, packages, clients } = records;
   const found: ArrivalSource[] = [];
-  const add = (grouped: RowsByClient | undefined, on: DayColumn | undefined): void => {
+  const add = (
+    grouped: RowsByClient | undefined,
+    on: DayColumn | undefined,
+    treatments?: TextColumn,
+  ): void => {
     if (grouped !== undefined && on !== undefined)
-      found.push({ rows: grouped, on: upTo(on, asOf) });
+      found.push({ rows: grouped, on: upTo(on, asOf), treatments });
   };
-  if (visits !== undefined) add(rows.visits, visitDays(visits.fields, visits.count));
-  if (appointments !== undefined)
-    add(rows.appointments, keptDays(appointments.fields, appointments.count));
-  add(rows.packages, packages?.fields.lastVisitDate);
+  if (visits !== undefined)
+    add(rows.visits, visitDays(visits.fields, visits.count), visits.fields.item);
+  if (appointments !== undefined) {
+    const kept = keptDays(appointments.fields, appointments.count);
+    add(rows.appointments, kept, appointments.fields.item);
+  }
+  add(rows.packages, packages?.fields.lastVisitDate, packages?.fields.item);
   add(clientRows, clients?.fields.lastVisitDate);
-  add(clientRows, clients?.fields.treatmentDate);
+  add(clientRows, clients?.fields.treatmentDate, clients?.fields.item);
   return found;
 }
 

@@ -1,0 +1,44 @@
+import { noDay, type Day } from "../calendar/day";
+import type { MatchedRecords, RowsByClient } from "../clients/clientBook";
+import type { TextColumn } from "../clients/columns";
+import { arrivalSources, type ArrivalSource } from "../clients/summarizing/arrivalSources";
+import { purchaseMeaning, shows } from "../clients/summarizing/purchaseMeaning";
+import { purchaseRows } from "./purchaseRows";
+
+/** Rows that show money agreed or given back. */
+export interface DealSource {
+  readonly rows: RowsByClient;
+  /** `noDay` for a row that shows none. */
+  readonly on: Int32Array;
+  readonly cents: Float64Array;
+  readonly treatments: TextColumn | undefined;
+}
+
+/** Where the sheets show what clients did. */
+export interface ActSources {
+  readonly arrivals: readonly ArrivalSource[];
+  /** `undefined` where no sheet says what was bought. */
+  readonly deals: DealSource | undefined;
+}
+
+/**
+ * Finds the rows that show when clients came and what they bought (D1, W1), each read once.
+ *
+ * @param matched - the records, each row with its client
+ * @param asOf - later rows have not happened yet
+ * @source rules D1, W1
+ */
+export function actSources(matched: MatchedRecords, asOf: Day): ActSources {
+  const arrivals = arrivalSources(matched, asOf);
+  const purchases = purchaseRows(matched);
+  if (purchases === undefined) return { arrivals, deals: undefined };
+  const { rows, fields, count } = purchases;
+  const { on, shown, cents } = purchaseMeaning(fields, count, asOf);
+  const onlyWith = (bits: number): Int32Array =>
+    on.map((day, rowIndex) => (((shown[rowIndex] ?? 0) & bits) === 0 ? noDay : day));
+  const treatments = fields.item;
+  return {
+    arrivals: [...arrivals, { rows, on: onlyWith(shows.arrival), treatments }],
+    deals: { rows, on: onlyWith(shows.deal | shows.refund), cents, treatments },
+  };
+}
