@@ -1,5 +1,6 @@
-import headerWords from "./headerWords.json";
-import moreHeaderWords from "./moreHeaderWords.json";
+import { everyField } from "./everyField";
+import type headerWords from "./headerWords.json";
+import type moreHeaderWords from "./moreHeaderWords.json";
 
 /**
  * What a column can be. Ids in small letters are fields of the clinic's nouns; those in capitals
@@ -8,9 +9,7 @@ import moreHeaderWords from "./moreHeaderWords.json";
 export type FieldName = keyof typeof headerWords | keyof typeof moreHeaderWords;
 
 /** Every id a column can have, for settings that name one. */
-export const fieldNames: readonly FieldName[] = [
-  ...new Set([...Object.keys(headerWords), ...Object.keys(moreHeaderWords)]),
-] as FieldName[];
+export const fieldNames = Object.keys(everyField) as readonly FieldName[];
 
 /** Columns that are recognised and left out: numbering, signatures, addresses, audit stamps. */
 export const leftOutFields: ReadonlySet<FieldName> = new Set([
