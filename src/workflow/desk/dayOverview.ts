@@ -7,14 +7,16 @@ import { newestRecordOn } from "../newestRecordOn";
 import { ownSheet } from "../ownSheet";
 import { callerLoads } from "./callerLoads";
 import { callsOnList } from "./callsOnList";
-import type { DayOverview, SheetUnderstood, StaffOnDay } from "./clinicDesk";
+import type { DayOverview, SheetUnderstood } from "./clinicDesk";
 import type { DeskDay } from "./deskDay";
 import { doubtCount } from "./doubtCount";
+import { staffOnDay } from "./staffOnDay";
 
 /** How a judged day stands, in the pane's language. */
 export function dayOverview(day: DeskDay): DayOverview {
   const { clinic } = day;
   const { plan, reading, ledger, matched, policy } = clinic;
+  const callers = callerLoads(day, plan, policy.quota.perCaller);
   return {
     asOf: plan.asOf,
     language: clinic.language,
@@ -24,10 +26,10 @@ export function dayOverview(day: DeskDay): DayOverview {
     rulesOff: plan.rulesOff,
     rulesOn: reasons.length + guardrails.length - plan.rulesOff.length,
     onUnknownConsent: plan.onUnknownConsent,
-    callers: callerLoads(day, plan, policy.quota.perCaller),
+    callers,
     calls: callsOnList(day),
     sheets: reading.sheets.map(understood),
-    staff: staffOnDay(day),
+    staff: staffOnDay(day, callers),
     movedTo:
       clinic.question.isShopClosed === true ? nextOpenDay(plan.asOf, policy.shop) : undefined,
     ledger: { rows: ledger.rows, used: ledger.used, listed: ledger.listed.length },
@@ -57,14 +59,6 @@ function understood(reading: SheetReading): SheetUnderstood {
     sensitiveColumns: reading.sensitiveColumns,
     fingerprint: reading.fingerprint,
   };
-}
-
-function staffOnDay({ staff }: DeskDay): readonly StaffOnDay[] {
-  return Array.from(staff.values(), ({ name, role, isActive }) => ({
-    name,
-    role,
-    isOff: !isActive,
-  }));
 }
 
 /** A shop that is closed on every weekday has no next day. */

@@ -1,0 +1,37 @@
+import { textIn } from "../../core/calling/textIn";
+import type { TextColumn } from "../../core/clients/columns";
+import type { CallerLoad, StaffOnDay } from "./clinicDesk";
+import type { DeskDay } from "./deskDay";
+
+/**
+ * Everybody who could call on the day: the clinic's staff sheet first, then whoever it does not name
+ * and who calls today or looks after a client on file. Many clinics keep no staff sheet.
+ *
+ * @param loads - who calls how many on the day
+ */
+export function staffOnDay(
+  { staff, clinic }: DeskDay,
+  loads: readonly CallerLoad[],
+): readonly StaffOnDay[] {
+  const { records } = clinic.matched;
+  const { consultant, therapist } = records.clients?.fields ?? {};
+  const others = new Set([
+    ...loads.flatMap(({ caller }) => caller ?? []),
+    ...namesIn(records.texts, consultant),
+    ...namesIn(records.texts, therapist),
+  ]);
+  return [
+    ...Array.from(staff.values(), ({ name, role, isActive }) => ({ name, role, isOff: !isActive })),
+    ...[...others]
+      .filter((name) => !staff.has(name))
+      .map((name) => ({ name, role: undefined, isOff: false })),
+  ];
+}
+
+/** Each name once, in the order it is first met. */
+function namesIn(texts: readonly string[], column: TextColumn | undefined): readonly string[] {
+  const places = Int32Array.from(new Set(column));
+  return Array.from(places, (_, at) => textIn(texts, places, at)).filter(
+    (name) => name !== undefined,
+  );
+}
