@@ -52,7 +52,9 @@ export function openBook(
   });
   if (file !== undefined) fillBook(book, file);
   showBook(store.grid, book);
-  return { book, store, close: () => univer.dispose() };
+  // Univer checks the drop-downs of sheets at the back when it is idle, and finds them gone.
+  const close = () => requestIdleCallback(() => univer.dispose());
+  return { book, store, close };
 }
 
 function blankSnapshot(ids: readonly string[], sheetName: string, name: string) {
