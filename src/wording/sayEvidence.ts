@@ -84,6 +84,8 @@ export function sayEvidence(fact: Evidence, voice: EvidenceVoice): string {
       return say.neverContacted;
     case "spend24Months":
       return say.spend24Months(voice.money(fact.cents));
+    case "gain":
+      return say.gain(Math.round(100 * fact.liftShare), voice.money(fact.cents));
     case "neglected":
       return say.neglected[fact.by];
     case "ownerChanged":

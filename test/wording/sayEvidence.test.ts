@@ -44,6 +44,7 @@ const facts: { readonly [Code in Evidence["code"]]: Extract<Evidence, { code: Co
   neverContacted: { code: "neverContacted" },
   spend24Months: { code: "spend24Months", cents: 1_280_000 },
   neglected: { code: "neglected", by: "log" },
+  gain: { code: "gain", liftShare: 0.123, cents: 128_000 },
   ownerChanged: { code: "ownerChanged", on, to: "李娜" },
 };
 
@@ -91,6 +92,12 @@ describe("sayEvidence", () => {
       facts.depositHeld,
       "deposit of ¥500 held since 2026-07-02, 6 days",
       "2026-07-02 交的订金 ¥500，已留 6 天",
+    ],
+    [
+      "what a call is expected to add",
+      facts.gain,
+      "about 12% more likely to return if called; usual visit ¥1,280",
+      "打电话约多 12% 的可能回来；通常一次 ¥1,280",
     ],
     [
       "an appointment with its time",

@@ -27,6 +27,8 @@ export interface CallCandidate {
   readonly name: string | undefined;
   /** C4: her median deal of 24 months; `undefined` without one. */
   readonly medianDealCents: number | undefined;
+  /** C4: what the call is expected to add; absent where the clinic cannot tell. */
+  readonly gainCents?: number;
   /** `noDay` when nobody ever contacted her. */
   readonly lastContactOn: Day;
   readonly daysAway: number | undefined;

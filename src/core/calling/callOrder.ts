@@ -4,8 +4,9 @@ import { compareTexts } from "../compareTexts";
 
 /**
  * Which of two calls stands first on the sheet (C4): the lower band; inside bands 1 and 2 the more
- * urgent or the earlier; inside bands 3–7 the larger median deal of 24 months (none comes last); then
- * the longer since the last contact (never is longest), then client id, phone and name.
+ * urgent or the earlier; inside bands 3–7 what the call is expected to add, where the clinic is large
+ * enough to tell, then the larger median deal of 24 months (none comes last); then the longer since
+ * the last contact (never is longest), then client id, phone and name.
  *
  * @returns negative when `one` stands first
  * @source rule C4
@@ -23,7 +24,12 @@ export function callOrder(one: CallCandidate, other: CallCandidate): number {
 }
 
 function withinBand(one: CallCandidate, other: CallCandidate): number {
-  if (one.band > 2) return largerFirst(one.medianDealCents, other.medianDealCents);
+  if (one.band > 2)
+    return (
+      // What cannot be told counts as nothing gained.
+      (other.gainCents ?? 0) - (one.gainCents ?? 0) ||
+      largerFirst(one.medianDealCents, other.medianDealCents)
+    );
   const [lead] = one.due;
   const [otherLead] = other.due;
   return (

@@ -64,5 +64,7 @@ export type Evidence =
   | { readonly code: "lastContact"; readonly on: Day }
   | { readonly code: "neverContacted" }
   | { readonly code: "spend24Months"; readonly cents: number }
+  /** C4: how much likelier she is to come when called, and what a visit usually comes to. */
+  | { readonly code: "gain"; readonly liftShare: number; readonly cents: number }
   | { readonly code: "neglected"; readonly by: "mark" | "complaint" | "log" }
   | { readonly code: "ownerChanged"; readonly on: Day; readonly to: string };

@@ -9,6 +9,7 @@ import { wrongNumber } from "./guardrails/wrongNumber";
 import { households, type Household } from "./households";
 import { judgeClient } from "./judgeClient";
 import { plannedCalls } from "./plannedCalls";
+import { withGains } from "./ranking/withGains";
 import { roster } from "./roster";
 import { rulesOff } from "./rulesOff";
 import { spreadRungs } from "./spreadRungs";
@@ -28,7 +29,7 @@ import { spreadRungs } from "./spreadRungs";
 export function planCalls(question: CallQuestion, day: CallDay = callDay(question)): CallPlan {
   const { matched, asOf, policy } = question;
   const judged = judgeClients(day);
-  const joined = households(judged.candidates);
+  const joined = households(withGains(judged.candidates, question));
   const staff = roster(matched.records, asOf, question.staffOff);
   const assigned = callers(joined, staff, policy.quota);
   const { onSheet, waiting } =

@@ -53,6 +53,8 @@ export const evidence = {
   lastContact: (on: string) => `last contact ${on}`,
   neverContacted: "no contact on record",
   spend24Months: (money: string) => `${money} in 24 months`,
+  gain: (percent: number, money: string) =>
+    `about ${percent}% more likely to return if called; usual visit ${money}`,
   neglected: {
     mark: "marked by the manager: apology first",
     complaint: "a concern was raised: apology first",

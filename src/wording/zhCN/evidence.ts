@@ -41,6 +41,7 @@ export const evidence: EvidenceWords = {
   lastContact: (on) => `上次联系 ${on}`,
   neverContacted: "没有联系记录",
   spend24Months: (money) => `24 个月消费 ${money}`,
+  gain: (percent, money) => `打电话约多 ${percent}% 的可能回来；通常一次 ${money}`,
   neglected: {
     mark: "店长标记：先道歉",
     complaint: "顾客反映过问题：先道歉",

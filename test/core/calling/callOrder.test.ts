@@ -44,6 +44,21 @@ describe("which call stands first (C4)", () => {
       call("forgotten", { medianDealCents: 2 }),
       call("unclosed", { medianDealCents: 1 }),
     ],
+    [
+      "in band 6 the larger gain before the larger deal",
+      call("dormant_able", { gainCents: 5, medianDealCents: 1 }),
+      call("dormant_low_b", { gainCents: 4, medianDealCents: 9 }),
+    ],
+    [
+      "in band 6 a gain before one that cannot be told",
+      call("dormant_low_b", { gainCents: 1, medianDealCents: 1 }),
+      call("dormant_able", { medianDealCents: 9 }),
+    ],
+    [
+      "of one gain the larger median deal",
+      call("dormant_low_b", { gainCents: 0, medianDealCents: 2 }),
+      call("dormant_able", { medianDealCents: 1 }),
+    ],
     ["in band 5 a deal before none", call("unclosed", { medianDealCents: 0 }), call("unclosed")],
     [
       "of one amount the longer since the last contact",
