@@ -2,7 +2,7 @@ import { noDay, type Day } from "../calendar/day";
 import type { MatchedRecords, RowsByClient } from "../clients/clientBook";
 import type { TextColumn } from "../clients/columns";
 import { arrivalSources, type ArrivalSource } from "../clients/summarizing/arrivalSources";
-import { purchaseMeaning, shows } from "../clients/summarizing/purchaseMeaning";
+import { dayShown, purchaseMeaning, shows } from "../clients/summarizing/purchaseMeaning";
 import { purchaseRows } from "./purchaseRows";
 
 /** Rows that show money agreed or given back. */
@@ -33,9 +33,9 @@ export function actSources(matched: MatchedRecords, asOf: Day): ActSources {
   const purchases = purchaseRows(matched);
   if (purchases === undefined) return { arrivals, deals: undefined };
   const { rows, fields, count } = purchases;
-  const { on, shown, cents } = purchaseMeaning(fields, count, asOf);
+  const { shown, cents } = purchaseMeaning(fields, count, asOf);
   const onlyWith = (bits: number): Int32Array =>
-    on.map((day, rowIndex) => (((shown[rowIndex] ?? 0) & bits) === 0 ? noDay : day));
+    shown.map((said) => ((said & bits) === 0 ? noDay : dayShown(said)));
   const treatments = fields.item;
   return {
     arrivals: [...arrivals, { rows, on: onlyWith(shows.arrival), treatments }],

@@ -5,12 +5,21 @@ import type { PurchaseFields } from "../records";
 /** What a purchase row shows, as bits: she was there; money was agreed; money was given back. */
 export const shows = { arrival: 1, deal: 2, refund: 4 } as const;
 
+const bitsBelowDay = 3;
+
+/** The day of a row that shows something. */
+export function dayShown(shown: number): Day {
+  return (shown >> bitsBelowDay) as Day;
+}
+
 /** The purchase rows as their summaries need them, one entry a row. */
 export interface PurchaseMeaning {
-  /** Day of the row; `noDay` for a row that shows nothing by the day asked about. */
-  readonly on: Int32Array;
-  /** A set of `shows` bits. */
-  readonly shown: Uint8Array;
+  /**
+   * A set of `shows` bits with the row's day above them (`dayShown`); 0 for a row that shows
+   * nothing by the day asked about. One number, because rows are visited client by client and
+   * those of a client lie far apart.
+   */
+  readonly shown: Int32Array;
   /** What it adds to her spend: a refund is negative; `NaN` where no amount is known. */
   readonly cents: Float64Array;
   /** Whether any column says money; without one, every deal counts and none has an amount. */
@@ -52,8 +61,7 @@ export function purchaseMeaning(
   count: number,
   asOf: Day,
 ): PurchaseMeaning {
-  const days = new Int32Array(count).fill(noDay);
-  const shown = new Uint8Array(count);
+  const shown = new Int32Array(count);
   const cents = new Float64Array(count);
   for (let rowIndex = 0; rowIndex < count; rowIndex++) {
     const on = fields.purchaseDate?.[rowIndex];
@@ -61,11 +69,10 @@ export function purchaseMeaning(
     const agreed = agreedCents(fields, rowIndex);
     const bits = shownBy(kindOf(fields, rowIndex, agreed), agreed);
     if (bits === 0) continue;
-    days[rowIndex] = on;
-    shown[rowIndex] = bits;
+    shown[rowIndex] = (on << bitsBelowDay) | bits;
     cents[rowIndex] = (bits & shows.refund) === 0 ? agreed : -Math.abs(agreed);
   }
-  return { on: days, shown, cents, hasMoney: hasMoney(fields) };
+  return { shown, cents, hasMoney: hasMoney(fields) };
 }
 
 function shownBy(kind: Meant, agreed: number): number {

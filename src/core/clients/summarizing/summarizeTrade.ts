@@ -10,6 +10,7 @@ import { DealLedger } from "./dealLedger";
 import { largestSaid } from "./largestSaid";
 import { NumberList } from "./numberList";
 import {
+  dayShown,
   shows,
   purchaseMeaning,
   type PurchaseColumns,
@@ -128,9 +129,9 @@ function addPurchases(
   const end = at(rows.start, client + 1);
   for (let place = at(rows.start, client); place < end; place++) {
     const rowIndex = at(rows.rows, place);
-    const on = at(meaning.on, rowIndex);
-    if (on === noDay) continue;
-    const shown = meaning.shown[rowIndex] ?? 0;
+    const shown = at(meaning.shown, rowIndex);
+    if (shown === 0) continue;
+    const on = dayShown(shown);
     if ((shown & shows.arrival) !== 0) arrivals.add(on);
     if ((shown & (shows.deal | shows.refund)) === 0) continue;
     const cents = amountAt(meaning.cents, rowIndex);
