@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -19,27 +19,59 @@ import {
   type ISetWorksheetNameMutationParams,
   type ISetWorksheetOrderMutationParams,
 } from "@univerjs/preset-sheets-core";
+import { cellCount } from "../workbook/address/areas";
 import { sheetColumnCount, sheetRowCount } from "../workbook/area";
-import { areaOf, type WorkbookGrid } from "./workbookGrid";
-import type { StoreChange } from "../workbook/cellStore";
+import type { CellValue, StoreChange } from "../workbook/cellStore";
 import { areaOfCells } from "./areaOfCells";
+import { valueOf } from "./cellContents";
 import { isLookCommand } from "./lookCommands";
+import { replaceShiftCommands } from "./replaceShiftCommands";
+import { isShiftPart, shiftedMutation, type ShiftedParams } from "./shiftUndo";
+import { areaOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
 
 /** Hears of what a person does in the spreadsheet, and of nothing the add-in does. */
 export function followPerson(grid: WorkbookGrid, tell: (change: StoreChange) => void): void {
-  grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (grid.isOurDoing()) return;
-    const heard = hear[command.id];
-    const params = command.params as { readonly unitId?: string } | undefined;
-    if (heard === undefined || params?.unitId !== grid.unitId) return;
+  const commands = grid.injector.get(ICommandService);
+  const isHeard = ({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    const unitId = (params as { readonly unitId?: string } | undefined)?.unitId;
+    if (grid.isOurDoing() || unitId !== grid.unitId) return false;
     // Results of formulas are put into cells by the same mutation, marked as local.
-    if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
-    const change = heard(params, grid);
-    if (change !== undefined) tell(change);
+    return id !== SetRangeValuesMutation.id || options?.onlyLocal !== true;
+  };
+  let before: CellBefore | undefined;
+  commands.beforeCommandExecuted((command, options) => {
+    if (command.id === SetRangeValuesMutation.id && isHeard(command, options))
+      before = cellBefore(grid, command.params as ISetRangeValuesMutationParams);
   });
+  commands.onCommandExecuted((command, options) => {
+    const heard = hear[command.id];
+    if (heard === undefined || !isHeard(command, options)) return;
+    const change = heard(command.params ?? {}, grid);
+    if (change === undefined) return;
+    const held = before?.params === command.params ? before?.value : undefined;
+    const isOne = change.kind === "edited" && held !== undefined;
+    tell(isOne ? { ...change, before: held } : change);
+  });
+  replaceShiftCommands(grid, (shift) => tell({ kind: "shiftAsked", shift }));
   const { api } = grid;
   api.addEvent(api.Event.SheetEditStarted, () => tell({ kind: "editing", active: true }));
   api.addEvent(api.Event.SheetEditEnded, () => tell({ kind: "editing", active: false }));
+}
+
+/** What the one cell showed that is about to be written. */
+interface CellBefore {
+  readonly params: object;
+  readonly value: CellValue;
+}
+
+function cellBefore(
+  grid: WorkbookGrid,
+  params: ISetRangeValuesMutationParams,
+): CellBefore | undefined {
+  const area = params.cellValue && areaOfCells(params.cellValue);
+  if (area === undefined || cellCount(area) !== 1) return undefined;
+  const sheet = worksheetOf(grid, params.subUnitId);
+  return { params, value: valueOf(sheet.getCellRaw(area.rowIndex, area.columnIndex)) };
 }
 
 type Hearing = (params: object, grid: WorkbookGrid) => StoreChange | undefined;
@@ -71,11 +103,15 @@ function hearShift(shift: (typeof shifts)[keyof typeof shifts]): Hearing {
 const hear: Readonly<Record<string, Hearing>> = {
   [SetRangeValuesMutation.id]: (params) => {
     const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
-    if (isLookCommand(trigger)) return undefined;
+    if (isLookCommand(trigger) || isShiftPart(params)) return undefined;
     const area = cellValue === undefined ? undefined : areaOfCells(cellValue);
     return area && { kind: "edited", sheetId: subUnitId, area };
   },
   ...Object.fromEntries(Object.entries(shifts).map(([id, shift]) => [id, hearShift(shift)])),
+  [shiftedMutation.id]: (params) => {
+    const { sheetId, area, kind } = params as ShiftedParams;
+    return { kind: "shifted", sheetId, area, shift: kind };
+  },
   [SetSelectionsOperation.id]: (params) => {
     const { subUnitId, selections } = params as ISetSelectionsOperationParams;
     const range = selections.at(-1)?.range;

@@ -2,18 +2,20 @@ import type { ICellData } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
-  SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import { cellArea } from "../workbook/address/areas";
 import { shiftedArea, type Shift } from "../workbook/address/shift";
 import { shiftedFormula } from "../workbook/formula/movedFormula";
+import type { Area } from "../workbook/area";
 import type { Cells } from "./cellMatrix";
 import { formulaAt } from "./formulaAt";
+import { emptiedCell, RememberedCells, type MovedCells } from "./rememberedCells";
+import { rememberShift, type ShiftStep, type ShiftSteps } from "./shiftUndo";
 import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
 
 /**
  * Puts cells in or takes cells out on any sheet: the cells beside them move with their looks and
- * merges, and formulas on all sheets follow.
+ * merges, and formulas on all sheets follow. A person can undo it.
  *
  * @param reach - makes the sheet large enough for a cell
  */
@@ -25,17 +27,19 @@ export function shiftCells(
   const { left, placed } = movedCells(grid, shift);
   for (const rowIndex of Object.keys(placed).map(Number))
     for (const column of Object.keys(placed[rowIndex] ?? {}).map(Number)) reach(rowIndex, column);
+  const writing = new RememberedCells(grid);
   // In two steps: a style that is set is merged into the one that is there.
-  write(grid, shift.sheetId, left);
-  write(grid, shift.sheetId, placed);
-  write(grid, shift.sheetId, newCells(grid, shift));
-  moveMerges(grid, shift);
-  rewriteFormulas(grid, shift);
+  writing.write(shift.sheetId, left);
+  writing.write(shift.sheetId, placed);
+  writing.write(shift.sheetId, newCells(grid, shift));
+  const merges = moveMerges(grid, shift);
+  rewriteFormulas(grid, shift, writing);
+  const cells = writing.steps();
+  rememberShift(grid, shift, {
+    undo: [...merges.undo, ...cells.undo],
+    redo: [...merges.redo, ...cells.redo],
+  });
 }
-
-type MovedCells = Record<number, Record<number, ICellData>>;
-
-const emptied: ICellData = { v: null, f: null, si: null, p: null, s: null, custom: null };
 
 /** Cells that are not where they were, emptied, and the same cells where they are now. */
 function movedCells(
@@ -48,7 +52,7 @@ function movedCells(
     const from = cellArea(rowIndex, columnIndex);
     const to = shiftedArea(from, shift);
     if (to === from) return;
-    (left[rowIndex] ??= {})[columnIndex] = { ...emptied };
+    (left[rowIndex] ??= {})[columnIndex] = { ...emptiedCell };
     if (to === undefined) return;
     const f = formulaAt(grid, { sheetId: shift.sheetId, rowIndex, columnIndex }, cell) ?? null;
     (placed[to.rowIndex] ??= {})[to.columnIndex] = { ...cell, f, si: null };
@@ -75,19 +79,24 @@ function newCells(grid: WorkbookGrid, { sheetId, area, kind }: Shift): MovedCell
   return made;
 }
 
-function moveMerges(grid: WorkbookGrid, shift: Shift): void {
+function moveMerges(grid: WorkbookGrid, shift: Shift): ShiftSteps {
   const merges = worksheetOf(grid, shift.sheetId).getMergeData().map(areaOf);
   const moved = merges.filter((merged) => shiftedArea(merged, shift) !== merged);
-  if (moved.length === 0) return;
+  if (moved.length === 0) return { undo: [], redo: [] };
   const params = { unitId: grid.unitId, subUnitId: shift.sheetId };
   const after = moved
     .map((merged) => shiftedArea(merged, shift))
     .filter((area) => area !== undefined);
-  grid.run(RemoveWorksheetMergeMutation.id, { ...params, ranges: moved.map(rangeOf) });
-  grid.run(AddWorksheetMergeMutation.id, { ...params, ranges: after.map(rangeOf) });
+  const replace = (old: readonly Area[], fresh: readonly Area[]): ShiftStep[] => [
+    { id: RemoveWorksheetMergeMutation.id, params: { ...params, ranges: old.map(rangeOf) } },
+    { id: AddWorksheetMergeMutation.id, params: { ...params, ranges: fresh.map(rangeOf) } },
+  ];
+  const redo = replace(moved, after);
+  for (const step of redo) grid.run(step.id, step.params);
+  return { undo: replace(after, moved), redo };
 }
 
-function rewriteFormulas(grid: WorkbookGrid, shift: Shift): void {
+function rewriteFormulas(grid: WorkbookGrid, shift: Shift, writing: RememberedCells): void {
   const shifted = worksheetOf(grid, shift.sheetId).getName();
   for (const sheet of grid.workbook.getSheets()) {
     const id = sheet.getSheetId();
@@ -99,7 +108,7 @@ function rewriteFormulas(grid: WorkbookGrid, shift: Shift): void {
       if (after !== before)
         (rewritten[rowIndex] ??= {})[columnIndex] = { f: after, si: null, v: null };
     });
-    write(grid, id, rewritten);
+    writing.write(id, rewritten);
   }
 }
 
@@ -116,9 +125,4 @@ function eachCell(
       if (cell !== null && cell !== undefined) see(cell, rowIndex, columnIndex);
     }
   }
-}
-
-function write(grid: WorkbookGrid, sheetId: string, cellValue: MovedCells): void {
-  if (Object.keys(cellValue).length === 0) return;
-  grid.run(SetRangeValuesMutation.id, { unitId: grid.unitId, subUnitId: sheetId, cellValue });
 }

@@ -1,29 +1,20 @@
 import { BooleanNumber } from "@univerjs/core";
 import {
-  SetColHiddenMutation,
-  SetColVisibleMutation,
   SetFrozenMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
-  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
 import { sheetColumnCount, sheetRowCount } from "../workbook/area";
 import type { Book } from "../workbook/book";
 import type { BookChange, SheetLook } from "../workbook/book/bookChange";
-import type { BookSheet, LineLook } from "../workbook/book/bookSheet";
-import type { LineRun } from "../workbook/lineRuns";
+import type { BookSheet } from "../workbook/book/bookSheet";
 import { showConditions } from "./showConditions";
+import { showColumns, showRows } from "./showLines";
 import { showTables } from "./showTables";
 import { showValidations } from "./showValidations";
 import { worksheetOf, type WorkbookGrid } from "./workbookGrid";
-
-const pixelsOfPoint = 4 / 3;
 
 /** Draws everything of a book that is not a cell, now and whenever it changes. */
 export function showBook(grid: WorkbookGrid, book: Book): void {
@@ -39,8 +30,6 @@ const drawn = ["columns", "rows", "freeze", "gridlines", "tab", "validation"] as
 class BookDrawing {
   private readonly grid: WorkbookGrid;
   private readonly book: Book;
-  /** Runs of lines drawn last, to be taken back before the next. */
-  private readonly lines = new Map<string, readonly LineRun<LineLook>[]>();
 
   constructor(grid: WorkbookGrid, book: Book) {
     this.grid = grid;
@@ -74,6 +63,12 @@ class BookDrawing {
         if (this.grid.workbook.getActiveSheet().getSheetId() !== change.sheet.id)
           this.activate(change.sheet);
         return;
+      case "cellsChanged":
+        if (change.changeType !== "RangeEdited") this.cellsMoved(change.sheet);
+        return;
+      case "sheetRenamed":
+        this.rules();
+        return;
       case "tableAdded":
       case "tableDeleted":
       case "tableChanged":
@@ -83,85 +78,27 @@ class BookDrawing {
     }
   }
 
+  /** What stands on cells has moved, and formulas in rules on any sheet with it. */
+  private cellsMoved(sheet: BookSheet): void {
+    this.rules();
+    showTables(this.grid, this.book, sheet);
+  }
+
+  private rules(): void {
+    for (const sheet of this.book.sheets) {
+      showValidations(this.grid, sheet);
+      showConditions(this.grid, sheet);
+    }
+  }
+
   private draw(sheet: BookSheet, what: SheetLook): void {
-    if (what === "columns") this.columns(sheet);
-    else if (what === "rows" || what === "filter") this.rows(sheet);
+    if (what === "columns") showColumns(this.grid, sheet);
+    else if (what === "rows" || what === "filter") showRows(this.grid, sheet);
     else if (what === "freeze") this.freeze(sheet);
     else if (what === "gridlines") this.gridlines(sheet);
     else if (what === "tab") this.tab(sheet);
     else if (what === "validation") showValidations(this.grid, sheet);
     else if (what === "conditionalFormats") showConditions(this.grid, sheet);
-  }
-
-  private columns(sheet: BookSheet): void {
-    const worksheet = worksheetOf(this.grid, sheet.id);
-    const key = `${sheet.id} columns`;
-    const count = worksheet.getColumnCount();
-    const range = (run: LineRun<LineLook>) => ({
-      startRow: 0,
-      endRow: worksheet.getRowCount() - 1,
-      startColumn: run.start,
-      endColumn: Math.min(run.end, count) - 1,
-    });
-    const usual = worksheet.getConfig().defaultColumnWidth;
-    const undone = (this.lines.get(key) ?? []).filter((run) => run.start < count);
-    const runs = sheet.columns.runs().filter((run) => run.start < count);
-    this.lines.set(key, sheet.columns.runs().slice());
-    const params = this.params(sheet);
-    for (const run of undone)
-      this.grid.run(SetWorksheetColWidthMutation.id, {
-        ...params,
-        ranges: [range(run)],
-        colWidth: usual,
-      });
-    const shown = undone.filter((run) => run.known.hidden).map(range);
-    if (shown.length > 0) this.grid.run(SetColVisibleMutation.id, { ...params, ranges: shown });
-    for (const run of runs)
-      if (run.known.points !== undefined)
-        this.grid.run(SetWorksheetColWidthMutation.id, {
-          ...params,
-          ranges: [range(run)],
-          colWidth: Math.round(run.known.points * pixelsOfPoint),
-        });
-    const hidden = runs.filter((run) => run.known.hidden).map(range);
-    if (hidden.length > 0) this.grid.run(SetColHiddenMutation.id, { ...params, ranges: hidden });
-  }
-
-  private rows(sheet: BookSheet): void {
-    const worksheet = worksheetOf(this.grid, sheet.id);
-    const key = `${sheet.id} rows`;
-    const count = worksheet.getRowCount();
-    const range = (run: LineRun<LineLook>) => ({
-      startRow: run.start,
-      endRow: Math.min(run.end, count) - 1,
-      startColumn: 0,
-      endColumn: worksheet.getColumnCount() - 1,
-    });
-    const undone = (this.lines.get(key) ?? []).filter((run) => run.start < count);
-    const runs = sheet.rows.runs().filter((run) => run.start < count);
-    this.lines.set(key, sheet.rows.runs().slice());
-    const params = this.params(sheet);
-    const shown = undone.filter((run) => isOut(run.known)).map(range);
-    if (shown.length > 0) this.grid.run(SetRowVisibleMutation.id, { ...params, ranges: shown });
-    const sized = runs.filter((run) => run.known.points !== undefined);
-    if (sized.length > 0)
-      this.grid.run(SetWorksheetRowIsAutoHeightMutation.id, {
-        ...params,
-        ranges: sized.map(range),
-        autoHeightInfo: BooleanNumber.FALSE,
-      });
-    const heights: Record<number, number> = {};
-    for (const run of sized)
-      for (let line = run.start; line < Math.min(run.end, count); line++)
-        heights[line] = Math.round((run.known.points ?? 0) * pixelsOfPoint);
-    if (sized.length > 0)
-      this.grid.run(SetWorksheetRowHeightMutation.id, {
-        ...params,
-        ranges: sized.map(range),
-        rowHeight: heights,
-      });
-    const hidden = runs.filter((run) => isOut(run.known)).map(range);
-    if (hidden.length > 0) this.grid.run(SetRowHiddenMutation.id, { ...params, ranges: hidden });
   }
 
   private freeze(sheet: BookSheet): void {
@@ -209,8 +146,4 @@ class BookDrawing {
   private params({ id }: BookSheet) {
     return { unitId: this.grid.unitId, subUnitId: id };
   }
-}
-
-function isOut({ hidden, filtered }: LineLook): boolean {
-  return hidden || filtered;
 }

@@ -7,11 +7,13 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
+import { cellCount } from "../workbook/address/areas";
 import type { Area } from "../workbook/area";
 import type { AddinFunctions } from "../workbook/addinFunctions";
 import type {
   CellContent,
   CellStore,
+  CellValue,
   SheetStore,
   StoreChange,
   StoreName,
@@ -22,6 +24,7 @@ import { AnswerSentences } from "./answerSentences";
 import { Calculation } from "./calculation";
 import { emptySheet } from "./emptySheet";
 import { followPerson } from "./followPerson";
+import { dropRules, skipChecksOfGoneSheets } from "./goneSheets";
 import { formulasNaming, registerFunctions } from "./registerFunctions";
 import { UniverSheet } from "./univerSheet";
 import { rangeOf, workbookGrid, worksheetOf, type WorkbookGrid } from "./workbookGrid";
@@ -49,6 +52,7 @@ export class UniverStore implements CellStore {
       isBusyElsewhere: () => this.answers.isWaiting(),
       onCalculated: () => this.finished(),
     });
+    skipChecksOfGoneSheets(this.grid);
     followPerson(this.grid, (change) => this.tell(change));
   }
 
@@ -66,6 +70,7 @@ export class UniverStore implements CellStore {
   removeSheet(id: string): void {
     const { unitId, workbook } = this.grid;
     const subUnitName = worksheetOf(this.grid, id).getName();
+    dropRules(this.grid, id);
     this.grid.run(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName });
     this.sheets.delete(id);
     if (workbook.getActiveSheet(true) === null) workbook.ensureActiveSheet();
@@ -151,12 +156,18 @@ export class UniverStore implements CellStore {
 
   /** Writes the same content into every cell of an area, as a person would. */
   type(sheetId: string, area: Area, content: CellContent): void {
+    const before = this.shown(sheetId, area);
     const line = Array.from({ length: area.columnCount }, () => content);
     this.sheet(sheetId).write(
       area,
       Array.from({ length: area.rowCount }, () => line),
     );
-    this.tell({ kind: "edited", sheetId, area });
+    this.tell({ kind: "edited", sheetId, area, ...(before === undefined ? {} : { before }) });
+  }
+
+  /** What an area shows that is one cell. */
+  private shown(sheetId: string, area: Area): CellValue | undefined {
+    return cellCount(area) === 1 ? this.sheet(sheetId).values(area)[0]?.[0] : undefined;
   }
 
   /** Selects an area and brings it into sight, as a person would. */

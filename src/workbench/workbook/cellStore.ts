@@ -1,3 +1,4 @@
+import type { Shift } from "./address/shift";
 import type { Area } from "./area";
 
 /**
@@ -106,7 +107,18 @@ export interface BorderLook {
 
 /** What happened in the cells or sheets, by a person's hand or by calculation. */
 export type StoreChange =
-  | { readonly kind: "edited"; readonly sheetId: string; readonly area: Area }
+  | {
+      readonly kind: "edited";
+      readonly sheetId: string;
+      readonly area: Area;
+      /** What a single cell showed before. */
+      readonly before?: CellValue;
+    }
+  | {
+      /** A person asks for cells to be put in or taken out; nothing has moved yet. */
+      readonly kind: "shiftAsked";
+      readonly shift: Shift;
+    }
   | {
       /** Cells were put in or taken out; the store has moved its cells and formulas already. */
       readonly kind: "shifted";

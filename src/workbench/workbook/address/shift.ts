@@ -1,5 +1,5 @@
 import { sheetColumnCount, sheetRowCount, type Area } from "../area";
-import { contains, intersection } from "./areas";
+import { contains, intersection, without } from "./areas";
 
 /** Cells put in or taken out, and where the rest of their rows or columns went. */
 export interface Shift {
@@ -35,6 +35,22 @@ export function shiftedArea(area: Area, shift: Shift): Area | undefined {
   return upDown
     ? { ...area, rowIndex: after.start, rowCount: after.count }
     : { ...area, columnIndex: after.start, columnCount: after.count };
+}
+
+/**
+ * Where the cells of an area are that need not stay together: a shift through a part of its breadth
+ * moves that part and leaves the rest.
+ */
+export function shiftedPieces(area: Area, shift: Shift): Area[] {
+  const upDown = shift.kind === "insertDown" || shift.kind === "removeUp";
+  const band: Area = upDown
+    ? { ...shift.area, rowIndex: 0, rowCount: sheetRowCount }
+    : { ...shift.area, columnIndex: 0, columnCount: sheetColumnCount };
+  const within = intersection(area, band);
+  const after = within && shiftedArea(within, shift);
+  if (within === undefined || after === within || contains(band, area))
+    return [shiftedArea(area, shift)].filter((each) => each !== undefined);
+  return [...without(area, band), ...(after === undefined ? [] : [after])];
 }
 
 interface Lines {

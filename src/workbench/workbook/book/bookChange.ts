@@ -31,6 +31,12 @@ export type BookChange =
     }
   | { readonly kind: "sheetLook"; readonly sheet: BookSheet; readonly what: SheetLook }
   | { readonly kind: "namesChanged" }
+  | {
+      /** Something a person asked for in the grid cannot be done. */
+      readonly kind: "refused";
+      /** As Office.js says it: "InsertDeleteConflict". */
+      readonly code: string;
+    }
   | { readonly kind: "settingsChanged" }
   | { readonly kind: "editing"; readonly active: boolean };
 

@@ -1,10 +1,13 @@
+import { WireError } from "../../protocol/wireError";
+import type { Shift } from "../address/shift";
 import type { Book } from "../book";
 import type { StoreChange } from "../cellStore";
 import { newSheet, type BookSheet } from "./bookSheet";
-import { afterEdit } from "./writeCells";
+import { answeredValue } from "./cellValues";
+import { afterEdit, oneValue } from "./writeCells";
 import { renameSheetInFormulas } from "./renameSheetInFormulas";
 import { dropSheet, placeSheet } from "./sheets";
-import { afterShift } from "./shiftCells";
+import { afterShift, shiftCells } from "./shiftCells";
 
 /** Keeps the book right while a person works in the cells, and tells its listeners. */
 export function followStore(book: Book): void {
@@ -14,7 +17,10 @@ export function followStore(book: Book): void {
 function follow(book: Book, change: StoreChange): void {
   switch (change.kind) {
     case "edited":
-      afterEdit(book, sheetOf(book, change.sheetId), change.area, { by: "person" });
+      followEdit(book, change);
+      return;
+    case "shiftAsked":
+      shiftAsAsked(book, change.shift);
       return;
     case "shifted": {
       const { sheetId, area, shift: kind } = change;
@@ -64,6 +70,28 @@ function follow(book: Book, change: StoreChange): void {
       book.editing = change.active;
       book.tell({ kind: "editing", active: change.active });
       return;
+  }
+}
+
+function followEdit(
+  book: Book,
+  { sheetId, area, before }: Extract<StoreChange, { kind: "edited" }>,
+): void {
+  const sheet = sheetOf(book, sheetId);
+  const cell =
+    before === undefined
+      ? {}
+      : { cell: { before: answeredValue(before), after: oneValue(sheet, area) } };
+  afterEdit(book, sheet, area, { by: "person", ...cell });
+}
+
+/** Does what a person asks, or tells why Excel would not. */
+function shiftAsAsked(book: Book, shift: Shift): void {
+  try {
+    shiftCells(book, sheetOf(book, shift.sheetId), shift, "person");
+  } catch (refusal) {
+    if (!(refusal instanceof WireError)) throw refusal;
+    book.tell({ kind: "refused", code: refusal.code });
   }
 }
 

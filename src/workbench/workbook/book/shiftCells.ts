@@ -7,6 +7,7 @@ import type { CellsChanged, ChangedBy } from "./bookChange";
 import type { BookSheet } from "./bookSheet";
 import { headerArea, type BookTable } from "./bookTable";
 import { rewriteFormulas } from "./rewriteFormulas";
+import { shiftParts } from "./shiftParts";
 import { insertLines, removeLines } from "./lines";
 import { tellStoreNames, type PlacedArea } from "./names";
 import { requireAllowed, requireUnlocked, type ProtectionOption } from "./protection";
@@ -27,28 +28,36 @@ export function insertCells(
   towards: "Down" | "Right",
 ): void {
   const down = isWholeRows(area) || (towards === "Down" && !isWholeColumns(area));
-  const shift: Shift = { sheetId: sheet.id, area, kind: down ? "insertDown" : "insertRight" };
-  requireShiftAllowed(book, sheet, shift);
-  const used = sheet.cells.usedArea(true);
-  const pushedOff =
-    used !== undefined &&
-    (down
-      ? endRow(used) + area.rowCount > sheetRowCount
-      : endColumn(used) + area.columnCount > sheetColumnCount);
-  if (pushedOff) {
-    throw new WireError("NonBlankCellOffSheet", "Cells with contents would leave the sheet.");
-  }
-  sheet.cells.insert(area, down ? "down" : "right");
-  afterShift(book, sheet, shift, "addin");
+  const kind = down ? "insertDown" : "insertRight";
+  shiftCells(book, sheet, { sheetId: sheet.id, area, kind }, "addin");
 }
 
 /** Takes cells out; those below or to the right take their place. @throws WireError as above */
 export function removeCells(book: Book, { sheet, area }: PlacedArea, towards: "Up" | "Left"): void {
   const up = isWholeRows(area) || (towards === "Up" && !isWholeColumns(area));
-  const shift: Shift = { sheetId: sheet.id, area, kind: up ? "removeUp" : "removeLeft" };
+  const kind = up ? "removeUp" : "removeLeft";
+  shiftCells(book, sheet, { sheetId: sheet.id, area, kind }, "addin");
+}
+
+/** Puts cells in or takes them out, whoever wants it. @throws WireError as `insertCells` */
+export function shiftCells(book: Book, sheet: BookSheet, shift: Shift, by: ChangedBy): void {
   requireShiftAllowed(book, sheet, shift);
-  sheet.cells.remove(area, up ? "up" : "left");
-  afterShift(book, sheet, shift, "addin");
+  requireRoom(sheet, shift);
+  const { kind, area } = shift;
+  if (kind === "insertDown" || kind === "insertRight")
+    sheet.cells.insert(area, kind === "insertDown" ? "down" : "right");
+  else sheet.cells.remove(area, kind === "removeUp" ? "up" : "left");
+  afterShift(book, sheet, shift, by);
+}
+
+function requireRoom(sheet: BookSheet, { kind, area }: Shift): void {
+  const used = sheet.cells.usedArea(true);
+  if (used === undefined) return;
+  const isPushedOff =
+    (kind === "insertDown" && endRow(used) + area.rowCount > sheetRowCount) ||
+    (kind === "insertRight" && endColumn(used) + area.columnCount > sheetColumnCount);
+  if (isPushedOff)
+    throw new WireError("NonBlankCellOffSheet", "Cells with contents would leave the sheet.");
 }
 
 function requireShiftAllowed(book: Book, sheet: BookSheet, shift: Shift): void {
@@ -74,13 +83,15 @@ function neededOption({ kind, area }: Shift): ProtectionOption | undefined {
 /** Lets all that stands on cells follow them, once the store has moved its cells. */
 export function afterShift(book: Book, sheet: BookSheet, shift: Shift, by: ChangedBy): void {
   book.shifts.push(shift);
-  if (shift.kind.startsWith("insert")) insertLines(sheet, shift.area);
-  else removeLines(sheet, shift.area);
+  const inserts = shift.kind.startsWith("insert");
+  if (inserts) insertLines(sheet, shift.area);
   shiftTables(book, sheet, shift);
   rewriteFormulas(book, (formula, sheetName) =>
     shiftedFormula(formula, { sheetName, shifted: sheet.name, shift }),
   );
-  shiftSheetParts(sheet, shift);
+  shiftParts(book, sheet, shift);
+  // Charts ask how high the lines are that go.
+  if (!inserts) removeLines(sheet, shift.area);
   tellStoreTables(book);
   tellStoreNames(book);
   const { area } = shift;
@@ -113,40 +124,6 @@ function shiftColumns(table: BookTable, shift: Shift, after: Area): void {
     taken.add(`column${number}`);
     id += 1;
     table.columns.splice(start + index, 0, { id, name: `Column${number}` });
-  }
-}
-
-function shiftSheetParts(sheet: BookSheet, shift: Shift): void {
-  const moved = (areas: readonly Area[]) =>
-    areas.map((area) => shiftedArea(area, shift)).filter((area) => area !== undefined);
-  sheet.validations = sheet.validations
-    .map((validation) => ({ ...validation, areas: moved(validation.areas) }))
-    .filter(({ areas }) => areas.length > 0);
-  for (const format of sheet.conditionalFormats) {
-    format.areas = moved(format.areas);
-  }
-  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
-  sheet.hyperlinks = sheet.hyperlinks.flatMap((placed) =>
-    moved([placed.area]).map((area) => ({ ...placed, area })),
-  );
-  sheet.comments = sheet.comments.filter((comment) => {
-    const [cell] = moved([comment.cell]);
-    if (cell !== undefined) comment.cell = cell;
-    return cell !== undefined;
-  });
-  shiftPage(sheet, shift);
-}
-
-function shiftPage(sheet: BookSheet, shift: Shift): void {
-  const { page } = sheet;
-  const after = (area: Area | undefined) => area && shiftedArea(area, shift);
-  page.printArea = page.printArea.map(after).filter((area) => area !== undefined);
-  page.titleRows = after(page.titleRows);
-  page.titleColumns = after(page.titleColumns);
-  if (sheet.filter !== undefined) {
-    const area = after(sheet.filter.area);
-    if (area === undefined) sheet.filter = undefined;
-    else sheet.filter.area = area;
   }
 }
 

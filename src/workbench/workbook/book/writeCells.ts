@@ -44,7 +44,8 @@ interface FormatToSet {
   readonly numberFormat: string;
 }
 
-function oneValue(sheet: BookSheet, area: Area): CellContent {
+/** What the first cell of an area shows. */
+export function oneValue(sheet: BookSheet, area: Area): CellContent {
   const [[value = ""] = []] = sheet.cells.values({ ...area, rowCount: 1, columnCount: 1 });
   return answeredValue(value);
 }

@@ -1,3 +1,4 @@
+import { cellCount } from "../address/areas";
 import type { AddinFunctions } from "../addinFunctions";
 import type { Area } from "../area";
 import type { CellContent, CellStore, StoreChange, StoreName, StoreTable } from "../cellStore";
@@ -74,10 +75,11 @@ export class MemoryStore implements CellStore {
 
   /** Writes the same content into every cell of an area, as a person would. */
   type(sheetId: string, area: Area, content: CellContent): void {
+    const before = cellCount(area) === 1 ? this.sheet(sheetId).values(area)[0]?.[0] : undefined;
     const line = Array.from({ length: area.columnCount }, () => content);
     const contents = Array.from({ length: area.rowCount }, () => line);
     this.sheet(sheetId).write(area, contents);
-    this.tell({ kind: "edited", sheetId, area });
+    this.tell({ kind: "edited", sheetId, area, ...(before === undefined ? {} : { before }) });
   }
 
   /** Selects an area, as a person would; on another sheet that one comes to the front. */
