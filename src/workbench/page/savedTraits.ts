@@ -13,6 +13,7 @@ import type { PageSetup } from "../workbook/book/pageSetup";
 import { cellAreaOf } from "../univer/heldCells";
 import { charactersOfPoints } from "./columnWidth";
 import { fileValidation } from "./fileValidation";
+import { chartsOf, hyperlinksOf, notesOf } from "./savedObjects";
 
 /** All traits of a sheet as it is now, whether or not they changed. */
 export function sheetTraits(book: Book, sheet: BookSheet): Required<SheetTraits> {
@@ -27,6 +28,9 @@ export function sheetTraits(book: Book, sheet: BookSheet): Required<SheetTraits>
     tables: book.tables.filter((table) => table.sheet === sheet).map(tableOf),
     isProtected: sheet.protection !== undefined,
     print: printOf(sheet.page),
+    hyperlinks: hyperlinksOf(sheet),
+    charts: chartsOf(sheet),
+    notes: notesOf(sheet),
   };
 }
 

@@ -1,5 +1,4 @@
 import { escapeXml } from "../write/escapeText";
-import type { Dialect } from "../write/dialect";
 import { attributeOf, childOf, listed } from "../xml/xmlQuery";
 import type { XmlElement } from "../xml/xmlTree";
 import { areaText } from "./cellXml";
@@ -17,7 +16,7 @@ type Tag = (name: string, attributes: string, inside?: string) => string;
 export function frameElements(
   traits: SheetTraits,
   root: XmlElement,
-  { looks, dialect }: { readonly looks: LookBook; readonly dialect: Dialect },
+  looks: LookBook,
 ): FrameElements {
   const tag: Tag = (name, attributes, inside = "") => {
     const opening = attributes === "" ? root.prefix + name : `${root.prefix}${name} ${attributes}`;
@@ -48,7 +47,6 @@ export function frameElements(
       isProtected ? tag("sheetProtection", 'sheet="1" objects="1" scenarios="1"') : "",
     );
   if (print !== undefined) for (const [name, xml] of printXml(print, tag)) elements.set(name, xml);
-  void dialect;
   return elements;
 }
 

@@ -18,7 +18,9 @@ const order = (
  * @param root - a worksheet that has its `sheetData`
  */
 export function replaceElements(root: XmlElement, elements: FrameElements): XmlEdit[] {
-  return [...elements].flatMap(([name, xml]): XmlEdit[] => {
+  // Several may come to stand at one place: edits there are applied in the order given.
+  const inOrder = [...elements].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return inOrder.flatMap(([name, xml]): XmlEdit[] => {
     const before = root.children.filter((child) => child.name === name);
     const gone = before.map(removeElement);
     if (xml === "") return gone;

@@ -41,6 +41,7 @@ export function savePackage(pkg: XlsxPackage, saved: SavedWorkbook): Uint8Array 
         dialect,
         part,
         isNew,
+        relationships: new RelationshipList(pkg, part),
         nextTableId: () => (tableId += 1),
       });
     return { part, isNew };

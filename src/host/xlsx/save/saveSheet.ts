@@ -10,22 +10,26 @@ import { frameElements } from "./frameXml";
 import type { LookBook } from "./lookBook";
 import { patchRows, type RowChange } from "./patchRows";
 import { replaceElements } from "./replaceElements";
-import type { SavedSheet } from "./savedWorkbook";
-import { saveTables, type TableTarget } from "./sheetTables";
+import type { SavedSheet, SheetTraits } from "./savedWorkbook";
+import { saveCharts } from "./sheetCharts";
+import { saveHyperlinks } from "./sheetHyperlinks";
+import { saveNotes } from "./sheetNotes";
+import { saveTables } from "./sheetTables";
+import type { SheetTarget } from "./sheetTarget";
 
 /** Stands where the rows go while the text around them is put together. */
 const rowsMark = "\u0000rows\u0000";
 
 /** Writes one sheet that changed, or a new one. */
-export function saveSheet(sheet: SavedSheet, looks: LookBook, target: TableTarget): void {
-  const { pkg, changes, dialect, part, isNew } = target;
+export function saveSheet(sheet: SavedSheet, looks: LookBook, target: SheetTarget): void {
+  const { pkg, changes, dialect, part, isNew, relationships } = target;
   const frame = isNew ? emptyFrame(dialect) : sheetFrame(pkg, part);
   const { root } = frame;
-  const elements = new Map(frameElements(sheet.traits, root, { looks, dialect }));
-  if (sheet.traits.tables !== undefined) {
-    const ids = saveTables(sheet.traits.tables, target);
-    elements.set("tableParts", tablePartsXml(ids, root.prefix, dialect.relationships));
-  }
+  const elements = new Map([
+    ...frameElements(sheet.traits, root, looks),
+    ...linkedElements(sheet.traits, root, target),
+  ]);
+  if (relationships.changed()) changes.putText(relationships.part, relationships.finish());
   const rows = patchRows(
     frame.bytes.subarray(frame.rowsStart, frame.rowsEnd),
     rowChanges(sheet, looks, root.prefix),
@@ -45,6 +49,33 @@ export function saveSheet(sheet: SavedSheet, looks: LookBook, target: TableTarge
   const [head = "", tail = ""] = around.split(rowsMark);
   const bytes = joined([utf8Part(head), ...rows, new TextEncoder().encode(tail)]);
   changes.put(packPart(part, bytes), contentType.worksheet);
+}
+
+/** Writes the parts a sheet points to, and what of the sheet points to them. */
+function linkedElements(
+  { tables, hyperlinks, charts = [], notes = [] }: SheetTraits,
+  root: XmlElement,
+  target: SheetTarget,
+): Map<string, string> {
+  const elements = new Map<string, string>();
+  const { prefix } = root;
+  const namespace = `xmlns:r="${target.dialect.relationships}"`;
+  const pointer = (name: string, id: string) => `<${prefix}${name} ${namespace} r:id="${id}"/>`;
+  if (hyperlinks !== undefined)
+    elements.set("hyperlinks", saveHyperlinks(hyperlinks, target, prefix));
+  const drawing = charts.length > 0 ? saveCharts(charts, target) : undefined;
+  if (drawing !== undefined) elements.set("drawing", pointer("drawing", drawing));
+  const boxes = notes.length > 0 ? saveNotes(notes, root, target) : undefined;
+  if (boxes !== undefined) elements.set("legacyDrawing", pointer("legacyDrawing", boxes));
+  if (tables !== undefined) {
+    const parts = saveTables(tables, target).map((id) => pointer("tablePart", id));
+    const list = `${prefix}tableParts`;
+    elements.set(
+      "tableParts",
+      parts.length === 0 ? "" : `<${list} count="${parts.length}">${parts.join("")}</${list}>`,
+    );
+  }
+  return elements;
 }
 
 /** Whether anything of a sheet's part is to be written at all. */
@@ -83,14 +114,7 @@ function staysWithin(dimension: XmlElement | undefined, cells: SavedSheet["cells
   );
 }
 
-function tablePartsXml(ids: readonly string[], prefix: string, namespace: string): string {
-  if (ids.length === 0) return "";
-  const parts = ids.map((id) => `<${prefix}tablePart xmlns:r="${namespace}" r:id="${id}"/>`);
-  const list = `${prefix}tableParts`;
-  return `<${list} count="${ids.length}">${parts.join("")}</${list}>`;
-}
-
-function emptyFrame({ main, relationships }: TableTarget["dialect"]): SheetFrame {
+function emptyFrame({ main, relationships }: SheetTarget["dialect"]): SheetFrame {
   const text =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${main}" xmlns:r="${relationships}">` +

@@ -1,10 +1,12 @@
 import type { CellArea, DefinedName } from "../../../intake/sheets/workbookCells";
 import type {
   GridCondition,
+  GridHyperlink,
   GridLook,
   GridValidation,
   SheetVisibility,
 } from "../grid/gridWorkbook";
+import type { SavedChart } from "./savedChart";
 
 /** A workbook as it is to be saved: what changed since it was read, and what is new. */
 export interface SavedWorkbook {
@@ -61,6 +63,20 @@ export interface SheetTraits {
   readonly tables?: readonly SavedTable[];
   readonly isProtected?: boolean;
   readonly print?: SavedPrint;
+  /** All links of the sheet. */
+  readonly hyperlinks?: readonly GridHyperlink[];
+  /** Charts that are new; those of the file stay. */
+  readonly charts?: readonly SavedChart[];
+  /** Notes that are new; those of the file stay. */
+  readonly notes?: readonly SavedNote[];
+}
+
+/** A note on one cell. */
+export interface SavedNote {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly author: string;
+  readonly text: string;
 }
 
 export interface SavedColumns {

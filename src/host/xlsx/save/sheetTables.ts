@@ -1,9 +1,7 @@
-import { relationshipsOf, relationshipsPart, type Relationship } from "../package/relationships";
+import { relationshipsOf, type Relationship } from "../package/relationships";
 import type { XlsxPackage } from "../package/xlsxPackage";
-import type { Dialect } from "../write/dialect";
 import { escapeExcel, escapeXml } from "../write/escapeText";
-import { contentType, type PackageChanges } from "../write/packageChanges";
-import { RelationshipList, relationshipsXml, relativeTarget } from "../write/relationshipList";
+import { contentType } from "../write/packageChanges";
 import { applyEdits, setAttribute } from "../xml/editXml";
 import { unescapeExcel } from "../xml/unescapeXml";
 import { xmlText } from "../xml/utf8Pieces";
@@ -11,18 +9,7 @@ import { attributeOf, childOf, listed } from "../xml/xmlQuery";
 import { parseXml } from "../xml/xmlTree";
 import { areaText } from "./cellXml";
 import type { SavedTable } from "./savedWorkbook";
-
-/** What writing the tables of a sheet touches. */
-export interface TableTarget {
-  readonly pkg: XlsxPackage;
-  readonly changes: PackageChanges;
-  readonly dialect: Dialect;
-  /** Part of the sheet, and whether the file has it. */
-  readonly part: string;
-  readonly isNew: boolean;
-  /** A number no table of the workbook has. */
-  readonly nextTableId: () => number;
-}
+import type { SheetTarget } from "./sheetTarget";
 
 /**
  * Writes the tables of a sheet: a table that is there keeps its part and all it says, with its new
@@ -30,17 +17,12 @@ export interface TableTarget {
  *
  * @returns ids of the relationships to them, for the sheet's own list
  */
-export function saveTables(tables: readonly SavedTable[], target: TableTarget): string[] {
-  const { pkg, changes, part, dialect } = target;
+export function saveTables(tables: readonly SavedTable[], target: SheetTarget): string[] {
+  const { pkg, changes, part, dialect, relationships } = target;
   const existing = target.isNew
     ? []
     : relationshipsOf(pkg, part).filter(({ kind }) => kind === "table");
   const named = new Map(existing.map((each) => [tableName(pkg, each), each]));
-  const relationships = pkg.has(relationshipsPart(part))
-    ? new RelationshipList(pkg, part)
-    : undefined;
-  const added: { id: string; type: string; target: string }[] = [];
-  const type = `${dialect.relationships}/table`;
   const ids = tables.map((table) => {
     const before = named.get(table.name);
     named.delete(table.name);
@@ -50,19 +32,13 @@ export function saveTables(tables: readonly SavedTable[], target: TableTarget): 
     }
     const tablePart = changes.freePart("xl/tables/table", ".xml");
     changes.putText(tablePart, newTable(table, target), contentType.table);
-    if (relationships !== undefined) return relationships.add(type, tablePart);
-    const id = `rId${added.length + 1}`;
-    added.push({ id, type, target: relativeTarget(part, tablePart) });
-    return id;
+    return relationships.add(`${dialect.relationships}/table`, tablePart);
   });
   for (const gone of named.values()) {
     if (gone.part === undefined) continue;
-    relationships?.remove(gone.id);
+    relationships.remove(gone.id);
     changes.remove(gone.part);
   }
-  if (relationships?.changed() === true)
-    changes.putText(relationships.part, relationships.finish());
-  if (added.length > 0) changes.putText(relationshipsPart(part), relationshipsXml(added));
   return ids;
 }
 
@@ -77,7 +53,7 @@ function tableAgain(
   pkg: XlsxPackage,
   part: string,
   table: SavedTable,
-  target: TableTarget,
+  target: SheetTarget,
 ): string {
   const text = xmlText(pkg.whole(part), part);
   const root = parseXml(text, part);
@@ -97,7 +73,7 @@ function tableAgain(
   ]);
 }
 
-function newTable(table: SavedTable, { dialect, nextTableId }: TableTarget, id?: string): string {
+function newTable(table: SavedTable, { dialect, nextTableId }: SheetTarget, id?: string): string {
   const name = escapeXml(table.name);
   const filterArea = { ...table, lastRowIndex: table.lastRowIndex - Number(table.totalsRow) };
   const columns = table.columns.map(

@@ -14,6 +14,10 @@ const contentTypesPart = "[Content_Types].xml";
 export const contentType = {
   worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
   table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  comments: "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
+  vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
   customProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   xml: "application/xml",

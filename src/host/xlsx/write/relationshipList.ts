@@ -19,7 +19,10 @@ export function relationshipsXml(
   );
 }
 
-/** The relationships of a part, to which some are added; the others stay as they are written. */
+/**
+ * The relationships of a part, to which some are added; the others stay as they are written. A part
+ * that had none gets a list of its own.
+ */
 export class RelationshipList {
   readonly part: string;
   private readonly from: string;
@@ -32,19 +35,25 @@ export class RelationshipList {
   constructor(pkg: XlsxPackage, from: string) {
     this.from = from;
     this.part = relationshipsPart(from);
-    this.text = xmlText(pkg.whole(this.part), this.part);
+    this.text = pkg.has(this.part)
+      ? xmlText(pkg.whole(this.part), this.part)
+      : relationshipsXml([]);
     this.root = parseXml(this.text, this.part);
     this.ids = new Set(this.root.children.map((child) => attributeOf(child, "Id") ?? ""));
   }
 
   /** Points to one more part and gives the relationship's id. */
   add(type: string, part: string): string {
-    let number = 1;
-    while (this.ids.has(`rId${number}`)) number++;
-    const id = `rId${number}`;
-    this.ids.add(id);
+    const id = this.freeId();
     const target = relativeTarget(this.from, part);
     this.added.push(relationshipXml(this.root.prefix, { id, type, target }));
+    return id;
+  }
+
+  /** Points to an address outside the package and gives the relationship's id. */
+  addOutside(type: string, target: string): string {
+    const id = this.freeId();
+    this.added.push(relationshipXml(this.root.prefix, { id, type, target }, "External"));
     return id;
   }
 
@@ -52,6 +61,14 @@ export class RelationshipList {
   remove(id: string): void {
     const found = this.root.children.find((child) => attributeOf(child, "Id") === id);
     if (found !== undefined) this.edits.push(removeElement(found));
+  }
+
+  private freeId(): string {
+    let number = 1;
+    while (this.ids.has(`rId${number}`)) number++;
+    const id = `rId${number}`;
+    this.ids.add(id);
+    return id;
   }
 
   changed(): boolean {
@@ -84,6 +101,8 @@ export function relativeTarget(from: string, part: string): string {
 function relationshipXml(
   prefix: string,
   { id, type, target }: { readonly id: string; readonly type: string; readonly target: string },
+  mode?: "External",
 ): string {
-  return `<${prefix}Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`;
+  const outside = mode === undefined ? "" : ` TargetMode="${mode}"`;
+  return `<${prefix}Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${outside}/>`;
 }

@@ -5,6 +5,7 @@ import ExcelJs from "exceljs";
 
 import { plainLook } from "../../../../src/host/xlsx/grid/gridLooks";
 import { readWorkbookForGrid } from "../../../../src/host/xlsx/readWorkbookForGrid";
+import type { SavedChart } from "../../../../src/host/xlsx/save/savedChart";
 import type { SavedSheet } from "../../../../src/host/xlsx/save/savedWorkbook";
 import { saveWorkbook } from "../../../../src/host/xlsx/saveWorkbook";
 import { smallXlsx } from "../../../support/smallXlsx";
@@ -204,3 +205,189 @@ describe("saving a workbook", () => {
     });
   });
 });
+
+/** Looks of drawn things: two columns of numbers with their names. */
+const chart: SavedChart = {
+  name: "Chart 1",
+  type: "ColumnClustered",
+  title: "Visits & more",
+  legend: "Bottom",
+  from: { rowIndex: 4, columnIndex: 3, down: 0, across: 12 },
+  to: { rowIndex: 18, columnIndex: 9, down: 6, across: 0 },
+  series: [
+    {
+      name: "Visits",
+      values: {
+        sheet: "It's here",
+        area: { firstRowIndex: 1, lastRowIndex: 2, firstColumnIndex: 1, lastColumnIndex: 1 },
+        values: [3, 5],
+      },
+      categories: {
+        sheet: "It's here",
+        area: { firstRowIndex: 1, lastRowIndex: 2, firstColumnIndex: 0, lastColumnIndex: 0 },
+        values: ["Mon", "Tue"],
+      },
+    },
+  ],
+};
+
+const cellA1 = { firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: 0 };
+
+describe("links, notes and charts", () => {
+  const objects: SavedSheet["traits"] = {
+    hyperlinks: [
+      { area: cellA1, address: "https://example.org/?a=1&b=2", place: undefined, tip: "More" },
+      {
+        area: { ...cellA1, firstRowIndex: 2, lastRowIndex: 2 },
+        address: undefined,
+        place: "New!B1",
+        tip: undefined,
+      },
+    ],
+    notes: [
+      { rowIndex: 1, columnIndex: 0, author: "Ada <a>", text: "Call again\nafter lunch" },
+      { rowIndex: 3, columnIndex: 2, author: "Bo", text: "Red flag" },
+    ],
+    charts: [chart],
+  };
+  const cells: SavedSheet["cells"] = [
+    { rowIndex: 0, columnIndex: 0, value: "site", style: 0 },
+    { rowIndex: 1, columnIndex: 0, value: "noted", style: 0 },
+    { rowIndex: 2, columnIndex: 0, value: "there", style: 0 },
+    { rowIndex: 3, columnIndex: 2, value: "noted", style: 0 },
+  ];
+
+  test("are read by another program where they were put", async () => {
+    const bytes = saved(undefined, {
+      sheets: [newSheet({ name: "It's here", cells, traits: objects })],
+    });
+    const book = new ExcelJs.Workbook();
+    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+    const sheet = book.getWorksheet("It's here");
+    expect(sheet?.getCell("A1").hyperlink).toBe("https://example.org/?a=1&b=2");
+    expect(noteText(sheet?.getCell("A2"))).toBe("Call again\nafter lunch");
+    expect(noteText(sheet?.getCell("C4"))).toBe("Red flag");
+    const drawn = partText(bytes, "xl/charts/chart1.xml");
+    expect(drawn).toContain("<c:f>'It''s here'!$B$2:$B$3</c:f>");
+    expect(drawn).toContain("<a:t>Visits &amp; more</a:t>");
+    expect(partText(bytes, "xl/worksheets/_rels/sheet1.xml.rels")).toContain(
+      'Target="https://example.org/?a=1&amp;b=2" TargetMode="External"',
+    );
+  });
+
+  test("stand beside those a file has, which stay as they were", async () => {
+    const before = saved(undefined, {
+      sheets: [newSheet({ name: "New", cells, traits: objects })],
+    });
+    const [sheet] = sheetsOf(before);
+    if (sheet === undefined) throw new Error("no sheet");
+    const more: SavedSheet["traits"] = {
+      notes: [{ rowIndex: 1, columnIndex: 0, author: "Bo", text: "Called" }],
+      charts: [{ ...chart, name: "Chart 2", type: "Pie", legend: undefined, title: undefined }],
+      hyperlinks: [
+        { area: cellA1, address: "tel:+8613800000000", place: undefined, tip: undefined },
+      ],
+    };
+    const after = saved(before, { sheets: [{ ...sheet, traits: more }] });
+    expect(changedParts(before, after)).toEqual([
+      "[Content_Types].xml",
+      "xl/charts/chart2.xml",
+      "xl/comments1.xml",
+      "xl/drawings/_rels/drawing1.xml.rels",
+      "xl/drawings/drawing1.xml",
+      "xl/drawings/vmlDrawing1.vml",
+      "xl/worksheets/_rels/sheet1.xml.rels",
+      "xl/worksheets/sheet1.xml",
+    ]);
+    const book = new ExcelJs.Workbook();
+    await book.xlsx.load(after.buffer as ArrayBuffer);
+    const [read] = book.worksheets;
+    expect(noteText(read?.getCell("A2"))).toBe("Called");
+    expect(noteText(read?.getCell("C4"))).toBe("Red flag");
+    expect(read?.getCell("A1").hyperlink).toBe("tel:+8613800000000");
+    expect(partText(after, "xl/drawings/drawing1.xml").match(/<c:chart /g)).toHaveLength(2);
+    expect(partText(after, "xl/drawings/vmlDrawing1.vml").match(/<v:shape /g)).toHaveLength(2);
+  });
+
+  test.each([
+    ["ColumnStacked", "barChart", '<c:grouping val="stacked"/>'],
+    ["BarClustered", "barChart", '<c:barDir val="bar"/>'],
+    ["LineMarkers", "lineChart", '<c:grouping val="standard"/>'],
+    ["Area", "areaChart", '<c:grouping val="standard"/>'],
+    ["Doughnut", "doughnutChart", '<c:holeSize val="50"/>'],
+    ["XYScatter", "scatterChart", "<c:xVal>"],
+    ["Pie", "pieChart", '<c:varyColors val="1"/>'],
+  ])("a chart of type %s is a %s of the file", (type, element, trait) => {
+    const bytes = saved(undefined, {
+      sheets: [newSheet({ traits: { charts: [{ ...chart, type }] } })],
+    });
+    const text = partText(bytes, "xl/charts/chart1.xml");
+    expect(text).toContain(`<c:${element}>`);
+    expect(text).toContain(trait);
+  });
+
+  test("what is put around the rows stands in the order the format demands", () => {
+    const bytes = saved(undefined, {
+      sheets: [
+        newSheet({
+          cells,
+          traits: {
+            ...objects,
+            tabColor: "#0B5347",
+            freeze: { rows: 1, columns: 0 },
+            merges: [{ ...cellA1, lastColumnIndex: 1 }],
+            validations: [listRule],
+            conditions: [redWhenNegative],
+          },
+        }),
+      ],
+    });
+    const text = partText(bytes, "xl/worksheets/sheet1.xml");
+    const places = [
+      "<sheetPr",
+      "<sheetViews",
+      "<sheetData",
+      "<mergeCells",
+      "<conditionalFormatting",
+      "<dataValidations",
+      "<hyperlinks",
+      "<drawing",
+      "<legacyDrawing",
+    ].map((opening) => text.indexOf(opening));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+  });
+});
+
+const listRule = {
+  areas: [cellA1],
+  type: "list",
+  operator: "between",
+  formula1: '"Yes,No"',
+  formula2: "",
+  errorStyle: "stop",
+  allowBlank: true,
+  showError: true,
+  errorTitle: "",
+  error: "",
+  promptTitle: "",
+  prompt: "",
+};
+
+const redWhenNegative = {
+  areas: [cellA1],
+  type: "cellIs",
+  operator: "lessThan",
+  formulas: ["0"],
+  text: undefined,
+  stopIfTrue: false,
+  fillColor: undefined,
+  fontColor: "#FF0000",
+  bold: false,
+};
+
+function noteText(cell: ExcelJs.Cell | undefined): string | undefined {
+  const note = cell?.note;
+  if (note === undefined || typeof note === "string") return note;
+  return note.texts?.map(({ text }) => text).join("");
+}
