@@ -19,7 +19,7 @@ export class StatusLine {
     }, sayingLasts);
   }
 
-  /** Follows a workbook's calculations. */
+  /** Follows a workbook's calculations, and says what it refuses. */
   follow({ store, book }: OpenBook, words: () => PageWords): void {
     clearInterval(this.watching);
     const look = () => {
@@ -29,5 +29,8 @@ export class StatusLine {
     };
     this.watching = window.setInterval(look, lookedAtEvery);
     look();
+    book.onChange((change) => {
+      if (change.kind === "refused") this.say(words().refused(change.code));
+    });
   }
 }

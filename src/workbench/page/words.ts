@@ -34,7 +34,25 @@ export interface PageWords {
   readonly addinFailed: string;
   readonly cannotOpen: (name: string, why: string) => string;
   readonly saved: (name: string) => string;
+  /** Why cells could not be put in or taken out, by Office.js's code. */
+  readonly refused: (code: string) => string;
 }
+
+const refusals: Readonly<Record<string, Readonly<Record<PageLanguage, string>>>> = {
+  InsertDeleteConflict: {
+    en: "That would move a part of a table. Choose whole rows of it, or cells outside.",
+    "zh-CN": "这会移动表格的一部分。请选择整行，或选择表格以外的单元格。",
+  },
+  NonBlankCellOffSheet: {
+    en: "That would push cells with contents off the sheet.",
+    "zh-CN": "这会把有内容的单元格推出工作表。",
+  },
+  AccessDenied: { en: "The sheet is protected.", "zh-CN": "工作表受保护。" },
+  InvalidOperation: {
+    en: "A table needs its header row.",
+    "zh-CN": "表格必须保留标题行。",
+  },
+};
 
 const en: PageWords = {
   title: "Clinic Recall workbench",
@@ -69,6 +87,7 @@ const en: PageWords = {
   addinFailed: "The add-in did not start. Reload the page; if it stays so, build it again.",
   cannotOpen: (name, why) => `${name} cannot be opened: ${why}`,
   saved: (name) => `Saved a copy as ${name}.`,
+  refused: (code) => refusals[code]?.en ?? `That cannot be done here (${code}).`,
 };
 
 const zh: PageWords = {
@@ -104,6 +123,7 @@ const zh: PageWords = {
   addinFailed: "加载项没有启动。请刷新页面；如仍如此，请重新构建。",
   cannotOpen: (name, why) => `无法打开 ${name}：${why}`,
   saved: (name) => `已保存副本 ${name}。`,
+  refused: (code) => refusals[code]?.["zh-CN"] ?? `此处无法执行该操作（${code}）。`,
 };
 
 export const pageWords: Readonly<Record<PageLanguage, PageWords>> = { en, "zh-CN": zh };

@@ -1,5 +1,5 @@
 import { sheetColumnCount, sheetRowCount, type Area } from "../area";
-import { contains, intersection, without } from "./areas";
+import { contains, intersection, sameArea, without } from "./areas";
 
 /** Cells put in or taken out, and where the rest of their rows or columns went. */
 export interface Shift {
@@ -48,7 +48,8 @@ export function shiftedPieces(area: Area, shift: Shift): Area[] {
     : { ...shift.area, columnIndex: 0, columnCount: sheetColumnCount };
   const within = intersection(area, band);
   const after = within && shiftedArea(within, shift);
-  if (within === undefined || after === within || contains(band, area))
+  const isStill = within === undefined || (after !== undefined && sameArea(after, within));
+  if (isStill || contains(band, area))
     return [shiftedArea(area, shift)].filter((each) => each !== undefined);
   return [...without(area, band), ...(after === undefined ? [] : [after])];
 }

@@ -1,6 +1,11 @@
 import { readArea } from "../../../../src/workbench/workbook/address/readAddress";
 import { sayArea } from "../../../../src/workbench/workbook/address/sayAddress";
-import { shiftedArea, tears, type Shift } from "../../../../src/workbench/workbook/address/shift";
+import {
+  shiftedArea,
+  shiftedPieces,
+  tears,
+  type Shift,
+} from "../../../../src/workbench/workbook/address/shift";
 
 function shift(kind: Shift["kind"], address: string): Shift {
   return { sheetId: "s", kind, area: readArea(address)! };
@@ -33,5 +38,17 @@ describe("where an area is after a shift", () => {
     ["B9", "B5:C6", false],
   ])("cells put in at %s tear %s: %s", (moved, area, torn) => {
     expect(tears(shift("insertDown", moved), readArea(area)!)).toBe(torn);
+  });
+
+  it.each([
+    ["insertDown", "B1", "B5:C6", ["C5:C6", "B6:B7"]],
+    ["insertDown", "A1:D1", "B5:C6", ["B6:C7"]],
+    ["insertRight", "A6", "B5:C6", ["B5:C5", "C6:D6"]],
+    ["removeUp", "B5:B6", "B5:C6", ["C5:C6"]],
+    ["removeUp", "A5:C6", "B5:C6", []],
+    ["removeLeft", "E5", "B5:C6", ["B5:C6"]],
+  ] as const)("%s at %s leaves the cells of %s in %j", (kind, moved, area, after) => {
+    const pieces = shiftedPieces(readArea(area)!, shift(kind, moved));
+    expect(pieces.map((piece) => sayArea(piece))).toEqual(after);
   });
 });
