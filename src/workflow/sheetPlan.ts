@@ -1,4 +1,5 @@
 import type { Day } from "../core/calendar/day";
+import { listIds } from "../core/lists/listIds";
 
 /** Which of our own sheets it is; the hidden name `_clinic_recall_<role>` marks it (spec of names). */
 export const sheetRoles = [
@@ -8,11 +9,11 @@ export const sheetRoles = [
   "scripts",
   "results",
   "handover",
-  "birthdays",
-  "messages",
+  "campaign",
   "expectations",
   "experience_map",
   "rows_to_fix",
+  ...listIds,
 ] as const;
 export type SheetRole = (typeof sheetRoles)[number];
 
