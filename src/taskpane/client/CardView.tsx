@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 
 import { clientWords } from "../../wording/pane/clientWords";
 import { padWords } from "../../wording/pane/padWords";
+import { noClient } from "../../workflow/desk/clinicDesk";
 import { AboutHer } from "./AboutHer";
 import { CardHead } from "./CardHead";
 import { cardKey } from "./cardKey";
@@ -43,16 +44,21 @@ const useStyles = makeStyles({
 });
 
 /** The card of one client, and the keys that log a call. */
-export function CardView(props: CardProps & { readonly isOpenedHere: boolean }) {
-  const { card, state, jobs, isOpenedHere } = props;
+export function CardView(props: CardProps & { readonly openings: number }) {
+  const { card, state, jobs, openings } = props;
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
   const pad = padControl(props);
 
-  // The focus follows a person's own act here, never the row she chose in the sheet.
+  // The focus follows a person's own act here, never the row she chose in the sheet, nor the way
+  // back to this tab.
+  const seen = useRef({ client: noClient, openings: 0 });
   useEffect(() => {
-    if (isOpenedHere) focusFirst(element.current);
-  }, [isOpenedHere, card.client]);
+    const { client, openings: opened } = seen.current;
+    seen.current = { client: card.client, openings };
+    if (client !== card.client) window.scrollTo(0, 0);
+    if (opened !== openings) focusFirst(element.current);
+  }, [card.client, openings]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.defaultPrevented) return;
@@ -151,7 +157,9 @@ function focusKey(card: HTMLElement | null, key: PadGroup): void {
 /** The chosen key of the pad, else its first; on a card without a pad its one button. */
 function focusFirst(card: HTMLElement | null): void {
   const first = card?.querySelector<HTMLElement>('[data-focus-first], [data-key][tabindex="0"]');
-  first?.focus();
+  // The keys stand in the foot, which is always in sight.
+  first?.focus({ preventScroll: true });
   // On a low pane the keys are folded away, and what cannot be seen takes no focus.
-  if (first === null || first === undefined || document.activeElement !== first) card?.focus();
+  if (first === null || first === undefined || document.activeElement !== first)
+    card?.focus({ preventScroll: true });
 }

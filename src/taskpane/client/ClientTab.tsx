@@ -51,7 +51,7 @@ export function ClientTab({ state, jobs }: ClientTabProps) {
       return (
         <CardView
           card={card.card}
-          isOpenedHere={card.openedFrom === "list"}
+          openings={card.openings}
           overview={overview}
           state={state}
           jobs={jobs}

@@ -59,6 +59,9 @@ export function DecisionForm(props: DecisionFormProps) {
       noValidate
       className={styles.form}
       onSubmit={send}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onDone();
+      }}
       aria-label={words.decisions[mark].label}
     >
       <p className={common.caption}>{words.decisions[mark].hint}</p>

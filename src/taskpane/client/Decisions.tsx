@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { decisionWords, type OfferedMark } from "../../wording/pane/decisionWords";
 import { Section } from "../frame/Section";
@@ -18,11 +18,16 @@ export function Decisions(props: CardProps) {
   const styles = useStyles();
   const words = decisionWords(state.language);
   const [chosen, setChosen] = useState<OfferedMark | undefined>(undefined);
+  const choices = useRef<HTMLDivElement>(null);
   if (state.isReadOnly) return null;
+  const leave = () => {
+    choices.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setChosen(undefined);
+  };
   return (
     <Section>
       <Fold text={words.title}>
-        <div role="group" aria-label={words.choose} className={styles.choices}>
+        <div ref={choices} role="group" aria-label={words.choose} className={styles.choices}>
           {offeredMarks(card).map((mark) => (
             <Button
               key={mark}
@@ -36,7 +41,7 @@ export function Decisions(props: CardProps) {
           ))}
         </div>
         {chosen !== undefined && (
-          <DecisionForm {...props} key={chosen} mark={chosen} onDone={() => setChosen(undefined)} />
+          <DecisionForm {...props} key={chosen} mark={chosen} onDone={leave} />
         )}
       </Fold>
     </Section>

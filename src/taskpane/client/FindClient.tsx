@@ -74,7 +74,13 @@ export function FindClient({ state, jobs }: FindClientProps) {
     return (
       <li key={client} className={styles.client}>
         <span className={styles.first}>
-          <Link className={styles.name} onClick={() => jobs.openClient(client)}>
+          <Link
+            className={styles.name}
+            onClick={() => {
+              setText("");
+              jobs.openClient(client);
+            }}
+          >
             {name}
           </Link>
           <span className={styles.phone}>{phone}</span>

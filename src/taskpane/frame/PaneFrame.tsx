@@ -3,6 +3,10 @@ import type { ReactNode } from "react";
 
 import type { FrameWords } from "../../wording/pane/frameWords";
 import { paneTabs, type PaneTab } from "../state/paneState";
+import { useFocusKept } from "./useFocusKept";
+
+const isLow = "@media (max-height: 520px)";
+const isLowAndNarrow = "@media (max-height: 520px) and (max-width: 343px)";
 
 const useStyles = makeStyles({
   frame: {
@@ -25,7 +29,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     height: "32px",
     padding: "0 40px 0 var(--pane-gutter)",
-    "@media (max-height: 520px)": { display: "none" },
+    // Where the pane is low the line goes, and its button stands at the end of the tabs.
+    [isLow]: { position: "absolute", top: 0, right: 0, height: "34px", paddingLeft: 0 },
   },
   workbook: {
     flexGrow: 1,
@@ -36,10 +41,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
+    [isLow]: { display: "none" },
   },
+  // The same choices are in Set-up, for panes that are low and narrow.
+  view: { [isLowAndNarrow]: { display: "none" } },
   tabs: { paddingLeft: `calc(var(--pane-gutter) - ${tokens.spacingHorizontalSNudge})` },
   main: { flexGrow: 1, display: "flex", flexDirection: "column" },
-  panel: { flexGrow: 1, display: "flex", flexDirection: "column" },
+  panel: { flexGrow: 1, display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
 
 interface PaneFrameProps {
@@ -65,12 +73,13 @@ export function PaneFrame({
   children,
 }: PaneFrameProps) {
   const styles = useStyles();
+  useFocusKept();
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
         <div className={styles.line}>
           <p className={styles.workbook}>{workbookName}</p>
-          {view}
+          <div className={styles.view}>{view}</div>
         </div>
         <TabList
           size="small"
@@ -90,7 +99,14 @@ export function PaneFrame({
         </TabList>
       </header>
       <main className={styles.main}>
-        <div className={styles.panel} id="pane-tab" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <div
+          className={styles.panel}
+          id="pane-tab"
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}`}
+          // Where the focus goes when what had it is gone and nothing stands in its place.
+          tabIndex={-1}
+        >
           {children}
         </div>
       </main>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   // Five words fit beside each other in the narrowest pane.
   part: { paddingLeft: "4px", paddingRight: "4px" },
-  panel: { flexGrow: 1, display: "flex", flexDirection: "column" },
+  panel: { flexGrow: 1, display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
 
 const parts = ["sheets", "rules", "numbers", "clinic", "about"] as const;
@@ -73,6 +73,7 @@ export function SetupTab({ state, jobs }: SetupTabProps) {
         id="setup-part"
         role="tabpanel"
         aria-labelledby={`setup-${part}`}
+        tabIndex={-1}
       >
         <SetupNotice state={state} />
         <SetupPart part={part} state={state} jobs={jobs} onPart={setPart} />

@@ -23,9 +23,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "dayChosen":
       return unread({ ...state, asOf: action.asOf });
     case "staffOffChosen":
-      return unread({ ...state, staffOff: action.staffOff });
+      return { ...state, staffOff: action.staffOff, whatIf: undefined };
     case "shopClosedChosen":
-      return unread({ ...state, isShopClosed: action.isShopClosed });
+      return { ...state, isShopClosed: action.isShopClosed, whatIf: undefined };
     case "workbookFound": {
       const { name, isReadOnly, settings } = action;
       return { ...state, workbookName: name, isReadOnly, settings };
@@ -82,8 +82,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, found: { text: action.text, clients: action.clients } };
     case "cardFound": {
       const { card, openedFrom } = action;
-      const tab = openedFrom === "list" ? "client" : state.tab;
-      return { ...state, tab, card: { phase: "shown", card, openedFrom } };
+      const before = state.card.phase === "shown" ? state.card.openings : 0;
+      if (openedFrom === "selection")
+        return { ...state, card: { phase: "shown", card, openings: before } };
+      return { ...state, tab: "client", card: { phase: "shown", card, openings: before + 1 } };
     }
     case "cardRefreshed":
       return state.card.phase === "shown" && state.card.card.client === action.card.client

@@ -91,8 +91,8 @@ export type CardState =
   | {
       readonly phase: "shown";
       readonly card: ClientCard;
-      /** From the list, with its keys; or by the row chosen in a sheet, without taking the focus. */
-      readonly openedFrom: "list" | "selection";
+      /** How often a person opened one herself; a row chosen in a sheet takes no focus. */
+      readonly openings: number;
     };
 
 export interface WhatIfState {

@@ -91,12 +91,13 @@ export function ByHandForm({ kind, call, state, overview, jobs, onDone }: ByHand
           day={until}
           language={state.language}
           earliest={tomorrow}
+          isFirst
           onDay={setUntil}
         />
       )}
       <Field label={words.why} {...(kind === "taken_off" ? { hint: words.whyMissing } : {})}>
         <Input
-          autoFocus={kind !== "handed_to"}
+          autoFocus={kind === "taken_off"}
           value={note}
           maxLength={200}
           onChange={(_, { value }) => setNote(value)}

@@ -1,6 +1,7 @@
 import { List, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 import { dayListWords } from "../../wording/pane/dayListWords";
 import { wordsIn } from "../../wording/words";
@@ -74,6 +75,7 @@ function Band({ ofBand: { band, calls }, state, overview, jobs }: BandProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(true);
   const [shown, setShown] = useState(callsAtFirst);
+  const list = useRef<HTMLDivElement>(null);
   const words = dayListWords(state.language).list;
   const title = words.band(band, wordsIn(state.language).bands[band]);
   const left = calls.length - shown;
@@ -93,22 +95,28 @@ function Band({ ofBand: { band, calls }, state, overview, jobs }: BandProps) {
         </button>
       </h2>
       {isOpen && (
-        <List navigationMode="composite" aria-label={title}>
-          {calls.slice(0, shown).map((call) => (
-            <CallListItem
-              key={call.rank}
-              call={call}
-              state={state}
-              overview={overview}
-              jobs={jobs}
-            />
-          ))}
-        </List>
+        <div ref={list}>
+          <List navigationMode="composite" aria-label={title}>
+            {calls.slice(0, shown).map((call) => (
+              <CallListItem
+                key={call.rank}
+                call={call}
+                state={state}
+                overview={overview}
+                jobs={jobs}
+              />
+            ))}
+          </List>
+        </div>
       )}
       {isOpen && left > 0 && (
         <MoreButton
           text={words.showMore(Math.min(left, callsAtOnce))}
-          onMore={() => setShown(shown + callsAtOnce)}
+          onMore={() => {
+            // The keys go on from the first of those that come.
+            flushSync(() => setShown(shown + callsAtOnce));
+            list.current?.querySelectorAll<HTMLElement>("[role=row]")[shown]?.focus();
+          }}
         />
       )}
     </>

@@ -1,6 +1,6 @@
 import { Badge, ListItem, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FlagFilled } from "@fluentui/react-icons";
-import { useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 
 import { dayListWords } from "../../wording/pane/dayListWords";
 import type { CallOnList, DayOverview } from "../../workflow/desk/clinicDesk";
@@ -36,7 +36,13 @@ const useStyles = makeStyles({
       },
     },
   },
-  rank: { textAlign: "right", color: tokens.colorNeutralForeground3 },
+  // Small enough for three digits in the column of two.
+  rank: {
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorNeutralForeground3,
+  },
   top: {
     display: "flex",
     flexWrap: "wrap",
@@ -52,6 +58,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     textWrap: "pretty",
+    "::first-letter": { textTransform: "uppercase" },
   },
 });
 
@@ -67,6 +74,7 @@ export function CallListItem({ call, state, overview, jobs }: CallListItemProps)
   const styles = useStyles();
   const [isScriptOpen, setScriptOpen] = useState(false);
   const [byHand, setByHand] = useState<ByHandKind | undefined>();
+  const cell = useRef<HTMLDivElement>(null);
   const words = dayListWords(state.language).list;
   const name = call.clientName ?? call.clientId ?? words.noName;
   const isCurrent = state.card.phase === "shown" && state.card.card.client === call.client;
@@ -81,7 +89,7 @@ export function CallListItem({ call, state, overview, jobs }: CallListItemProps)
       <span className={styles.rank} role="gridcell">
         {call.rank}
       </span>
-      <div role="gridcell">
+      <div role="gridcell" ref={cell}>
         <div className={styles.top}>
           <span className={styles.name}>{name}</span>
           <Badge
@@ -112,7 +120,10 @@ export function CallListItem({ call, state, overview, jobs }: CallListItemProps)
             state={state}
             overview={overview}
             jobs={jobs}
-            onDone={() => setByHand(undefined)}
+            onDone={() => {
+              setByHand(undefined);
+              cell.current?.closest<HTMLElement>("[role=row]")?.focus();
+            }}
           />
         )}
       </div>

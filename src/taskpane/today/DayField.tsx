@@ -10,15 +10,19 @@ interface DayFieldProps {
   readonly language: Language;
   readonly isDisabled?: boolean;
   readonly earliest?: Day;
+  /** Whether the keys come here at once: it is what was asked for. */
+  readonly isFirst?: boolean;
   readonly onDay: (day: Day) => void;
 }
 
 /** A day to choose; what the browser's own field shows is spelled out with its weekday below. */
-export function DayField({ label, day, language, isDisabled, earliest, onDay }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { label, day, language, isDisabled, earliest, isFirst = false, onDay } = props;
   return (
     <Field label={label} {...(day === undefined ? {} : { hint: sayPaneDay(day, day, language) })}>
       <Input
         type="date"
+        autoFocus={isFirst}
         value={day === undefined ? "" : isoDay(day)}
         disabled={isDisabled === true}
         {...(earliest === undefined ? {} : { min: isoDay(earliest) })}

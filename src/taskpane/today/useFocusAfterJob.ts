@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 import type { DayState } from "../state/paneState";
 
@@ -12,7 +12,7 @@ export const primaryId = "today-primary";
 export function useFocusAfterJob(day: DayState): void {
   const wasMaking = useRef(false);
   const isMaking = day.phase === "working" && day.job === "make";
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hasEnded = wasMaking.current && !isMaking;
     wasMaking.current = isMaking;
     if (!hasEnded || document.activeElement !== document.body) return;

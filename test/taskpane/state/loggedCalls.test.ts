@@ -131,7 +131,7 @@ describe("her card after something was written", () => {
     expect(after(shown, { type: "cardRefreshed", card: marked }).card).toEqual({
       phase: "shown",
       card: marked,
-      openedFrom: "list",
+      openings: 1,
     });
   });
 
@@ -142,6 +142,6 @@ describe("her card after something was written", () => {
       { type: "cardFound", card: other, openedFrom: "list" },
       { type: "cardRefreshed", card: marked },
     );
-    expect(state.card).toEqual({ phase: "shown", card: other, openedFrom: "list" });
+    expect(state.card).toEqual({ phase: "shown", card: other, openings: 2 });
   });
 });
