@@ -14,7 +14,11 @@ const useStyles = makeStyles({
   },
   icon: { marginTop: "2px", fontSize: "16px", color: tokens.colorStatusDangerForeground1 },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, overflowWrap: "anywhere" },
+  text: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    "::first-letter": { textTransform: "uppercase" },
+  },
 });
 
 interface SafetyMessageProps {

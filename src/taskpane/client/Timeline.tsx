@@ -54,6 +54,7 @@ const useStyles = makeStyles({
   text: {
     minHeight: "24px",
     padding: "2px 0",
+    lineHeight: tokens.lineHeightBase300,
     color: "inherit",
     textAlign: "left",
     overflowWrap: "anywhere",

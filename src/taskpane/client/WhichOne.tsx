@@ -1,4 +1,11 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 
 import { clientWords } from "../../wording/pane/clientWords";
@@ -89,7 +96,7 @@ export function WhichOne({ which, state, jobs }: WhichOneProps) {
       <span className={styles.choice}>
         <span className={styles.name}>{name}</span>
         {phone !== undefined && <span className={styles.choice}>{phone}</span>}
-        <span className={`${styles.choice} ${common.caption}`}>{about}</span>
+        <span className={mergeClasses(styles.choice, common.caption)}>{about}</span>
       </span>
     );
   }

@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   passed: { flexShrink: 0, fontSize: "16px", color: tokens.colorStatusSuccessForeground1 },
-  reason: { height: "auto", whiteSpace: "normal", textAlign: "right" },
+  reason: {
+    height: "auto",
+    minHeight: "20px",
+    whiteSpace: "normal",
+    textAlign: "right",
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 /** Why she is called today, or why not, with the evidence. */
@@ -30,7 +36,7 @@ export function WhyToday({ card, overview, state }: CardProps) {
   const isHeld = card.heldBackBy !== undefined;
   const passed = checksPassed(card, overview.rulesOff);
   const badge = lead !== undefined && (
-    <Badge className={styles.reason} appearance="tint" shape="rounded" color="informative">
+    <Badge className={styles.reason} appearance="tint" shape="rounded" color="subtle">
       {lead.words}
     </Badge>
   );
@@ -45,7 +51,7 @@ export function WhyToday({ card, overview, state }: CardProps) {
       {lead === undefined ? (
         !isHeld && <p className={common.plain}>{words.nothingDue}</p>
       ) : (
-        <p className={common.plain}>{lead.evidence}</p>
+        <p className={mergeClasses(common.plain, common.sentence)}>{lead.evidence}</p>
       )}
       {others.length > 0 && (
         <p className={common.caption}>{words.also(others.map(sayOther).join(words.listed))}</p>

@@ -9,6 +9,8 @@ export const useCardStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  /** What begins with a small letter elsewhere stands alone here. */
+  sentence: { "::first-letter": { textTransform: "uppercase" } },
   strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   between: { justifyContent: "space-between" },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
 
 import type { AboutWords } from "../../wording/pane/aboutWords";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "16px 1fr auto",
     columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
+    alignItems: "baseline",
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
   there: { color: tokens.colorStatusSuccessForeground1 },
@@ -45,7 +45,7 @@ export function AbilityList({ words, abilities }: AbilityListProps) {
             </span>
             <span>{isThere ? words.there : words.missing}</span>
             {!isThere && (
-              <p className={`${shared.caption} ${styles.without}`}>{words.without[id]}</p>
+              <p className={mergeClasses(shared.caption, styles.without)}>{words.without[id]}</p>
             )}
           </li>
         ))}

@@ -29,6 +29,7 @@ export function AboutPart({ state, jobs }: AboutPartProps) {
           <Field label={words.pane.language}>
             <RadioGroup
               layout="horizontal"
+              className={styles.choices}
               value={state.language}
               onChange={(_, { value }) => {
                 const chosen = languages.find((known) => known === value);
@@ -43,6 +44,7 @@ export function AboutPart({ state, jobs }: AboutPartProps) {
           <Field label={words.pane.appearance}>
             <RadioGroup
               layout="horizontal"
+              className={styles.choices}
               value={state.appearance}
               onChange={(_, { value }) => {
                 const chosen = appearances.find((known) => known === value);

@@ -1,5 +1,9 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons";
+
+const useStyles = makeStyles({
+  back: { display: "inline-flex", alignItems: "center", minHeight: "24px" },
+});
 
 interface BackLinkProps {
   readonly word: string;
@@ -9,7 +13,7 @@ interface BackLinkProps {
 /** The way back from a page inside the tab; it takes the focus its opener lost. */
 export function BackLink({ word, onBack }: BackLinkProps) {
   return (
-    <Link autoFocus onClick={onBack}>
+    <Link autoFocus className={useStyles().back} onClick={onBack}>
       <ChevronLeftRegular aria-hidden="true" /> {word}
     </Link>
   );

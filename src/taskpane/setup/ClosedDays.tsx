@@ -1,4 +1,12 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 
@@ -13,7 +21,7 @@ import { useSetupStyles } from "./setupStyles";
 import { keptPolicyOf } from "./thresholdDraft";
 
 const useStyles = makeStyles({
-  week: { display: "grid", gridTemplateColumns: "1fr 1fr", marginLeft: "-8px" },
+  week: { display: "grid", gridTemplateColumns: "1fr 1fr" },
   legend: { padding: 0 },
   set: { border: 0, margin: 0, padding: 0, minWidth: 0 },
   add: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalS },
@@ -43,7 +51,7 @@ export function ClosedDays({ state, jobs }: ClosedDaysProps) {
       <div className={shared.stack}>
         <fieldset className={styles.set}>
           <legend className={styles.legend}>{words.weekdays}</legend>
-          <div className={styles.week}>
+          <div className={mergeClasses(styles.week, shared.choices)}>
             {words.days.map((name, place) => {
               const weekday = place + 1;
               return (

@@ -26,6 +26,7 @@ export function ConsentChoice({ state, jobs, overview }: ConsentChoiceProps) {
   return (
     <Section title={words.title}>
       <RadioGroup
+        className={styles.choices}
         aria-label={words.text}
         value={unknownConsent}
         disabled={isReadOnly}

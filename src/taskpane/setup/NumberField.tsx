@@ -1,4 +1,4 @@
-import { makeStyles, SpinButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, SpinButton, tokens } from "@fluentui/react-components";
 
 import { defaultPolicy, type Policy } from "../../core/policy/policy";
 import type { ThresholdWords } from "../../wording/pane/thresholdWords";
@@ -68,7 +68,7 @@ export function NumberField(props: NumberFieldProps) {
         disabled={isReadOnly}
         onChange={(_, { value, displayValue }) => change(value ?? Number(displayValue))}
       />
-      <span className={`${shared.caption} ${styles.unit}`} aria-hidden="true">
+      <span className={mergeClasses(shared.caption, styles.unit)} aria-hidden="true">
         {words.units[unit]}
       </span>
     </div>

@@ -1,4 +1,11 @@
-import { Badge, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
 import { ChevronDownRegular, WarningFilled } from "@fluentui/react-icons";
 
 import type { Language } from "../../core/clients/language";
@@ -36,7 +43,6 @@ const useStyles = makeStyles({
   chevron: { flexShrink: 0, paddingTop: "3px" },
   place: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   indent: { marginLeft: "22px" },
-  radios: { marginLeft: "-8px" },
 });
 
 interface QuestionBoxProps {
@@ -59,7 +65,7 @@ export function QuestionBox(props: QuestionBoxProps) {
       <h3 className={shared.heading}>
         <button
           type="button"
-          className={`${styles.title} ${styles.opens}`}
+          className={mergeClasses(styles.title, styles.opens)}
           aria-expanded={isOpen}
           onClick={onOpen}
         >
@@ -71,14 +77,15 @@ export function QuestionBox(props: QuestionBoxProps) {
       {isOpen ? (
         <OpenQuestion {...props} />
       ) : (
-        <p className={`${shared.caption} ${styles.indent}`}>{sayQuestion(question, language)}</p>
+        <p className={mergeClasses(shared.caption, styles.indent)}>
+          {sayQuestion(question, language)}
+        </p>
       )}
     </div>
   );
 }
 
 function OpenQuestion({ question, chosen, language, onAnswer }: QuestionBoxProps) {
-  const styles = useStyles();
   const shared = useSetupStyles();
   const words = setupWords(language).doubts;
   const { choices, likely } = question;
@@ -90,7 +97,7 @@ function OpenQuestion({ question, chosen, language, onAnswer }: QuestionBoxProps
       <p className={shared.line}>{asked}</p>
       <Samples label={words.samples} samples={question.samples} />
       <RadioGroup
-        className={styles.radios}
+        className={shared.choices}
         aria-label={asked}
         value={key(chosen)}
         onChange={(_, { value }) => {

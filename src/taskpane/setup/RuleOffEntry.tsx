@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { RuleOff } from "../../core/calling/callPlan";
@@ -43,7 +43,9 @@ export function RuleOffEntry({ rule, state, jobs, overview, onWords }: RuleOffEn
   return (
     <div className={styles.rule}>
       <div className={shared.beside}>
-        <span className={`${shared.strong} ${styles.name}`}>{sayRule(reason, allWords)}</span>
+        <span className={mergeClasses(shared.strong, styles.name)}>
+          {sayRule(reason, allWords)}
+        </span>
         {canChoose && !isChoosing && (
           <Button size="small" className={styles.button} onClick={() => setChoosing(true)}>
             {words.choose}

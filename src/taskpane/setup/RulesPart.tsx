@@ -21,9 +21,14 @@ import { sayRule } from "./sayRule";
 import { useSetupStyles } from "./setupStyles";
 
 const useStyles = makeStyles({
-  count: { marginLeft: "auto", paddingRight: tokens.spacingHorizontalS },
-  folds: { padding: `0 var(--pane-gutter) ${tokens.spacingVerticalM}` },
-  header: { "& > button": { paddingLeft: 0, paddingRight: 0 } },
+  folds: {
+    padding: `${tokens.spacingVerticalXS} var(--pane-gutter) ${tokens.spacingVerticalM}`,
+  },
+  header: {
+    "& > button": { paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightSemibold },
+  },
+  title: { display: "flex", flexGrow: 1, justifyContent: "space-between" },
+  count: { fontWeight: tokens.fontWeightRegular, paddingRight: tokens.spacingHorizontalS },
   panel: { margin: 0 },
   sum: { margin: `${tokens.spacingVerticalS} 0 0`, textAlign: "right" },
 });
@@ -100,8 +105,10 @@ function RuleFold({ title, rules, state }: RuleFoldProps) {
   const shared = useSetupStyles();
   return (
     <AccordionItem value={title}>
-      <AccordionHeader className={styles.header} expandIconPosition="end" size="small">
-        {title} <span className={styles.count}>{rules.length}</span>
+      <AccordionHeader as="h2" className={styles.header} expandIconPosition="end">
+        <span className={styles.title}>
+          {title} <span className={styles.count}>{rules.length}</span>
+        </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <ul className={shared.list}>

@@ -1,4 +1,4 @@
-import { Field, Input, Select, Switch } from "@fluentui/react-components";
+import { Field, Input, mergeClasses, Select, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { Language } from "../../core/clients/language";
@@ -47,6 +47,7 @@ export function SheetDetail(props: SheetDetailProps) {
           <p className={styles.caption}>{words.headerRow(headerRows.join(", "))}</p>
         )}
         <Switch
+          className={styles.choices}
           checked={isRead}
           label={words.read}
           onChange={(_, { checked }) =>
@@ -67,7 +68,7 @@ export function SheetDetail(props: SheetDetailProps) {
       )}
       {flags.length > 0 && (
         <Section title={words.flags}>
-          <ul className={`${styles.list} ${styles.stack}`}>
+          <ul className={mergeClasses(styles.list, styles.stack)}>
             {flags.map((flag) => (
               <li key={saySheetFlag(flag, allWords)}>{saySheetFlag(flag, allWords)}</li>
             ))}

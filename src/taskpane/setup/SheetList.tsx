@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, mergeClasses } from "@fluentui/react-components";
 
 import type { Language } from "../../core/clients/language";
 import { sayNumber } from "../../wording/sayNumber";
@@ -44,7 +44,7 @@ export function SheetList({ language, overview, onSheet, onRows }: SheetListProp
       </Section>
       {sums.left.length > 0 && (
         <Section title={say.left(sums.left.length)}>
-          <ul className={`${styles.list} ${styles.stack}`}>
+          <ul className={mergeClasses(styles.list, styles.stack)}>
             {sums.left.map(({ name, why, kind }) => (
               <li key={name}>
                 <Link className={styles.target} onClick={() => onSheet(name)}>
@@ -97,7 +97,7 @@ function SumsTable({ words, sums, onSheet, onRows }: SumsTableProps) {
                 "0"
               ) : (
                 <Link
-                  className={styles.target}
+                  className={mergeClasses(styles.target, table.number)}
                   aria-label={words.seeRows(name, rows - used)}
                   onClick={onRows}
                 >

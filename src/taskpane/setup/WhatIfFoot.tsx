@@ -21,6 +21,7 @@ import { WhatIfTable } from "./WhatIfTable";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: "inherit" },
+  table: { marginBottom: tokens.spacingVerticalS },
 });
 
 interface WhatIfFootProps {
@@ -72,7 +73,9 @@ export function WhatIfFoot(props: WhatIfFootProps) {
             </Link>
           )}
         </div>
-        <WhatIfTable answer={answer} words={whatIf} />
+        <div className={styles.table}>
+          <WhatIfTable answer={answer} words={whatIf} />
+        </div>
         <KeepBar
           words={keepWords}
           state={state}

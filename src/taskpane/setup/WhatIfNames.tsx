@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, mergeClasses } from "@fluentui/react-components";
 
 import type { WhatIfWords } from "../../wording/pane/whatIfWords";
 import type { NamedClient, WhatIf } from "../../workflow/desk/clinicDesk";
@@ -37,7 +37,7 @@ function Names({ title, clients, nobody, jobs }: NamesProps) {
       {clients.length === 0 ? (
         <p className={styles.caption}>{nobody}</p>
       ) : (
-        <ul className={`${styles.list} ${styles.stack}`}>
+        <ul className={mergeClasses(styles.list, styles.stack)}>
           {clients.map(({ client, name, about }) => (
             <li key={client}>
               <Link className={styles.target} onClick={() => jobs.openClient(client)}>

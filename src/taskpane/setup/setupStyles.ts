@@ -16,6 +16,8 @@ export const useSetupStyles = makeStyles({
   // Words that can be pressed are no smaller than a finger needs.
   target: { display: "inline-block", minWidth: "24px", minHeight: "24px", lineHeight: "24px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  // Fluent's radios and switches keep room around themselves; the text around them does not.
+  choices: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   beside: {
     display: "flex",
     alignItems: "center",

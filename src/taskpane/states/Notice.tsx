@@ -8,7 +8,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 
-interface NoticeProps {
+export interface NoticeProps {
   readonly intent: NonNullable<MessageBarProps["intent"]>;
   readonly text: string;
   readonly action?: ReactNode;

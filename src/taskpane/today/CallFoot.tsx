@@ -12,6 +12,8 @@ import { CopyButton } from "../frame/CopyButton";
 import type { ByHandKind } from "./ByHandForm";
 import { ByHandMenu } from "./ByHandMenu";
 
+const isNarrow = "@media (max-width: 343px)";
+
 const useStyles = makeStyles({
   foot: {
     display: "flex",
@@ -33,7 +35,10 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
     fontWeight: tokens.fontWeightRegular,
     "& .fui-Button__icon": { fontSize: "12px", width: "12px", marginLeft: "2px" },
+    [isNarrow]: { minWidth: "24px", ":lang(en)": { justifyContent: "center" } },
   },
+  // In the narrowest pane the caller's name is worth more than the word; the arrow stays.
+  scriptWord: { [isNarrow]: { ":lang(en)": { display: "none" } } },
   tools: {
     display: "flex",
     alignItems: "center",
@@ -78,10 +83,11 @@ export function CallFoot(props: CallFootProps) {
           className={styles.script}
           iconPosition="after"
           icon={<Chevron />}
+          aria-label={words.list.script}
           aria-expanded={isScriptOpen}
           onClick={onScript}
         >
-          {words.list.script}
+          <span className={styles.scriptWord}>{words.list.script}</span>
         </Button>
         <ByHandMenu name={name} language={language} onChoose={onByHand} />
       </span>

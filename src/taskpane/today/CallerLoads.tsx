@@ -2,11 +2,16 @@ import { Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/r
 
 import type { DayListWords } from "../../wording/pane/dayListWords";
 import type { CallerLoad } from "../../workflow/desk/clinicDesk";
+import { CaptionLink } from "./CaptionLink";
 import { useTableStyles } from "./tableStyles";
 
 const useStyles = makeStyles({
-  table: { marginTop: tokens.spacingVerticalS, "& th:first-child": { whiteSpace: "nowrap" } },
-  bar: { width: "40%", "&&": { verticalAlign: "middle" } },
+  table: {
+    marginTop: tokens.spacingVerticalS,
+    "& th:first-child": { whiteSpace: "nowrap" },
+    "& tbody th, & tbody td": { verticalAlign: "middle" },
+  },
+  bar: { width: "40%" },
   hidden: {
     position: "absolute",
     width: "1px",
@@ -15,6 +20,21 @@ const useStyles = makeStyles({
     clipPath: "inset(50%)",
   },
   name: { minHeight: "24px" },
+  chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  chosenName: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+  },
+  only: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface CallerLoadsProps {
@@ -32,34 +52,42 @@ export function CallerLoads({ words, callers, only, onOnly }: CallerLoadsProps) 
   if (callers.length === 0) return null;
   const hasBegun = callers.some(({ done }) => done > 0);
   return (
-    <table className={mergeClasses(table.lines, styles.table)}>
-      <thead>
-        <tr>
-          <th scope="col">{words.caller}</th>
-          <th scope="col" className={styles.bar}>
-            <span className={styles.hidden}>{words.share}</span>
-          </th>
-          <th scope="col" className={table.number}>
-            {words.calls}
-          </th>
-          <th scope="col" className={table.number}>
-            {hasBegun ? words.done : words.waiting}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {callers.map((load) => (
-          <LoadLine
-            key={load.caller ?? ""}
-            words={words}
-            load={load}
-            last={hasBegun ? load.done : load.waiting}
-            isOnly={load.caller !== undefined && load.caller === only}
-            onOnly={onOnly}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={mergeClasses(table.lines, styles.table)}>
+        <thead>
+          <tr>
+            <th scope="col">{words.caller}</th>
+            <th scope="col" className={styles.bar}>
+              <span className={styles.hidden}>{words.share}</span>
+            </th>
+            <th scope="col" className={table.number}>
+              {words.calls}
+            </th>
+            <th scope="col" className={table.number}>
+              {hasBegun ? words.done : words.waiting}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {callers.map((load) => (
+            <LoadLine
+              key={load.caller ?? ""}
+              words={words}
+              load={load}
+              last={hasBegun ? load.done : load.waiting}
+              isOnly={load.caller !== undefined && load.caller === only}
+              onOnly={onOnly}
+            />
+          ))}
+        </tbody>
+      </table>
+      {only !== undefined && (
+        <p className={styles.only} role="status">
+          {words.onlyNow(only)}
+          <CaptionLink onClick={() => onOnly(undefined)}>{words.all}</CaptionLink>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -74,14 +102,14 @@ function LoadLine({ words, load, last, isOnly, onOnly }: LoadLineProps) {
   const table = useTableStyles();
   const { caller, calls, quota } = load;
   return (
-    <tr>
+    <tr className={isOnly ? styles.chosen : undefined}>
       <th scope="row">
         {caller === undefined ? (
           words.unassigned
         ) : (
           <Link
-            className={styles.name}
-            aria-label={isOnly ? words.all : words.only(caller)}
+            className={mergeClasses(styles.name, isOnly && styles.chosenName)}
+            aria-label={words.only(caller)}
             aria-pressed={isOnly}
             onClick={() => onOnly(isOnly ? undefined : caller)}
           >

@@ -18,6 +18,11 @@ const useStyles = makeStyles({
   line: {
     "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
+  names: {
+    marginBottom: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
   total: {
     display: "flex",
     justifyContent: "space-between",
@@ -57,7 +62,11 @@ export function HeldBackTable({ state, overview, jobs }: HeldBackTableProps) {
               isOpen={guardrail === open}
               onToggle={() => toggle(guardrail)}
             />
-            {guardrail === open && <NamesList state={state} jobs={jobs} />}
+            {guardrail === open && (
+              <div className={styles.names}>
+                <NamesList state={state} jobs={jobs} known={guardrails[guardrail]} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

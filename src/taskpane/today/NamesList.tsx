@@ -36,12 +36,14 @@ const useStyles = makeStyles({
 interface NamesListProps {
   readonly state: PaneState;
   readonly jobs: PaneJobs;
+  /** What the line above says of all of them; it is not said again of each. */
+  readonly known?: string;
 }
 
 const namesAtOnce = 30;
 
 /** The names behind a number, a page at a time; each opens her card. */
-export function NamesList({ state, jobs }: NamesListProps) {
+export function NamesList({ state, jobs, known }: NamesListProps) {
   const styles = useStyles();
   const [shown, setShown] = useState(namesAtOnce);
   const words = dayListWords(state.language).list;
@@ -54,7 +56,13 @@ export function NamesList({ state, jobs }: NamesListProps) {
     <>
       <ul className={styles.names}>
         {clients.slice(0, shown).map((client) => (
-          <NameLine key={client.client} state={state} client={client} jobs={jobs} />
+          <NameLine
+            key={client.client}
+            state={state}
+            client={client}
+            jobs={jobs}
+            {...(known === undefined ? {} : { known })}
+          />
         ))}
       </ul>
       {left > 0 && (
@@ -71,7 +79,7 @@ interface NameLineProps extends NamesListProps {
   readonly client: NamedClient;
 }
 
-function NameLine({ state, client, jobs }: NameLineProps) {
+function NameLine({ state, client, jobs, known }: NameLineProps) {
   const styles = useStyles();
   const words = dayListWords(state.language).list;
   const { name, phone, about, sheet, sheetRow } = client;
@@ -91,7 +99,11 @@ function NameLine({ state, client, jobs }: NameLineProps) {
           <span className={styles.phone}>{sayPhone(phone, region, wordsIn(state.language))}</span>
         )}
       </div>
-      <p className={styles.caption}>{about === "" ? words.showInSheet(sheet, sheetRow) : about}</p>
+      {about !== known && (
+        <p className={styles.caption}>
+          {about === "" ? words.showInSheet(sheet, sheetRow) : about}
+        </p>
+      )}
     </li>
   );
 }

@@ -9,10 +9,11 @@ import { useTableStyles } from "./tableStyles";
 import type { SheetRead, SheetsRead } from "./sheetsRead";
 
 const useStyles = makeStyles({
-  mark: { width: "16px", verticalAlign: "top", paddingRight: tokens.spacingHorizontalXS },
+  mark: { width: "16px" },
   understood: { color: tokens.colorStatusSuccessForeground1 },
   doubtful: { color: tokens.colorStatusWarningForeground1 },
-  icon: { display: "block", marginTop: "3px", fontSize: "16px" },
+  // In the middle of the name's first line.
+  icon: { verticalAlign: "-3px", fontSize: "16px" },
   caption: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     fontSize: tokens.fontSizeBase200,

@@ -1,6 +1,8 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
 import type { TodayWords } from "../../wording/pane/todayWords";
 import type { JobProgress } from "../../workflow/jobs/takeIn";
-import { Notice } from "../states/Notice";
+import { Notice, type NoticeProps } from "../states/Notice";
 import { secondsLeft } from "./secondsLeft";
 import type { JobClock } from "./useJobClock";
 
@@ -17,7 +19,18 @@ const stillFromSeconds = 5;
 export function WaitHint({ words, progress, clock }: WaitHintProps) {
   const isWithExcel = progress.step !== "judging" && progress.step !== "planning";
   if (isWithExcel && clock.stillSeconds >= stillFromSeconds)
-    return <Notice intent="warning" text={`${words.standsStill} ${words.editing}`} />;
+    return <Hint intent="warning" text={`${words.standsStill} ${words.editing}`} />;
   const left = secondsLeft(progress, clock.seconds);
-  return left === undefined ? null : <Notice intent="info" text={words.inParts(left)} />;
+  return left === undefined ? null : <Hint intent="info" text={words.inParts(left)} />;
+}
+
+const useStyles = makeStyles({ hint: { marginBottom: tokens.spacingVerticalS } });
+
+/** With room to what stands below, and none where there is nothing to say. */
+function Hint(props: Pick<NoticeProps, "intent" | "text">) {
+  return (
+    <div className={useStyles().hint}>
+      <Notice {...props} />
+    </div>
+  );
 }

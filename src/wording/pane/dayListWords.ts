@@ -31,6 +31,7 @@ const en = {
     unassigned: "Nobody yet",
     none: "–",
     only: (name: string) => `Only ${name}’s calls`,
+    onlyNow: (name: string) => `Listed below: only ${name}’s calls.`,
     all: "Show all callers",
   },
 
@@ -107,6 +108,7 @@ const zhCN: typeof en = {
     unassigned: "未分配",
     none: "–",
     only: (name) => `只看${name}的`,
+    onlyNow: (name) => `下面只列${name}的。`,
     all: "看所有人的",
   },
 
