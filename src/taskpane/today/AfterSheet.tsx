@@ -25,11 +25,14 @@ interface AfterSheetProps {
   readonly jobs: PaneJobs;
   /** Whether the list stands on a sheet in the workbook, or is only looked at. */
   readonly isMade: boolean;
+  /** Whether going on with the sheet is the way on; not where a state above has its own. */
+  readonly isPrimary: boolean;
   readonly onOtherDay: () => void;
 }
 
 /** Today once the list is known: the sum, who calls how many, and the list or another group. */
-export function AfterSheet({ state, overview, jobs, isMade, onOtherDay }: AfterSheetProps) {
+export function AfterSheet(props: AfterSheetProps) {
+  const { state, overview, jobs, isMade, isPrimary, onOtherDay } = props;
   const [group, setGroup] = useState<ClientGroup>("onSheet");
   const [isWhyOpen, setWhyOpen] = useState(false);
   const [caller, setCaller] = useState<string | undefined>();
@@ -47,6 +50,7 @@ export function AfterSheet({ state, overview, jobs, isMade, onOtherDay }: AfterS
         overview={overview}
         jobs={jobs}
         isMade={isMade}
+        isPrimary={isPrimary}
         onOtherDay={onOtherDay}
       />
       <Section>

@@ -47,11 +47,14 @@ interface SheetHeadProps {
   readonly overview: DayOverview;
   readonly jobs: PaneJobs;
   readonly isMade: boolean;
+  /** Whether going on with the sheet is the way on; not where a state above has its own. */
+  readonly isPrimary: boolean;
   readonly onOtherDay: () => void;
 }
 
 /** Whether the sheet stands in the workbook, and what to do next with it. */
-export function SheetHead({ state, overview, jobs, isMade, onOtherDay }: SheetHeadProps) {
+export function SheetHead(props: SheetHeadProps) {
+  const { state, overview, jobs, isMade, isPrimary, onOtherDay } = props;
   const styles = useStyles();
   const { head: words, make } = todayWords(state.language);
   const on = sayPaneDay(state.asOf, state.asOf, state.language);
@@ -71,12 +74,11 @@ export function SheetHead({ state, overview, jobs, isMade, onOtherDay }: SheetHe
       </p>
       <div className={styles.buttons}>
         {isMade ? (
-          <CallButton overview={overview} words={words} jobs={jobs} />
+          <CallButton overview={overview} words={words} jobs={jobs} isPrimary={isPrimary} />
         ) : (
           <Button
-            id={primaryId}
+            {...(isPrimary ? { id: primaryId, appearance: "primary" as const } : {})}
             className={styles.grow}
-            appearance="primary"
             onClick={() => jobs.makeCallSheet()}
           >
             {make}
@@ -91,14 +93,12 @@ export function SheetHead({ state, overview, jobs, isMade, onOtherDay }: SheetHe
 
 type HeadWords = ReturnType<typeof todayWords>["head"];
 
-interface CallButtonProps {
-  readonly overview: DayOverview;
+interface CallButtonProps extends Pick<SheetHeadProps, "overview" | "jobs" | "isPrimary"> {
   readonly words: HeadWords;
-  readonly jobs: PaneJobs;
 }
 
 /** Opens the first call nobody has made yet. */
-function CallButton({ overview, words, jobs }: CallButtonProps) {
+function CallButton({ overview, words, jobs, isPrimary }: CallButtonProps) {
   const styles = useStyles();
   const next = overview.calls.find(({ outcomeToday }) => outcomeToday === undefined);
   if (next === undefined)
@@ -106,9 +106,8 @@ function CallButton({ overview, words, jobs }: CallButtonProps) {
   const hasBegun = overview.calls.some(({ outcomeToday }) => outcomeToday !== undefined);
   return (
     <Button
-      id={primaryId}
+      {...(isPrimary ? { id: primaryId, appearance: "primary" as const } : {})}
       className={styles.grow}
-      appearance="primary"
       onClick={() => jobs.openClient(next.client)}
     >
       {hasBegun ? words.goOn : words.start}

@@ -57,6 +57,7 @@ export function TodayTab({ state, jobs }: TodayTabProps) {
           overview={overview}
           jobs={jobs}
           isMade={isMade}
+          isPrimary={isPrimary}
           onOtherDay={() => setAsked("start")}
         />
       ) : (
