@@ -49,6 +49,7 @@ export function openBook(
     name,
     sheetNames: names,
     date1904: file?.dateSystem === 1904,
+    readOnly: file?.isReadOnlyRecommended === true,
   });
   if (file !== undefined) fillBook(book, file);
   showBook(store.grid, book);

@@ -19,6 +19,8 @@ export interface GridWorkbook {
   readonly names: readonly DefinedName[];
   /** Name of the sheet that is shown first. */
   readonly activeSheet: string | undefined;
+  /** The file asks to be opened for reading alone. */
+  readonly isReadOnlyRecommended: boolean;
   /** Texts of the workbook's custom XML parts. */
   readonly customXml: readonly string[];
 }

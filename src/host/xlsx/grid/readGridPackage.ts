@@ -9,7 +9,7 @@ import { TextTable } from "../read/textTable";
 import { refuse } from "../refusal";
 import { utf8Pieces, xmlText } from "../xml/utf8Pieces";
 import { XmlBytes } from "../xml/xmlBytes";
-import { attributeOf, listed } from "../xml/xmlQuery";
+import { attributeOf, childOf, isTrue, listed } from "../xml/xmlQuery";
 import { parseXml, type XmlElement } from "../xml/xmlTree";
 import { conditionLooks, gridLooks } from "./gridLooks";
 import { frameTraits, type ConditionLooks } from "./gridFrame";
@@ -46,6 +46,7 @@ export function readGridPackage(pkg: XlsxPackage): GridWorkbook {
     entry.kind === "worksheet" ? [readGridSheet(reading, entry, entries[index])] : [],
   );
   const view = listed(workbook.root, "bookViews", "workbookView")[0];
+  const sharing = childOf(workbook.root, "fileSharing");
   const active = Number((view && attributeOf(view, "activeTab")) ?? "0");
   return {
     dateSystem: workbook.dateSystem,
@@ -54,6 +55,7 @@ export function readGridPackage(pkg: XlsxPackage): GridWorkbook {
     sheets,
     names: workbook.names,
     activeSheet: workbook.sheets[active]?.name,
+    isReadOnlyRecommended: sharing !== undefined && isTrue(sharing, "readOnlyRecommended"),
     customXml: workbook.relationships.flatMap(({ kind, part }) =>
       kind === "customXml" && part !== undefined && pkg.has(part)
         ? [xmlText(pkg.whole(part), part)]

@@ -1,5 +1,5 @@
 import { readWorkbookForGrid } from "../../../../src/host/xlsx/readWorkbookForGrid";
-import { mainNamespace, smallXlsx } from "../../../support/smallXlsx";
+import { mainNamespace, relationshipNamespace, smallXlsx } from "../../../support/smallXlsx";
 
 function sheetOf(content: Parameters<typeof smallXlsx>[0]) {
   const read = readWorkbookForGrid(smallXlsx(content));
@@ -83,6 +83,17 @@ describe("reading a workbook for a grid", () => {
     expect(sheet.merges).toHaveLength(1);
     expect(sheet.validations[0]).toMatchObject({ type: "list", formula1: '"a,b"' });
     expect(sheet.validations[0]?.areas).toHaveLength(2);
+  });
+
+  test.each([
+    ["", false],
+    ['<fileSharing userName="Mia"/>', false],
+    ['<fileSharing readOnlyRecommended="1"/>', true],
+  ])("tells whether a file asks to be opened for reading: %s", (sharing, isReadOnlyRecommended) => {
+    const workbook =
+      `<workbook xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}">${sharing}` +
+      '<sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>';
+    expect(sheetOf({ workbook }).file).toMatchObject({ isReadOnlyRecommended });
   });
 
   test("refuses what the reader of values refuses", () => {
