@@ -53,7 +53,7 @@ export function DayState({ standing, state, overview, jobs, onHeldBack }: DaySta
       return (
         <StateView
           icon={<PeopleSearchRegular />}
-          title={words.severalSheets.title}
+          title={words.severalSheets.title(asked.length)}
           sentences={[words.severalSheets.text(names)]}
           wayOn={toSetUp(words.severalSheets.choose)}
         />

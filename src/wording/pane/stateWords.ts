@@ -65,7 +65,7 @@ const en = {
     empty: "There are no cells with anything in them yet.",
   },
   severalSheets: {
-    title: "Two sheets look like the client file",
+    title: (sheets: number) => `${sheets === 2 ? "Two" : sheets} sheets look like the client file`,
     text: (sheets: string) => `${sheets}: which one leads?`,
     choose: "Choose in Set-up",
     listed: ", ",
@@ -151,7 +151,7 @@ const zhCN: typeof en = {
     empty: "还没有任何有内容的单元格。",
   },
   severalSheets: {
-    title: "有两张像顾客表",
+    title: (sheets) => `有${sheets === 2 ? "两" : ` ${sheets} `}张像顾客表`,
     text: (sheets) => `${sheets}，以哪张为准？`,
     choose: "到设置里选",
     listed: "、",
