@@ -2,6 +2,7 @@ import { followUpPlans } from "../content/followUpPlans";
 import { callDay, type CallDay } from "../core/calling/callDay";
 import type { CallQuestion } from "../core/calling/callQuestion";
 import type { CallPlan } from "../core/calling/callPlan";
+import { isOpenDay } from "../core/calling/isOpenDay";
 import { planCalls } from "../core/calling/planCalls";
 import type { Day } from "../core/calendar/day";
 import type { MatchedRecords } from "../core/clients/clientBook";
@@ -95,7 +96,7 @@ export function* judgingStages(
     policy,
     plans: followUpPlans,
     ...(question.staffOff === undefined ? {} : { staffOff: question.staffOff }),
-    ...(question.isShopClosed === undefined ? {} : { isShopClosed: question.isShopClosed }),
+    isShopClosed: question.isShopClosed === true || !isOpenDay(question.asOf, policy.shop),
   };
   const day = callDay(callQuestion);
   const plan = planCalls(callQuestion, day);

@@ -57,6 +57,14 @@ describe("judgeClinic", () => {
     expect(withTerms.plan.rulesOff.map(({ reason }) => reason)).not.toContain("deposit_monthend");
   });
 
+  it.each([
+    ["closed on that weekday", { closedWeekdays: [7] }],
+    ["closed on that one day", { closedOn: [day("2026-11-29")] }],
+  ])("lets every call wait in a shop that is %s", (_, shop) => {
+    const { counts } = judged({ thresholds: { shop } }).plan;
+    expect(counts).toMatchObject({ onSheet: 0, waiting: 1 });
+  });
+
   it("judges by the clinic's own numbers", () => {
     expect(judged({ thresholds: { dormancy: { dormantFromDay: 160 } } }).plan.calls).toEqual([]);
   });

@@ -13,8 +13,8 @@ export type DayStanding =
 /**
  * Says what a day's numbers mean for the manager.
  *
- * A client waits only beside others who are on the sheet or off today, so a list without calls and
- * with somebody waiting is still a list.
+ * While the shop is closed all calls wait for the next open day. On any other day a client waits
+ * only for a place of somebody who is in or off, so a list without calls is still a list.
  */
 export function dayStanding({ counts, sheets, movedTo }: DayOverview): DayStanding {
   if (counts.clients === 0) {
@@ -23,7 +23,7 @@ export function dayStanding({ counts, sheets, movedTo }: DayOverview): DayStandi
     const asked = sheets.filter(({ use, kind }) => use === "ask" && kind === "clients");
     return asked.length > 1 ? "severalClientSheets" : "noClientSheet";
   }
+  if (movedTo !== undefined && counts.onSheet === 0) return "closedDay";
   if (counts.onSheet + counts.waiting > 0) return "calls";
-  if (movedTo !== undefined) return "closedDay";
   return counts.heldBack > 0 ? "allHeldBack" : "zeroDue";
 }

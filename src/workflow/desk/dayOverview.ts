@@ -31,7 +31,7 @@ export function dayOverview(day: DeskDay): DayOverview {
     sheets: reading.sheets.map(understood),
     staff: staffOnDay(day, callers),
     movedTo:
-      clinic.question.isShopClosed === true ? nextOpenDay(plan.asOf, policy.shop) : undefined,
+      clinic.callQuestion.isShopClosed === true ? nextOpenDay(plan.asOf, policy.shop) : undefined,
     ledger: { rows: ledger.rows, used: ledger.used, listed: ledger.listed.length },
     doubts: doubtCount(reading.sheets),
     newestRecordOn: newestRecordOn(matched.records, plan.asOf),

@@ -26,6 +26,8 @@ describe("dayStanding", () => {
       movedTo: day("2026-11-23"),
     });
     expect(dayStanding(closed)).toBe("closedDay");
+    const waiting = counts({ clients: 9, waiting: 9 });
+    expect(dayStanding({ ...closed, counts: waiting })).toBe("closedDay");
     expect(dayStanding({ ...closed, counts: counts({ clients: 9, onSheet: 9 }) })).toBe("calls");
   });
 
