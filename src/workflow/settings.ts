@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 
+import type { PlanChanges } from "../content/followUpPlans";
+import type { TreatmentChanges } from "../content/treatments/treatmentRules";
 import { languages, type Language } from "../core/clients/language";
 import { regions, type Region } from "../core/clients/region";
 import { ok, refused, type Result } from "../core/result";
@@ -8,6 +10,7 @@ import { clinicWordsSchema, type ClinicWords } from "./clinicWords";
 import { mappingCorrectionsSchema } from "./mappingCorrectionsSchema";
 import { policyChangesSchema, type PolicyChanges } from "./policyChanges";
 import { readSettingsPart, type SettingsPartProblem } from "./settingsPart";
+import { planChangesSchema, treatmentChangesSchema } from "./treatmentSettings";
 
 /**
  * What a workbook remembers of the manager's choices: never anything about a person.
@@ -21,6 +24,10 @@ export interface Settings {
   readonly clinic?: ClinicWords;
   readonly thresholds?: PolicyChanges;
   readonly sheets?: MappingCorrections;
+  /** Intervals of treatments the clinic switched or changed, by treatment. */
+  readonly treatments?: TreatmentChanges;
+  /** Follow-up plans the clinic switched or changed, by plan. */
+  readonly plans?: PlanChanges;
 }
 
 export const noSettings: Settings = { version: 1 };
@@ -40,6 +47,8 @@ const settingsSchema = z.strictObject({
   clinic: z.exactOptional(clinicWordsSchema),
   thresholds: z.exactOptional(policyChangesSchema),
   sheets: z.exactOptional(mappingCorrectionsSchema),
+  treatments: z.exactOptional(treatmentChangesSchema),
+  plans: z.exactOptional(planChangesSchema),
 });
 
 /**

@@ -3,10 +3,6 @@ import type { Content } from "../schemas/contentSchemas";
 import { shippedContent } from "../shippedContent";
 import { treatmentKey } from "../treatmentKey";
 
-/** How soon a symptom needs a doctor or nurse, the most urgent first. */
-export const urgencies = ["emergency", "same_day", "next_day"] as const;
-export type Urgency = (typeof urgencies)[number];
-
 type WrittenFlag = Content["redFlags"][number];
 
 /** A symptom that stops all selling until a person closes it; the clinic's doctor approves it. */

@@ -1,15 +1,8 @@
+import { urgencies, type RedFlagReading } from "../../core/calling/redFlagReader";
 import { longestWords } from "../longestWords";
 import { isDenied, type SymptomPlace } from "./isDenied";
-import { redFlags, urgencies, type RedFlag, type Urgency } from "./redFlags";
+import { redFlags, type RedFlag } from "./redFlags";
 import { symptomClauses, type SymptomClause } from "./symptomClauses";
-
-/** What a note says that a doctor must hear of. */
-export interface RedFlagReading {
-  /** Of the most urgent symptom. */
-  readonly urgency: Urgency;
-  /** Ids of the symptoms, the most urgent first. */
-  readonly flags: readonly [string, ...string[]];
-}
 
 const flagsOfWord = new Map<string, RedFlag[]>();
 for (const flag of redFlags) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
+import { urgencies } from "../../core/calling/redFlagReader";
 import { languages } from "../../core/clients/language";
-import { urgencies } from "../redFlags/redFlags";
 
 const words = z.array(z.string().min(1)).readonly();
 

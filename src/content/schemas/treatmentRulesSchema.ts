@@ -11,6 +11,8 @@ const days = z
 
 const treatmentRule = z.strictObject({
   treatment: z.string().refine((id) => treatmentIds.has(id), "a treatment we know"),
+  /** It leaves an implant: content is asked about after two years (document 001). */
+  implant: z.literal(true).optional(),
   group: z.string().min(1),
   /** Days after it in which a touch-up is looked at: from, to. */
   touchUpDays: days.nullable(),

@@ -18,54 +18,48 @@ export function isOnByDefault({ confidence }: TreatmentRule): boolean {
   return confidence === "sourced" || confidence === "seed";
 }
 
+/** What a clinic changed about a treatment's rule; a rule it wrote a number into is in use. */
+export interface TreatmentChange {
+  readonly on?: boolean;
+  readonly touchUpDays?: readonly [number, number];
+  readonly notSoonerDays?: number;
+  readonly repeatDays?: readonly [number, number];
+  readonly courseGapDays?: readonly [number, number];
+}
+
+/** By the treatment's id. */
+export type TreatmentChanges = Readonly<Record<string, TreatmentChange>>;
+
 /**
- * The rule of a treatment that is in use.
+ * The rule of a treatment that is in use, with the clinic's own numbers in their places.
  *
  * @param treatment - id of the treatment
- * @param switched - what the clinic has switched on or off, by treatment
+ * @param changes - what the clinic changed
  * @returns `undefined` when there is none, or when it is off
  * @source documents 000–002; data/SOURCES.md
+ *
+ * @example
+ * treatmentRuleFor("pcl") // => undefined
+ * treatmentRuleFor("pcl", { pcl: { on: true } })?.repeatDays // => [365, 730]
+ * treatmentRuleFor("ha_lip", { ha_lip: { on: false } }) // => undefined
  */
 export function treatmentRuleFor(
   treatment: string,
-  switched: ReadonlyMap<string, boolean> = new Map(),
+  changes: TreatmentChanges = {},
 ): TreatmentRule | undefined {
   const rule = ruleOf.get(treatment);
   if (rule === undefined) return undefined;
-  return (switched.get(treatment) ?? isOnByDefault(rule)) ? rule : undefined;
+  const { on, ...numbers } = changes[treatment] ?? {};
+  const isOn = on ?? (isOnByDefault(rule) || Object.keys(numbers).length > 0);
+  return isOn ? { ...rule, ...numbers } : undefined;
 }
 
-/**
- * Whether a touch-up is looked at today.
- *
- * @param rule - of the treatment
- * @param daysSince - days since it was done
- *
- * @example
- * isTouchUpDue({ touchUpDays: [28, 90] }, 28) // => true
- * isTouchUpDue({ touchUpDays: [28, 90] }, 91) // => false
- */
-export function isTouchUpDue(
-  { touchUpDays }: Pick<TreatmentRule, "touchUpDays">,
-  daysSince: number,
-): boolean {
-  return touchUpDays !== null && daysSince >= touchUpDays[0] && daysSince <= touchUpDays[1];
+/** Whether a treatment leaves an implant; no clinic switches that. */
+export function isImplant(treatment: string): boolean {
+  return ruleOf.get(treatment)?.implant === true;
 }
 
-/**
- * Whether the usual interval has passed and a reminder is not too soon.
- *
- * @param rule - of the treatment
- * @param daysSince - days since it was last done
- *
- * @example
- * isRepeatDue({ repeatDays: [90, 180], notSoonerDays: 90 }, 90) // => true
- * isRepeatDue({ repeatDays: null, notSoonerDays: null }, 900) // => false
- */
-export function isRepeatDue(
-  { repeatDays, notSoonerDays }: Pick<TreatmentRule, "repeatDays" | "notSoonerDays">,
-  daysSince: number,
-): boolean {
-  if (repeatDays === null) return false;
-  return daysSince >= Math.max(repeatDays[0], notSoonerDays ?? repeatDays[0]);
+/** Usual sessions of a course of a treatment, at least; `undefined` where it has no course. */
+export function courseSessionsOf(treatment: string): number | undefined {
+  return ruleOf.get(treatment)?.courseSessions?.[0];
 }

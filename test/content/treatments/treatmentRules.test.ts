@@ -1,8 +1,9 @@
 import {
-  isRepeatDue,
-  isTouchUpDue,
+  courseSessionsOf,
+  isImplant,
   treatmentRuleFor,
   treatmentRules,
+  type TreatmentChanges,
 } from "../../../src/content/treatments/treatmentRules";
 import { treatments } from "../../../src/content/treatments";
 
@@ -14,36 +15,36 @@ describe("treatment rules", () => {
     );
   });
 
+  it.each<[string, string, TreatmentChanges, readonly number[] | null | undefined]>([
+    ["a sourced one is on", "botulinum_wrinkle", {}, [90, 180]],
+    ["one a document states is on", "thread_nose", {}, [365, 540]],
+    ["mere practice is off", "pcl", {}, undefined],
+    ["the clinic switches it on", "pcl", { pcl: { on: true } }, [365, 730]],
+    ["the clinic switches one off", "ha_lip", { ha_lip: { on: false } }, undefined],
+    ["its own number stands in place", "ipl", { ipl: { repeatDays: [50, 80] } }, [50, 80]],
+    ["its own number switches it on", "pcl", { pcl: { repeatDays: [300, 400] } }, [300, 400]],
+    ["another number leaves this one", "ipl", { ipl: { notSoonerDays: 14 } }, [60, 90]],
+    [
+      "off stays off beside a number",
+      "pcl",
+      { pcl: { on: false, repeatDays: [300, 400] } },
+      undefined,
+    ],
+    ["nobody knows such a treatment", "nothing", { nothing: { on: true } }, undefined],
+  ])("%s: %s", (_what, treatment, changes, repeatDays) => {
+    expect(treatmentRuleFor(treatment, changes)?.repeatDays).toEqual(repeatDays);
+  });
+
   it.each([
-    ["botulinum_wrinkle", true],
     ["rhinoplasty_implant", true],
-    ["pcl", false],
-  ])("of %s are on by default: %s", (id, isOn) => {
-    expect(treatmentRuleFor(id) !== undefined).toBe(isOn);
+    ["breast_implant", true],
+    ["facelift", false],
+    ["nothing", false],
+  ])("%s leaves an implant: %s", (treatment, leaves) => {
+    expect(isImplant(treatment)).toBe(leaves);
   });
 
-  it("are switched by the clinic", () => {
-    expect(treatmentRuleFor("pcl", new Map([["pcl", true]]))?.repeatDays).toEqual([365, 730]);
-    expect(treatmentRuleFor("ha_lip", new Map([["ha_lip", false]]))).toBeUndefined();
-    expect(treatmentRuleFor("nothing", new Map([["nothing", true]]))).toBeUndefined();
-  });
-
-  it.each([
-    [27, false],
-    [28, true],
-    [90, true],
-    [91, false],
-  ])("look at a touch-up %i days after a filler: %s", (daysSince, isDue) => {
-    expect(isTouchUpDue({ touchUpDays: [28, 90] }, daysSince)).toBe(isDue);
-  });
-
-  it.each([
-    [119, false],
-    [120, true],
-    [400, true],
-  ])("ask again %i days after: %s", (daysSince, isDue) => {
-    expect(isRepeatDue({ repeatDays: [120, 210], notSoonerDays: 90 }, daysSince)).toBe(isDue);
-    expect(isRepeatDue({ repeatDays: [90, 210], notSoonerDays: 120 }, daysSince)).toBe(isDue);
-    expect(isRepeatDue({ repeatDays: null, notSoonerDays: null }, daysSince)).toBe(false);
+  it("know how many sessions a course has at least", () => {
+    expect([courseSessionsOf("ipl"), courseSessionsOf("ha_lip")]).toEqual([3, undefined]);
   });
 });
