@@ -90,6 +90,36 @@ export function sayEvidence(fact: Evidence, voice: EvidenceVoice): string {
       return say.neglected[fact.by];
     case "ownerChanged":
       return say.ownerChanged(isoDay(fact.on), fact.to);
+    case "symptomNoted":
+      return say.symptomNoted[fact.urgency](fact.on === undefined ? undefined : isoDay(fact.on));
+    case "treatmentDone":
+      return say.treatmentDone(isoDay(fact.on), fact.daysSince, treatment(fact.treatment));
+    case "usualInterval":
+      return say.usualInterval(fact.fromDays, fact.toDays);
+    case "noBookingWithin":
+      return say.noBookingWithin(fact.days);
+    case "cameUnbooked":
+      return say.cameUnbooked(isoDay(fact.on));
+    case "tried":
+      return say.tried(isoDay(fact.on), treatment(fact.treatment));
+    case "birthExpected":
+      return say.birthExpected(isoDay(fact.on), fact.inDays);
+    case "gaveBirth":
+      return say.gaveBirth(isoDay(fact.on), fact.daysSince);
+    case "referred":
+      return say.referred(isoDay(fact.on), fact.clients);
+    case "staffLeft":
+      return say.staffLeft(fact.name, fact.on === undefined ? undefined : isoDay(fact.on));
+    case "handedOver":
+      return say.handedOver(isoDay(fact.on), fact.to);
+    case "staffOff":
+      return say.staffOff(fact.name);
+    case "goalCheck":
+      return say.goalCheck(isoDay(fact.on));
+    case "sampled":
+      return say.sampled(fact.visitors);
+    case "invited":
+      return say.invited(fact.to);
   }
 }
 

@@ -13,9 +13,17 @@ export function sayRuleOff(rule: RuleOff, words: Words): string {
     : words.ruleNames[rule.reason];
   if (rule.missing.length === 0) return words.rules.offBySetting(name);
   const [only] = rule.missing;
-  if (only === "refundTerms" || only === "mark") return words.rules.missingElsewhere[only](name);
+  if (only !== undefined && isElsewhere(only, words))
+    return words.rules.missingElsewhere[only](name);
   const columns = rule.missing.map((field) => words.rules.column(sayField(field, words)));
   return words.rules.missingColumns(name, words.rules.allOf(columns));
+}
+
+function isElsewhere(
+  missing: string,
+  { rules }: Words,
+): missing is keyof Words["rules"]["missingElsewhere"] {
+  return missing in rules.missingElsewhere;
 }
 
 function isGuardrail(rule: RuleOff["reason"]): rule is Guardrail {

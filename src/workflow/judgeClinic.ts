@@ -1,4 +1,6 @@
-import { followUpPlans } from "../content/followUpPlans";
+import { followUpPlansWith } from "../content/followUpPlans";
+import { redFlagsIn } from "../content/redFlags/redFlagsIn";
+import { treatmentBook } from "../content/treatments/treatmentBook";
 import { callDay, type CallDay } from "../core/calling/callDay";
 import type { CallQuestion } from "../core/calling/callQuestion";
 import type { CallPlan } from "../core/calling/callPlan";
@@ -94,7 +96,9 @@ export function* judgingStages(
     asOf: question.asOf,
     ...(question.now === undefined ? {} : { now: question.now }),
     policy,
-    plans: followUpPlans,
+    plans: followUpPlansWith(question.settings.plans),
+    treatments: treatmentBook(question.settings.treatments),
+    redFlagsIn,
     ...(question.staffOff === undefined ? {} : { staffOff: question.staffOff }),
     isShopClosed: question.isShopClosed === true || !isOpenDay(question.asOf, policy.shop),
   };

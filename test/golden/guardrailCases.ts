@@ -353,4 +353,65 @@ export const goldenGuardrails: readonly GoldenGuardrail[] = [
     held: { 家二: "spoken to in her mother's call" },
     called: { 家一: "the more urgent of the two", 家三: "her own number" },
   },
+  {
+    guardrail: "no_selling_window",
+    clinic: {
+      clients: [
+        { name: "恢一", cardBalance: 100, treatmentDate: "2026-01-10" },
+        { name: "恢二", cardBalance: 100, lastVisitDate: "2026-01-10" },
+        ..."三 四 五 六".split(" ").map((one) => ({ name: `恢${one}` })),
+      ],
+      visits: [
+        { name: "恢三", visitDate: "2026-03-08", item: "玻尿酸", deal: "trial" },
+        { name: "恢四", visitDate: "2026-03-16", item: "光子", deal: "trial" },
+        { name: "恢五", visitDate: "2026-03-08", item: "玻尿酸", deal: "trial" },
+        { name: "恢五", visitDate: "2026-03-10", item: "光子", deal: "trial" },
+        {
+          name: "恢六",
+          visitDate: "2026-03-10",
+          item: "玻尿酸",
+          visitKind: "consultation",
+          deal: "open",
+        },
+      ],
+    },
+    held: {
+      恢三: "12 days after a treatment with 14 of them",
+      恢五: "12 days after the one, though the window of the newer has passed",
+    },
+    called: {
+      恢一: "69 days after",
+      恢二: "a plain visit opens no window",
+      恢四: "4 days after a treatment with 3 of them",
+      恢六: "was only consulted",
+    },
+  },
+  {
+    guardrail: "minor_or_hold",
+    clinic: {
+      clients: [
+        { name: "幼一", ...away, birthday: { ...today, year: 2008, dayOfMonth: 21 } },
+        { name: "幼二", ...away, birthday: { ...today, year: 2008 } },
+        { name: "幼三", ...away, birthday: { ...today, year: 2026 } },
+        { name: "幼四", ...away, birthday: today },
+        {
+          name: "幼五",
+          treatmentDate: "2026-03-19",
+          birthday: { ...today, year: 2010 },
+        },
+        {
+          name: "幼六",
+          ...away,
+          birthday: { calendar: "lunar", year: 2008, month: 2, dayOfMonth: 3 },
+        },
+      ],
+    },
+    held: { 幼一: "18 tomorrow", 幼六: "18 tomorrow by the lunar calendar" },
+    called: {
+      幼二: "18 today",
+      幼三: "a year the spreadsheet added",
+      幼四: "nobody wrote the year",
+      幼五: "what follows a treatment is agreed with her parents",
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import type { Reason } from "../../src/core/calling/callPlan";
 import { defaultPolicy } from "../../src/core/policy/policy";
 import type { TestCallQuestion } from "../support/calls";
 import type { TestClinic } from "../support/clinic";
+import { day } from "../support/day";
 
 /** One small clinic per reason: who is due for it on Friday 2026-03-20, and who is not and why. */
 export interface GoldenReason {
@@ -708,4 +709,661 @@ export const goldenReasons: readonly GoldenReason[] = [
     due: { 关一: "30 days since anybody tried", 关三: "never, in a log of 30 days" },
     notDue: { 关二: "29 days" },
   },
+  {
+    reason: "medical_flag",
+    clinic: {
+      clients: [
+        { name: "症五", remarks: "看不清", treatmentDate: "2026-03-01" },
+        { name: "症六", remarks: "睡不好" },
+        { name: "症七", remarks: "看不清" },
+        ..."一 二 三 四 八 九 甲 乙 丙".split(" ").map((one) => ({ name: `症${one}` })),
+      ],
+      visits: [
+        { name: "症一", visitDate: "2026-03-10", item: "光子", remarks: "有点烫" },
+        { name: "症二", visitDate: "2026-03-10", item: "玻尿酸", remarks: "有点烫" },
+        { name: "症三", visitDate: "2025-03-20", remarks: "发烧" },
+        { name: "症四", visitDate: "2025-03-19", remarks: "发烧" },
+        { name: "症八", visitDate: "2026-03-10", remarks: "睡不好" },
+        { name: "症九", visitDate: "2026-03-10", item: "光子", remarks: "睡不好" },
+      ],
+      calls: [
+        { name: "症甲", callDate: "2026-03-12", callOutcome: "reached", callNotes: "说发烧" },
+        { name: "症乙", callDate: "2026-03-12", callOutcome: "reached", callNotes: "说发烧" },
+        { name: "症丙", callDate: "2026-03-12", callOutcome: "reached", callNotes: "说发烧" },
+        { name: "症丙", callDate: "2026-03-15", callOutcome: "reached", callNotes: "好多了" },
+      ],
+      marks: [
+        { name: "症乙", mark: "red_flag_closed", markedOn: "2026-03-12" },
+        { name: "症七", mark: "red_flag_closed", markedOn: "2024-01-01" },
+      ],
+    },
+    due: {
+      症一: "a symptom that is looked for after her treatment",
+      症三: "noted 365 days ago and never closed",
+      症五: "a remark in her file, which has no day",
+      症九: "after a treatment bad sleep is one",
+      症甲: "told the caller",
+      症丙: "a better day does not close it: a person does",
+    },
+    notDue: {
+      症二: "nothing that follows her treatment",
+      症四: "366 days: about a treatment long past",
+      症六: "nobody treated her",
+      症七: "a remark without a day is closed by any mark",
+      症八: "bad sleep is no symptom where nothing was done",
+      症乙: "closed that day",
+    },
+  },
+  {
+    reason: "appt_soon",
+    question: { now: 600 },
+    clinic: {
+      appointments: [
+        { name: "近甲", appointmentDate: "2026-03-20", appointmentTime: 630 },
+        { name: "近乙", appointmentDate: "2026-03-20", appointmentTime: 631 },
+        { name: "近丙", appointmentDate: "2026-03-20", appointmentTime: 600 },
+        { name: "近丁", appointmentDate: "2026-03-20", appointmentTime: 599 },
+        { name: "近戊", appointmentDate: "2026-03-20" },
+        { name: "近己", appointmentDate: "2026-03-21", appointmentTime: 620 },
+        {
+          name: "近庚",
+          appointmentDate: "2026-03-20",
+          appointmentTime: 620,
+          appointmentStatus: "arrived",
+        },
+      ],
+    },
+    due: { 近甲: "in 30 minutes", 近丙: "now" },
+    notDue: {
+      近乙: "in 31 minutes",
+      近丁: "a minute ago",
+      近戊: "nobody wrote the hour",
+      近己: "tomorrow",
+      近庚: "already here",
+    },
+  },
+  {
+    reason: "appt_soon",
+    clinic: {
+      appointments: [{ name: "近甲", appointmentDate: "2026-03-20", appointmentTime: 630 }],
+    },
+    due: {},
+    notDue: { 近甲: "a list for the whole day does not know the hour" },
+  },
+  {
+    reason: "appt_late",
+    question: { now: 600 },
+    clinic: {
+      appointments: [
+        { name: "迟一", appointmentDate: "2026-03-20", appointmentTime: 585 },
+        { name: "迟二", appointmentDate: "2026-03-20", appointmentTime: 586 },
+        { name: "迟三", appointmentDate: "2026-03-20", appointmentTime: 570 },
+        { name: "迟四", appointmentDate: "2026-03-20", appointmentTime: 569 },
+        { name: "迟五", appointmentDate: "2026-03-20", appointmentTime: 580 },
+        { name: "迟六", appointmentDate: "2026-03-20" },
+      ],
+      visits: [{ name: "迟五", visitDate: "2026-03-20" }],
+    },
+    due: { 迟一: "15 minutes past", 迟三: "30 minutes past" },
+    notDue: {
+      迟二: "14 minutes",
+      迟四: "31 minutes",
+      迟五: "is here",
+      迟六: "nobody wrote the hour",
+    },
+  },
+  {
+    reason: "walk_in",
+    clinic: {
+      visits: [
+        { name: "走一", visitDate: "2026-03-19" },
+        { name: "走二", visitDate: "2026-03-13" },
+        { name: "走三", visitDate: "2026-03-12" },
+        { name: "走四", visitDate: "2026-03-19" },
+        { name: "走五", visitDate: "2026-03-19" },
+        { name: "走六", visitDate: "2026-03-20" },
+        { name: "走七", visitDate: "2026-03-19" },
+      ],
+      appointments: [
+        { name: "走四", appointmentDate: "2026-03-19", appointmentStatus: "booked" },
+        { name: "走七", appointmentDate: "2026-03-19", appointmentStatus: "cancelled" },
+        { name: "旧客", appointmentDate: "2026-03-01", appointmentStatus: "completed" },
+        { name: "旧客", appointmentDate: "2026-03-25", appointmentStatus: "booked" },
+      ],
+      calls: [{ name: "走五", callDate: "2026-03-19", callOutcome: "no_answer" }],
+    },
+    due: {
+      走一: "came unbooked yesterday",
+      走二: "7 days ago",
+      走七: "had cancelled and came all the same",
+    },
+    notDue: {
+      走三: "8 days ago",
+      走四: "had a booking",
+      走五: "somebody has tried since",
+      走六: "is here today",
+    },
+  },
+  {
+    reason: "walk_in",
+    clinic: {
+      visits: [{ name: "走一", visitDate: "2026-03-13" }],
+      appointments: [{ name: "旧客", appointmentDate: "2026-03-14" }],
+    },
+    due: {},
+    notDue: { 走一: "the appointment book begins later" },
+  },
+  {
+    reason: "handover_1",
+    clinic: {
+      clients: [
+        { name: "交一", therapist: "小李", lastVisitDate: "2026-03-01" },
+        { name: "交二", therapist: "小张", lastVisitDate: "2026-03-01" },
+        { name: "交三", therapist: "小李", lastVisitDate: "2025-12-20" },
+        { name: "交四", therapist: "小李", lastVisitDate: "2026-03-12" },
+        { name: "交五", therapist: "小李", lastVisitDate: "2026-03-01" },
+        { name: "交六", therapist: "小陈", lastVisitDate: "2026-03-01" },
+        { name: "交七", therapist: "小周", lastVisitDate: "2026-03-01" },
+        { name: "交八", therapist: "小李", lastVisitDate: "2026-03-01" },
+      ],
+      staff: [
+        { name: "小李", leftOn: "2026-03-10" },
+        { name: "小张" },
+        { name: "小陈", leftOn: "2025-12-19" },
+        { name: "小周", leftOn: "2026-03-21" },
+      ],
+      calls: [
+        {
+          name: "交五",
+          callDate: "2026-03-11",
+          callOutcome: "reached",
+          callType: "handover_1",
+        },
+        {
+          name: "交八",
+          callDate: "2026-03-11",
+          callOutcome: "no_answer",
+          callType: "handover_1",
+        },
+      ],
+    },
+    due: { 交一: "her therapist has left", 交八: "nobody answered" },
+    notDue: {
+      交二: "hers is here",
+      交三: "dormant: other reasons bring her back",
+      交四: "has been here since",
+      交五: "was told",
+      交六: "left 91 days ago",
+      交七: "leaves tomorrow",
+    },
+  },
+  {
+    reason: "handover_1",
+    clinic: {
+      clients: [{ name: "交一" }, { name: "交二" }, { name: "交三" }],
+      handovers: [
+        { name: "交一", handedFrom: "小李", handedTo: "小张", handedOn: "2026-03-20" },
+        { name: "交二", handedFrom: "小李", handedTo: "小张", handedOn: "2026-03-21" },
+        { name: "交三", handedFrom: "小李", handedTo: "小张" },
+      ],
+    },
+    due: { 交一: "handed over from today" },
+    notDue: { 交二: "from tomorrow", 交三: "only proposed" },
+  },
+  {
+    reason: "handover_2",
+    clinic: {
+      clients: "一 二 三 四 五".split(" ").map((one) => ({ name: `交${one}` })),
+      handovers: ["交一", "交二", "交三", "交四", "交五"].map((name) => ({
+        name,
+        handedTo: "小张",
+        handedOn: "2026-03-01",
+      })),
+      calls: [
+        ...Object.entries({ 交一: "19", 交二: "17", 交三: "16", 交四: "18" }).map(
+          ([name, day]) =>
+            ({
+              name,
+              callDate: `2026-03-${day}`,
+              callOutcome: "reached",
+              callType: "handover_1",
+            }) as const,
+        ),
+        {
+          name: "交四",
+          callDate: "2026-03-19",
+          callOutcome: "reached",
+          callType: "handover_2",
+        },
+      ],
+    },
+    due: { 交一: "told yesterday", 交二: "told 3 days ago" },
+    notDue: { 交三: "told 4 days ago", 交四: "she has said hello", 交五: "not yet told" },
+  },
+  {
+    reason: "handover_check",
+    clinic: {
+      handovers: ["检一", "检二", "检三", "检四", "检五"].map((name) => ({
+        name,
+        handedTo: "小张",
+        handedOn: "2026-03-01",
+      })),
+      visits: [
+        { name: "检一", visitDate: "2026-03-19", therapist: "小张" },
+        { name: "检二", visitDate: "2026-03-17", therapist: "小张" },
+        { name: "检三", visitDate: "2026-03-16", therapist: "小张" },
+        { name: "检三", visitDate: "2026-03-19", therapist: "小张" },
+        { name: "检四", visitDate: "2026-03-19", therapist: "小陈" },
+        { name: "检五", visitDate: "2026-03-01", therapist: "小张" },
+      ],
+    },
+    due: { 检一: "her first visit was yesterday", 检二: "3 days ago" },
+    notDue: {
+      检三: "her first visit was 4 days ago",
+      检四: "seen by somebody else",
+      检五: "that was before",
+    },
+  },
+  {
+    reason: "therapist_absent",
+    clinic: {
+      clients: [
+        { name: "缺三", therapist: "小李" },
+        ..."一 二 四 五 六".split(" ").map((one) => ({ name: `缺${one}` })),
+      ],
+      appointments: [
+        { name: "缺一", appointmentDate: "2026-03-20", therapist: "小李" },
+        { name: "缺二", appointmentDate: "2026-03-20", therapist: "小张" },
+        { name: "缺三", appointmentDate: "2026-03-20" },
+        { name: "缺四", appointmentDate: "2026-03-21", therapist: "小李" },
+        {
+          name: "缺五",
+          appointmentDate: "2026-03-20",
+          therapist: "小李",
+          appointmentStatus: "cancelled",
+        },
+        { name: "缺六", appointmentDate: "2026-03-20", therapist: "小周" },
+      ],
+      staff: [
+        { name: "小李", offDays: "周五" },
+        { name: "小张", offDays: "周六" },
+        { name: "小周", leftOn: "2026-03-01" },
+      ],
+    },
+    due: {
+      缺一: "her therapist is off on Fridays",
+      缺三: "the appointment names nobody: hers is meant",
+      缺六: "hers has left",
+    },
+    notDue: { 缺二: "hers is here", 缺四: "that is tomorrow", 缺五: "cancelled" },
+  },
+  {
+    reason: "therapist_absent",
+    question: { staffOff: ["小张"] },
+    clinic: { appointments: [{ name: "缺一", appointmentDate: "2026-03-20", therapist: "小张" }] },
+    due: { 缺一: "somebody said this morning that she is off" },
+    notDue: {},
+  },
+  {
+    reason: "expectation_check",
+    clinic: {
+      clients: "一 二 三 四 五 六".split(" ").map((one) => ({ name: `期${one}` })),
+      goals: [
+        { name: "期一", checkOn: "2026-03-20", stageGoal: "淡斑" },
+        { name: "期二", checkOn: "2026-03-21", stageGoal: "淡斑" },
+        { name: "期三", checkOn: "2026-03-01", stageGoal: "淡斑", goalResult: "淡了一半" },
+        { name: "期四", checkOn: "2026-03-01", stageGoal: "淡斑" },
+        { name: "期五", checkOn: "2026-03-01", stageGoal: "淡斑" },
+        { name: "期六", promise: "送面膜" },
+      ],
+      calls: [
+        {
+          name: "期五",
+          callDate: "2026-03-02",
+          callOutcome: "reached",
+          callType: "expectation_check",
+        },
+      ],
+    },
+    due: { 期一: "today", 期四: "19 days ago and nobody has looked" },
+    notDue: {
+      期二: "tomorrow",
+      期三: "the result is written",
+      期五: "asked on the phone",
+      期六: "a promise is no check",
+    },
+  },
+  {
+    reason: "pre_due",
+    clinic: {
+      clients: [
+        { name: "预一", dueDateBaby: "2026-04-19" },
+        { name: "预二", dueDateBaby: "2026-04-20" },
+        { name: "预三", dueDateBaby: "2026-04-03" },
+        { name: "预四", dueDateBaby: "2026-04-02" },
+        { name: "预五", dueDateBaby: "2026-04-10" },
+        { name: "预六", dueDateBaby: "2026-04-10", deliveryDate: "2026-03-15" },
+      ],
+      calls: [
+        { name: "预五", callDate: "2026-03-12", callOutcome: "reached", callType: "pre_due" },
+      ],
+    },
+    due: { 预一: "in 30 days", 预三: "in 14 days" },
+    notDue: {
+      预二: "in 31 days",
+      预四: "in 13 days",
+      预五: "was called about it",
+      预六: "has given birth",
+    },
+  },
+  {
+    reason: "pp_42",
+    clinic: {
+      clients: [
+        { name: "产一", deliveryDate: "2026-02-06" },
+        { name: "产二", deliveryDate: "2026-02-05" },
+        { name: "产三", deliveryDate: "2026-02-07" },
+      ],
+    },
+    due: { 产一: "42 days" },
+    notDue: { 产二: "43 days, and the shop was open", 产三: "41 days" },
+  },
+  {
+    reason: "pp_42",
+    question: {
+      policy: { ...defaultPolicy, shop: { closedWeekdays: [4], closedOn: [] } },
+    },
+    clinic: { clients: [{ name: "产二", deliveryDate: "2026-02-05" }] },
+    due: { 产二: "43 days: the shop was closed yesterday" },
+    notDue: {},
+  },
+  {
+    reason: "referral_thanks",
+    clinic: {
+      clients: [
+        { name: "介一", phone: "+8613800001113" },
+        { name: "介二" },
+        { name: "介三" },
+        { name: "介四", phone: "+8613800001111" },
+        { name: "介四", phone: "+8613800001112" },
+        { name: "介五" },
+        { name: "新一", referrer: "介一", lastVisitDate: "2026-03-06" },
+        { name: "新二", referrer: "介二", lastVisitDate: "2026-03-05" },
+        { name: "新三", referrer: "介三" },
+        { name: "新四", referrer: "介四", lastVisitDate: "2026-03-15" },
+        { name: "新五", referrer: "介五", lastVisitDate: "2026-03-15" },
+        { name: "新六", referrer: "新一", lastVisitDate: "2026-03-15" },
+      ],
+      purchases: [{ name: "新六", purchaseDate: "2025-10-01", amount: 100 }],
+      calls: [
+        {
+          name: "介五",
+          callDate: "2026-03-16",
+          callOutcome: "reached",
+          callType: "referral_thanks",
+        },
+      ],
+    },
+    due: { 介一: "whom she sent came 14 days ago" },
+    notDue: {
+      介二: "15 days ago",
+      介三: "whom she sent has not come",
+      介四: "two clients have that name",
+      介五: "was thanked",
+      新一: "whom she sent has been buying since October",
+    },
+  },
+  {
+    reason: "rebate",
+    clinic: {
+      clients: [
+        { name: "返一", rebate: 5_000, lastVisitDate: "2026-02-18" },
+        { name: "返二", rebate: 5_000, lastVisitDate: "2026-02-19" },
+        { name: "返三", rebate: 0, lastVisitDate: "2026-02-18" },
+        { name: "返四", rebate: 5_000, lastVisitDate: "2026-02-01" },
+        { name: "返五", rebate: 5_000, lastVisitDate: "2026-03-15" },
+      ],
+      purchases: [{ name: "返五", purchaseDate: "2026-02-01", amount: 100 }],
+      calls: [{ name: "返四", callDate: "2026-03-01", callOutcome: "reached", callType: "rebate" }],
+    },
+    due: { 返一: "30 days", 返五: "bought 47 days ago and did not use it when she came" },
+    notDue: { 返二: "29 days", 返三: "nothing left", 返四: "was told" },
+  },
+  {
+    reason: "trial",
+    clinic: {
+      purchases: [
+        { name: "试一", purchaseDate: "2026-03-19", item: "嫩肤体验" },
+        { name: "试二", purchaseDate: "2026-03-06", item: "填充1支" },
+        { name: "试三", purchaseDate: "2026-03-05", item: "填充1支" },
+        { name: "试四", purchaseDate: "2026-03-10", item: "嫩肤", qtyBought: 1 },
+        { name: "试五", purchaseDate: "2026-03-10", item: "嫩肤", qtyBought: 3 },
+        { name: "试六", purchaseDate: "2026-03-10", item: "洗脸", qtyBought: 1 },
+        { name: "试七", purchaseDate: "2026-03-10", item: "嫩肤体验" },
+        { name: "试七", purchaseDate: "2026-03-12", item: "嫩肤", qtyBought: 3 },
+        { name: "试八", purchaseDate: "2026-03-10", deal: "trial" },
+        { name: "试九", purchaseDate: "2026-03-20", item: "嫩肤体验" },
+      ],
+      visits: [{ name: "试甲", visitDate: "2026-03-10", deal: "trial" }],
+    },
+    due: {
+      试一: "tried it yesterday",
+      试二: "one syringe, 14 days ago",
+      试四: "one session of what is usually a course",
+      试八: "noted as a trial",
+      试甲: "a visit noted as a trial",
+    },
+    notDue: {
+      试三: "15 days ago",
+      试五: "bought a course",
+      试六: "nobody buys more of it",
+      试七: "has bought since",
+      试九: "today",
+    },
+  },
+  {
+    reason: "touch_up",
+    clinic: {
+      visits: [
+        { name: "补一", visitDate: "2026-03-06", item: "瘦脸针" },
+        { name: "补二", visitDate: "2026-03-07", item: "瘦脸针" },
+        { name: "补三", visitDate: "2026-02-20", item: "瘦脸针" },
+        { name: "补四", visitDate: "2026-02-19", item: "瘦脸针" },
+        { name: "补五", visitDate: "2026-03-06", item: "面部清洁" },
+        { name: "补六", visitDate: "2026-02-25", item: "瘦脸针" },
+        { name: "补七", visitDate: "2026-03-06", item: "瘦脸针", visitKind: "consultation" },
+      ],
+      calls: [
+        { name: "补六", callDate: "2026-03-12", callOutcome: "reached", callType: "touch_up" },
+      ],
+    },
+    due: { 补一: "14 days", 补三: "28 days" },
+    notDue: {
+      补二: "13 days",
+      补四: "29 days",
+      补五: "nobody touches it up",
+      补六: "was asked",
+      补七: "was only consulted",
+    },
+  },
+  {
+    reason: "course_using",
+    clinic: {
+      packages: [
+        { name: "程一", item: "嫩肤", qtyRemaining: 3, lastVisitDate: "2026-02-17" },
+        { name: "程二", item: "嫩肤", qtyRemaining: 3, lastVisitDate: "2026-02-18" },
+        { name: "程三", item: "嫩肤", qtyRemaining: 3, lastVisitDate: "2026-01-19" },
+        { name: "程四", item: "嫩肤", qtyRemaining: 3, lastVisitDate: "2026-01-18" },
+        { name: "程五", item: "嫩肤", qtyRemaining: 1, lastVisitDate: "2026-02-17" },
+        { name: "程六", item: "面部清洁", qtyRemaining: 3, lastVisitDate: "2026-02-17" },
+      ],
+    },
+    due: { 程一: "31 days on a gap of 21 to 30", 程三: "60 days: twice the gap" },
+    notDue: {
+      程二: "30 days",
+      程四: "61 days: asleep",
+      程五: "the last session has a reason of its own",
+      程六: "nobody knows its gap",
+    },
+  },
+  {
+    reason: "retreat_due",
+    clinic: {
+      visits: [
+        { name: "隔一", visitDate: "2026-01-19", item: "嫩肤" },
+        { name: "隔二", visitDate: "2026-01-20", item: "嫩肤" },
+        { name: "隔三", visitDate: "2025-10-21", item: "嫩肤" },
+        { name: "隔四", visitDate: "2025-10-20", item: "嫩肤" },
+        { name: "隔五", visitDate: "2025-12-21", item: "瘦脸针" },
+        { name: "隔六", visitDate: "2025-12-20", item: "瘦脸针" },
+        { name: "隔七", visitDate: "2026-01-19", item: "嫩肤" },
+        { name: "隔八", visitDate: "2025-12-01", item: "嫩肤" },
+        { name: "隔八", visitDate: "2026-02-01", item: "嫩肤" },
+      ],
+      packages: [{ name: "隔七", item: "嫩肤", qtyRemaining: 2 }],
+    },
+    due: {
+      隔一: "60 days on an interval of 60 to 90",
+      隔三: "150 days: 60 after the interval",
+      隔六: "90 days: no sooner is safe",
+    },
+    notDue: {
+      隔二: "59 days",
+      隔四: "151 days: too late to remind",
+      隔五: "89 days: too soon, whatever the interval",
+      隔七: "has sessions of it left",
+      隔八: "had it again 47 days ago",
+    },
+  },
+  {
+    reason: "implant_2y",
+    clinic: {
+      visits: [
+        { name: "假一", visitDate: "2024-03-20", item: "假体" },
+        { name: "假二", visitDate: "2024-03-21", item: "假体" },
+        { name: "假三", visitDate: "2024-03-01", item: "假体" },
+        { name: "假三", visitDate: "2025-09-22", item: "面部清洁" },
+        { name: "假四", visitDate: "2024-03-01", item: "假体" },
+        { name: "假四", visitDate: "2025-09-21", item: "面部清洁" },
+        { name: "假五", visitDate: "2024-03-01", item: "假体" },
+        { name: "假六", visitDate: "2024-03-01", item: "面部清洁" },
+      ],
+      calls: [
+        { name: "假五", callDate: "2026-03-05", callOutcome: "reached", callType: "implant_2y" },
+      ],
+    },
+    due: { 假一: "730 days", 假四: "last here 180 days ago" },
+    notDue: {
+      假二: "729 days",
+      假三: "last here 179 days ago",
+      假五: "was asked",
+      假六: "no implant",
+    },
+  },
+  {
+    reason: "rebook",
+    clinic: {
+      packages: [
+        { name: "约甲", qtyRemaining: 3, lastVisitDate: "2026-03-13" },
+        { name: "约乙", qtyRemaining: 3, lastVisitDate: "2026-03-14" },
+        { name: "约丙", qtyRemaining: 3, lastVisitDate: "2026-03-13" },
+        { name: "约丁", qtyRemaining: 3, lastVisitDate: "2026-03-13" },
+        { name: "约戊", qtyRemaining: 3, lastVisitDate: "2026-02-18" },
+        { name: "约己", qtyRemaining: 3, lastVisitDate: "2026-02-19" },
+        { name: "约庚", qtyRemaining: 0, lastVisitDate: "2026-03-13" },
+        { name: "约辛", item: "嫩肤", qtyRemaining: 3, lastVisitDate: "2026-03-13" },
+      ],
+      appointments: [
+        { name: "约丙", appointmentDate: "2026-04-03", appointmentStatus: "booked" },
+        { name: "约丁", appointmentDate: "2026-04-03", appointmentStatus: "cancelled" },
+      ],
+    },
+    due: {
+      约甲: "here a week ago, no booking",
+      约丁: "cancelled",
+      约己: "29 days away",
+      约辛: "the next session falls into the next 14 days",
+    },
+    notDue: {
+      约乙: "here 6 days ago",
+      约丙: "booked in 14 days",
+      约戊: "30 days away: other reasons name her",
+      约庚: "nothing left",
+    },
+  },
+  {
+    reason: "overdue_rhythm",
+    clinic: {
+      visits: [
+        { name: "律甲", visitDate: "2026-02-15", item: "洗脸" },
+        { name: "律乙", visitDate: "2026-02-16", item: "洗脸" },
+        { name: "律丙", visitDate: "2026-02-15", item: "面部清洁" },
+      ],
+    },
+    due: { 律甲: "33 days after a treatment usually done every 22" },
+    notDue: { 律乙: "32 days", 律丙: "nobody knows its interval" },
+  },
+  {
+    reason: "survey",
+    clinic: { clients: manyVisitors(100) },
+    question: {
+      policy: {
+        ...defaultPolicy,
+        reasons: { ...defaultPolicy.reasons, surveyShare: 1, surveyAtMost: 100 },
+      },
+    },
+    due: { 客0: "everybody is drawn when all are asked" },
+    notDue: { 客100: "was not here in the last 30 days" },
+  },
+  {
+    reason: "survey",
+    clinic: { clients: manyVisitors(99) },
+    due: {},
+    notDue: { 客0: "a tenth of 99 visitors are fewer than 10" },
+  },
+  {
+    reason: "campaign",
+    question: {
+      campaigns: [
+        {
+          name: "春季护肤",
+          from: day("2026-03-01"),
+          to: day("2026-03-20"),
+          clients: new Set([0, 1]),
+        },
+        {
+          name: "冬季护肤",
+          from: day("2026-02-01"),
+          to: day("2026-03-19"),
+          clients: new Set([2]),
+        },
+      ],
+    },
+    clinic: {
+      clients: [
+        { clientId: "A1", name: "活一" },
+        { clientId: "A2", name: "活二" },
+        { clientId: "A3", name: "活三" },
+      ],
+      calls: [
+        {
+          clientId: "A2",
+          name: "活二",
+          callDate: "2026-03-02",
+          callOutcome: "reached",
+          callType: "campaign",
+        },
+      ],
+    },
+    due: { 活一: "invited, until today" },
+    notDue: { 活二: "was reached about it", 活三: "hers ended yesterday" },
+  },
 ];
+
+/** So many clients who came yesterday, and one more who came 31 days ago. */
+function manyVisitors(count: number): { name: string; lastVisitDate: string }[] {
+  return Array.from({ length: count + 1 }, (_, place) => ({
+    name: `客${place}`,
+    lastVisitDate: place < count ? "2026-03-19" : "2026-02-17",
+  }));
+}

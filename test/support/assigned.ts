@@ -62,7 +62,15 @@ export function rosterOf(staff: Readonly<Record<string, Partial<StaffMember>>>):
   return new Map(
     Object.entries(staff).map(([name, said]) => [
       name,
-      { name, role: undefined, isActive: true, dailyQuota: undefined, ...said },
+      {
+        name,
+        role: undefined,
+        isActive: true,
+        dailyQuota: undefined,
+        hasLeft: false,
+        leftOn: undefined,
+        ...said,
+      },
     ]),
   );
 }

@@ -1,6 +1,9 @@
 import { planCalls } from "../../src/core/calling/planCalls";
 import type { CallPlan, Guardrail, Reason } from "../../src/core/calling/callPlan";
+import type { ChosenCampaign } from "../../src/core/calling/chosenCampaign";
 import type { FollowUpPlans } from "../../src/core/calling/followUpPlans";
+import type { RedFlagReader } from "../../src/core/calling/redFlagReader";
+import type { NamedTreatment, TreatmentBook } from "../../src/core/calling/treatmentBook";
 import { matchClients } from "../../src/core/clients/matchClients";
 import type { ClinicRecords } from "../../src/core/clients/records";
 import { summarizeClients } from "../../src/core/clients/summarizeClients";
@@ -21,7 +24,55 @@ export const testPlans: FollowUpPlans = {
   },
 };
 
+const named = (id: string, rest: Partial<NamedTreatment> = {}): NamedTreatment => ({
+  id,
+  timing: {},
+  isTrial: false,
+  isSingle: false,
+  isImplant: false,
+  courseSessions: undefined,
+  ...rest,
+});
+const known: Readonly<Record<string, readonly NamedTreatment[]>> = {
+  瘦脸针: [
+    named("slim", {
+      timing: {
+        touchUpDays: { fromDay: 14, toDay: 28 },
+        repeatDays: { fromDay: 60, toDay: 210 },
+        notSoonerDays: 90,
+      },
+    }),
+  ],
+  嫩肤: [
+    named("ipl", {
+      timing: {
+        repeatDays: { fromDay: 60, toDay: 90 },
+        courseGapDays: { fromDay: 21, toDay: 30 },
+      },
+      courseSessions: 3,
+    }),
+  ],
+  嫩肤体验: [named("ipl", { isTrial: true, courseSessions: 3 })],
+  填充1支: [named("filler", { isSingle: true })],
+  洗脸: [named("facial", { timing: { repeatDays: { fromDay: 14, toDay: 30 } } })],
+  假体: [named("implant", { isImplant: true })],
+};
+
+/** A few treatments with intervals, and words that name none. */
+export const testTreatments: TreatmentBook = { treatmentsIn: (text) => known[text] ?? [] };
+
+/** Three symptoms, one of each urgency; 烫 is looked for after 光子 alone. */
+export const testRedFlags: RedFlagReader = (note, plan) => {
+  if (note.includes("看不清")) return { urgency: "emergency", flags: ["vision"] };
+  if (note.includes("发烧")) return { urgency: "same_day", flags: ["infection"] };
+  if (note.includes("烫") && (plan === undefined || plan === "laser_light"))
+    return { urgency: "same_day", flags: ["burn"] };
+  return note.includes("睡不好") ? { urgency: "next_day", flags: ["bond_pain"] } : undefined;
+};
+
 export interface TestCallQuestion {
+  readonly campaigns?: readonly ChosenCampaign[];
+  readonly staffOff?: readonly string[];
   readonly asOf?: string;
   readonly now?: number;
   readonly policy?: Policy;
@@ -38,7 +89,7 @@ export function planOf(clinic: TestClinic, question: TestCallQuestion = {}): Cal
 /** Plans the calls of records as the intake would read them. */
 export function planOfRecords(
   records: ClinicRecords,
-  { asOf = testAsOf, now, policy = defaultPolicy }: TestCallQuestion = {},
+  { asOf = testAsOf, now, policy = defaultPolicy, campaigns, staffOff }: TestCallQuestion = {},
 ): CallPlan {
   const matched = matchClients(records);
   const summaries = summarizeClients(matched, day(asOf));
@@ -49,6 +100,10 @@ export function planOfRecords(
     ...(now === undefined ? {} : { now }),
     policy,
     plans: testPlans,
+    treatments: testTreatments,
+    redFlagsIn: testRedFlags,
+    ...(campaigns === undefined ? {} : { campaigns }),
+    ...(staffOff === undefined ? {} : { staffOff }),
   });
 }
 

@@ -4,7 +4,7 @@ import { clientCase, type ClientCase } from "../../src/core/calling/clientCase";
 import { matchClients } from "../../src/core/clients/matchClients";
 import { summarizeClients } from "../../src/core/clients/summarizeClients";
 import { defaultPolicy } from "../../src/core/policy/policy";
-import { testAsOf, testPlans, type TestCallQuestion } from "./calls";
+import { testAsOf, testPlans, testRedFlags, testTreatments, type TestCallQuestion } from "./calls";
 import { clinicOf, type TestClinic } from "./clinic";
 import { day } from "./day";
 
@@ -23,7 +23,7 @@ export function ahead(days: number): string {
 
 /** What all clients of a small clinic have in common on 2026-03-20, or another day. */
 export function callDayOf(clinic: TestClinic, question: TestCallQuestion = {}): CallDay {
-  const { asOf = testAsOf, now, policy = defaultPolicy } = question;
+  const { asOf = testAsOf, now, policy = defaultPolicy, campaigns, staffOff } = question;
   const matched = matchClients(clinicOf(clinic));
   return callDay({
     matched,
@@ -32,6 +32,10 @@ export function callDayOf(clinic: TestClinic, question: TestCallQuestion = {}): 
     ...(now === undefined ? {} : { now }),
     policy,
     plans: testPlans,
+    treatments: testTreatments,
+    redFlagsIn: testRedFlags,
+    ...(campaigns === undefined ? {} : { campaigns }),
+    ...(staffOff === undefined ? {} : { staffOff }),
   });
 }
 

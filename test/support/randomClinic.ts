@@ -37,7 +37,8 @@ const someDay = fc
 
 const names = ["王芳", "李娜", "王姐", "陈静", "Anna Lee", "小周", "刘洋", "赵敏", "孙丽", "吴倩"];
 const phones = Array.from({ length: 8 }, (_, place) => `+861380000111${place}`);
-const treatments = ["玻尿酸", "光子", "面部清洁", "产后修复"];
+const treatments = ["玻尿酸", "光子", "面部清洁", "产后修复", "瘦脸针", "嫩肤", "洗脸", "假体"];
+const notes = ["发烧", "看不清", "睡不好", "有点烫", "很满意"];
 const staffNames = ["小李", "小张", "店长王", "护士陈"];
 
 const who = {
@@ -82,6 +83,12 @@ const clientRow = fc.record({
   consent: rarely(fc.boolean()),
   lastVisitDate: rarely(someDay),
   treatmentDate: rarely(someDay),
+  item: rarely(fc.constantFrom(...treatments)),
+  referrer: rarely(fc.constantFrom(...names)),
+  dueDateBaby: rarely(someDay),
+  deliveryDate: rarely(someDay),
+  rebate: rarely(fc.integer({ min: 0, max: 90_000 })),
+  remarks: rarely(fc.constantFrom(...notes)),
   cardBalance: rarely(fc.integer({ min: 0, max: 90_000 })),
   qtyRemaining: rarely(fc.integer({ min: 0, max: 3 })),
 });
@@ -90,9 +97,12 @@ const callRow = fc.record({
   ...who,
   callDate: maybe(someDay),
   caller: colleague,
-  callType: rarely(fc.constantFrom("birthday", "dormant_able", "postop_d1", "expiring", "回访")),
+  callType: rarely(
+    fc.constantFrom("birthday", "dormant_able", "postop_d1", "expiring", "handover_1", "回访"),
+  ),
   callOutcome: maybe(fc.constantFrom(...callOutcomes)),
   nextContactDate: rarely(someDay),
+  callNotes: rarely(fc.constantFrom(...notes)),
 });
 
 const markRow = fc.record({
@@ -171,6 +181,7 @@ export const randomClinic: fc.Arbitrary<TestClinic> = fc
           appointmentDate: maybe(someDay),
           appointmentTime: rarely(fc.integer({ min: 540, max: 1200 })),
           item: treatment,
+          therapist: rarely(fc.constantFrom(...staffNames)),
           appointmentStatus: maybe(fc.constantFrom(...appointmentStatuses)),
           arrived: rarely(fc.boolean()),
         }),

@@ -46,6 +46,21 @@ const facts: { readonly [Code in Evidence["code"]]: Extract<Evidence, { code: Co
   neglected: { code: "neglected", by: "log" },
   gain: { code: "gain", liftShare: 0.123, cents: 128_000 },
   ownerChanged: { code: "ownerChanged", on, to: "李娜" },
+  symptomNoted: { code: "symptomNoted", on, urgency: "emergency" },
+  treatmentDone: { code: "treatmentDone", on, daysSince: 95, treatment: "光子" },
+  usualInterval: { code: "usualInterval", fromDays: 60, toDays: 90 },
+  noBookingWithin: { code: "noBookingWithin", days: 14 },
+  cameUnbooked: { code: "cameUnbooked", on },
+  tried: { code: "tried", on, treatment: "光子" },
+  birthExpected: { code: "birthExpected", on, inDays: 20 },
+  gaveBirth: { code: "gaveBirth", on, daysSince: 42 },
+  referred: { code: "referred", on, clients: 1 },
+  staffLeft: { code: "staffLeft", name: "李娜", on },
+  handedOver: { code: "handedOver", on, to: "李娜" },
+  staffOff: { code: "staffOff", name: "李娜" },
+  goalCheck: { code: "goalCheck", on, goal: "淡斑" },
+  sampled: { code: "sampled", visitors: 240 },
+  invited: { code: "invited", to: "春季护肤" },
 };
 
 describe("sayEvidence", () => {

@@ -2,7 +2,11 @@ import type { Booking } from "./bookings";
 import type { Evidence } from "./evidence";
 
 /** The facts of an appointment she is called about. */
-export function appointmentEvidence({ on, minutes, treatment }: Booking): Evidence {
+export function appointmentEvidence({
+  on,
+  minutes,
+  treatment,
+}: Pick<Booking, "on" | "minutes" | "treatment">): Evidence {
   return {
     code: "appointment",
     on,

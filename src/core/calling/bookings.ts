@@ -19,6 +19,8 @@ export interface Booking {
   readonly on: Day;
   readonly minutes: number | undefined;
   readonly treatment: string | undefined;
+  /** Names of those it is with: therapist, consultant, doctor. */
+  readonly staff: readonly string[];
   /** Open until it is kept, missed or cancelled; "moved" stands elsewhere as another row. */
   readonly state: "open" | "kept" | "missed" | "cancelled" | "moved";
 }
@@ -58,6 +60,9 @@ interface BookingColumns {
   readonly on: DayColumn | undefined;
   readonly appointmentTime?: NumberColumn;
   readonly item?: TextColumn;
+  readonly therapist?: TextColumn;
+  readonly consultant?: TextColumn;
+  readonly doctor?: TextColumn;
   readonly appointmentStatus?: CodeColumn;
   readonly arrived?: AnswerColumn;
 }
@@ -73,6 +78,9 @@ function booking(
     on,
     minutes: numberIn(columns.appointmentTime, rowIndex),
     treatment: textIn(texts, columns.item, rowIndex),
+    staff: [columns.therapist, columns.consultant, columns.doctor]
+      .map((column) => textIn(texts, column, rowIndex)?.trim())
+      .filter((name) => name !== undefined),
     state: bookingState(columns, rowIndex),
   };
 }
@@ -83,7 +91,8 @@ function earlierFirst(one: Booking, other: Booking): number {
     one.on - other.on ||
     (one.minutes ?? -1) - (other.minutes ?? -1) ||
     compareTexts(one.state, other.state) ||
-    compareTexts(one.treatment, other.treatment)
+    compareTexts(one.treatment, other.treatment) ||
+    compareTexts(one.staff.join(), other.staff.join())
   );
 }
 

@@ -58,7 +58,7 @@ export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
     medianDealCents: numberIn(day.summaries.medianDealCents, client),
     lastContactOn: contacts.lastOn ?? noDay,
     daysAway,
-    owners: ownersOf(clientCase),
+    owners: ownersFor(clientCase, due),
     ownedFrom: file.owner?.on,
     handedTo: file.byHand.handedTo,
     level: levelOf(clientCase, due),
@@ -67,4 +67,11 @@ export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
       file.consent === "unknown" && due.every(({ reason }) => isPromotional(reason)),
     onlyBy: onlyBy(file.contactLimits),
   };
+}
+
+/** The new therapist says hello herself; else the client belongs to whom she belongs to. */
+function ownersFor(clientCase: ClientCase, due: Due): readonly string[] {
+  const owners = ownersOf(clientCase);
+  const next = due[0].reason === "handover_2" ? clientCase.handover?.to : undefined;
+  return next === undefined ? owners : [next, ...owners];
 }

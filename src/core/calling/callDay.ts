@@ -10,11 +10,21 @@ import type { Policy } from "../policy/policy";
 import { ableFrom } from "../retention/ableFrom";
 import { levelSaid, type Level } from "../retention/levelSaid";
 import type { CallQuestion } from "./callQuestion";
+import type { ChosenCampaign } from "./chosenCampaign";
 import { courseSheets, type CourseSheet } from "./courseSheets";
+import { bookedSpan, type BookedSpan } from "./bookedSpan";
 import type { FollowUpPlan, FollowUpPlans } from "./followUpPlans";
 import { dayIn } from "./dayIn";
 import { nextBirthdays } from "./nextBirthdays";
+import { noteSources } from "./noteSources";
+import type { NoteSource } from "./openSymptom";
+import type { RedFlagReading } from "./redFlagReader";
+import { referrals, type Referred } from "./referrals";
+import { roster, type Roster, type StaffMember } from "./roster";
 import { smallSingleDealCents } from "./smallSingleDealCents";
+import { surveySample, type SurveySample } from "./surveySample";
+import type { NamedTreatment, TreatmentBook } from "./treatmentBook";
+import { treatmentSources, type TreatmentSource } from "./treatmentSources";
 
 /** What all clients of one day have in common, worked out once. */
 export interface CallDay {
@@ -43,12 +53,33 @@ export interface CallDay {
   readonly levelOf: (text: number | undefined) => Level | undefined;
   /** The next day of a birthday, worked out once per day of the year. */
   readonly birthdayFrom: (birthday: Birthday) => Day | undefined;
+  /** The treatments of a text by its index, asked once per text. */
+  readonly treatmentsAt: (place: number) => readonly NamedTreatment[];
+  /** The same by the text itself. */
+  readonly treatmentsNamed: (text: string | undefined) => readonly NamedTreatment[];
+  /** Sheets that tell which treatments were done; none while no treatment is recognised. */
+  readonly treatmentSources: readonly TreatmentSource[];
+  /** Sheets whose notes are read for symptoms; none while nobody can read them. */
+  readonly noteSources: readonly NoteSource[];
+  /** The symptoms of a note by its text index and her plan, asked once. */
+  readonly redFlagsAt: (place: number, plan: string | undefined) => RedFlagReading | undefined;
+  readonly staff: Roster;
+  /** Those who have left, by the staff sheet. */
+  readonly leavers: readonly StaffMember[];
+  readonly bookedSpan: BookedSpan | undefined;
+  /** Who is to be thanked for a new client, by client number. */
+  readonly referrals: ReadonlyMap<number, Referred>;
+  readonly surveySample: SurveySample;
+  readonly campaigns: readonly ChosenCampaign[];
 }
 
 /** Prepares a day's question for asking it client by client. */
 export function callDay(question: CallQuestion): CallDay {
-  const { matched, summaries, asOf, now, policy, plans } = question;
+  const { matched, summaries, asOf, now, policy, plans, treatments, redFlagsIn } = question;
   const { records } = matched;
+  const { texts } = records;
+  const staff = roster(records, asOf, question.staffOff);
+  const treatmentsNamed = namedTreatments(treatments);
   return {
     matched,
     summaries,
@@ -63,10 +94,21 @@ export function callDay(question: CallQuestion): CallDay {
     logStartsOn: logStartsOn(records),
     smallSingleDealCents: smallSingleDealCents(summaries, policy.reasons.forgottenShare),
     ableFromCents: ableFrom(summaries.spend24MonthsCents, policy.segments),
-    levelOf: byText(records.texts, (text) => levelSaid(text, levelWords)),
+    levelOf: byText(texts, (text) => levelSaid(text, levelWords)),
     birthdayFrom: nextBirthdays(asOf),
     hasContactColumn: hasContactColumn(records),
-    planOf: byText(records.texts, (treatment) => plans.planOf(treatment)),
+    planOf: byText(texts, (treatment) => plans.planOf(treatment)),
+    treatmentsNamed,
+    treatmentsAt: byPlace(texts, treatmentsNamed),
+    treatmentSources: treatments === undefined ? [] : treatmentSources(matched),
+    noteSources: redFlagsIn === undefined ? [] : noteSources(records),
+    redFlagsAt: redFlagsByText(question),
+    staff,
+    leavers: [...staff.values()].filter(({ hasLeft }) => hasLeft),
+    bookedSpan: bookedSpan(records),
+    referrals: referrals(matched, summaries, { asOf, policy }),
+    surveySample: surveySample(matched, summaries, { asOf, reasons: policy.reasons }),
+    campaigns: question.campaigns ?? [],
   };
 }
 
@@ -85,6 +127,39 @@ function hasContactColumn(records: ClinicRecords): boolean {
     const table: Rows<ClientKeyFields> | undefined = records[kind];
     return table?.fields.phone !== undefined || table?.fields.phone2 !== undefined;
   });
+}
+
+const noTreatments: readonly NamedTreatment[] = [];
+
+function namedTreatments(book: TreatmentBook | undefined): CallDay["treatmentsNamed"] {
+  const known = new Map<string, readonly NamedTreatment[]>();
+  return (text) => {
+    if (book === undefined || text === undefined) return noTreatments;
+    let named = known.get(text);
+    if (named === undefined) known.set(text, (named = book.treatmentsIn(text)));
+    return named;
+  };
+}
+
+function byPlace(
+  texts: readonly string[],
+  named: CallDay["treatmentsNamed"],
+): CallDay["treatmentsAt"] {
+  const known: (readonly NamedTreatment[] | undefined)[] = [];
+  return (place) => (known[place] ??= named(texts[place]));
+}
+
+function redFlagsByText({ matched, redFlagsIn }: CallQuestion): CallDay["redFlagsAt"] {
+  if (redFlagsIn === undefined) return () => undefined;
+  type Reading = (place: number | undefined) => RedFlagReading | undefined;
+  const readings = new Map<string | undefined, Reading>();
+  return (place, plan) => {
+    const known = readings.get(plan);
+    if (known !== undefined) return known(place);
+    const reading = byText(matched.records.texts, (note) => redFlagsIn(note, plan));
+    readings.set(plan, reading);
+    return reading(place);
+  };
 }
 
 /** Asks a question of each different text once, however many rows repeat it. */

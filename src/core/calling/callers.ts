@@ -15,6 +15,7 @@ export interface AssignedCall {
 const ownedByRole: Readonly<Partial<Record<Reason, readonly StaffRole[]>>> = {
   medical_flag: ["nurse", "doctor"],
   complaint_open: ["manager"],
+  handover_1: ["manager"],
 };
 
 /**
@@ -22,8 +23,8 @@ const ownedByRole: Readonly<Partial<Record<Reason, readonly StaffRole[]>>> = {
  * therapist; else the least-loaded active staff member; else nobody. Staff who left or are off own
  * nobody that day, nor is anything handed to them.
  *
- * A red flag goes to the one active nurse, else the one doctor; a complaint to the one manager. The
- * calls somebody owns are counted first, so that the rest even out the loads. A name the staff sheet
+ * A red flag goes to the one active nurse, else the one doctor; a complaint and the news that her
+ * therapist has left to the one manager. The calls somebody owns are counted first, so that the rest even out the loads. A name the staff sheet
  * does not know may call: many clinics keep no such sheet.
  *
  * @param calls - in sheet order

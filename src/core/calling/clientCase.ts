@@ -7,8 +7,11 @@ import { contacts, type Contacts } from "./contacts";
 import { course, courseOrder, type Course } from "./course";
 import { dayIn } from "./dayIn";
 import { newestMarks } from "./newestMarks";
+import { handover, type Handover } from "./handover";
+import { openSymptom, type OpenSymptom } from "./openSymptom";
 import { rowsOf } from "./rowsOf";
 import { standing, type Standing } from "./standing";
+import { treatedWith, type TreatedWith } from "./treatedWith";
 import { treatmentClock, type TreatmentClock } from "./treatmentClock";
 
 /** One client on the day of the calls: what her reasons and guardrails look at. */
@@ -23,6 +26,12 @@ export interface ClientCase {
   readonly courses: readonly Course[];
   readonly clock: TreatmentClock | undefined;
   readonly standing: Standing;
+  /** Treatments she has had, in no order. */
+  readonly treated: readonly TreatedWith[];
+  /** A red-flag symptom in her notes that nobody has closed. */
+  readonly symptom: OpenSymptom | undefined;
+  /** The change of staff she is to be told of. */
+  readonly handover: Handover | undefined;
 }
 
 /**
@@ -44,17 +53,23 @@ export function clientCase(day: CallDay, client: number): ClientCase {
   const lastArrivalOn = dayIn(summaries.lastArrivalOn, client);
   const file = clientFile({ rows: clientRows, fields: day.clients, marks, log, asOf });
   const known = contacts(log);
+  const running = clock(day, client, clientRows);
+  const daysAway = lastArrivalOn === undefined ? undefined : daysBetween(lastArrivalOn, asOf);
+  const closed = marks.get("red_flag_closed");
   return {
     day,
     client,
     lastArrivalOn,
-    daysAway: lastArrivalOn === undefined ? undefined : daysBetween(lastArrivalOn, asOf),
+    daysAway,
     file,
     contacts: known,
     bookings: bookings({ appointments: rowsOf(rows.appointments, client), visits }, records),
     courses: courses(day, client),
-    clock: clock(day, client, clientRows),
+    clock: running,
     standing: standing({ day, client, lastArrivalOn, file, contacts: known }),
+    treated: treatedWith(day, client),
+    symptom: openSymptom({ day, client, clock: running, closed }),
+    handover: handover({ day, client, daysAway }),
   };
 }
 

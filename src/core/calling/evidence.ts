@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { CallOutcome } from "../clients/codes";
+import type { Urgency } from "./redFlagReader";
 
 /** The facts behind a reason; `wording` says them. Money is in the smallest unit. */
 export type Evidence =
@@ -67,4 +68,24 @@ export type Evidence =
   /** C4: how much likelier she is to come when called, and what a visit usually comes to. */
   | { readonly code: "gain"; readonly liftShare: number; readonly cents: number }
   | { readonly code: "neglected"; readonly by: "mark" | "complaint" | "log" }
-  | { readonly code: "ownerChanged"; readonly on: Day; readonly to: string };
+  | { readonly code: "ownerChanged"; readonly on: Day; readonly to: string }
+  | { readonly code: "symptomNoted"; readonly on?: Day; readonly urgency: Urgency }
+  | {
+      readonly code: "treatmentDone";
+      readonly on: Day;
+      readonly daysSince: number;
+      readonly treatment?: string;
+    }
+  | { readonly code: "usualInterval"; readonly fromDays: number; readonly toDays: number }
+  | { readonly code: "noBookingWithin"; readonly days: number }
+  | { readonly code: "cameUnbooked"; readonly on: Day }
+  | { readonly code: "tried"; readonly on: Day; readonly treatment?: string }
+  | { readonly code: "birthExpected"; readonly on: Day; readonly inDays: number }
+  | { readonly code: "gaveBirth"; readonly on: Day; readonly daysSince: number }
+  | { readonly code: "referred"; readonly on: Day; readonly clients: number }
+  | { readonly code: "staffLeft"; readonly name: string; readonly on?: Day }
+  | { readonly code: "handedOver"; readonly on: Day; readonly to?: string }
+  | { readonly code: "staffOff"; readonly name: string }
+  | { readonly code: "goalCheck"; readonly on: Day; readonly goal?: string }
+  | { readonly code: "sampled"; readonly visitors: number }
+  | { readonly code: "invited"; readonly to: string };

@@ -5,6 +5,7 @@ import { futureBooking } from "./guardrails/futureBooking";
 import { minorOrHold } from "./guardrails/minorOrHold";
 import { noConsent } from "./guardrails/noConsent";
 import { noContactWay } from "./guardrails/noContactWay";
+import { noSellingWindow } from "./guardrails/noSellingWindow";
 import { notBefore } from "./guardrails/notBefore";
 import { parked } from "./guardrails/parked";
 import { recentContact } from "./guardrails/recentContact";
@@ -15,7 +16,7 @@ import { wrongNumber } from "./guardrails/wrongNumber";
 
 type Holds = (clientCase: ClientCase, reason: Reason) => boolean;
 
-/** G7 looks at a whole household and is asked later; G11 needs treatment plans of part 4. */
+/** G7 looks at a whole household and is asked later. */
 const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
   do_not_contact: doNotContact,
   no_contact_way: noContactWay,
@@ -23,7 +24,7 @@ const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
   wrong_number: wrongNumber,
   no_consent: noConsent,
   safety_open: safetyOpen,
-  no_selling_window: undefined,
+  no_selling_window: noSellingWindow,
   minor_or_hold: minorOrHold,
   taken_off: takenOff,
   not_before: notBefore,
@@ -37,7 +38,7 @@ const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
  * The guardrail that keeps a client from being called for a reason, the first of those that do.
  *
  * @returns `undefined` when nothing does
- * @source rules G1–G10, G12, C7
+ * @source rules G1–G12, C7
  */
 export function heldBy(clientCase: ClientCase, reason: Reason): Guardrail | undefined {
   return guardrails.find((guardrail) => holds[guardrail]?.(clientCase, reason) === true);

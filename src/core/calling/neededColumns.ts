@@ -37,25 +37,67 @@ const leftovers: readonly Enough[] = [
   ["clients.qtyBought", "clients.qtyUsed"],
 ];
 
+/** Sheets on which treatments are named beside the day they were done. */
+const named: readonly Enough[] = [
+  ["visits.visitDate", "visits.item"],
+  ["visits.treatmentDate", "visits.item"],
+  ["purchases.purchaseDate", "purchases.item"],
+  ["clients.treatmentDate", "clients.item"],
+  ["clients.lastVisitDate", "clients.item"],
+];
+const courses: readonly Enough[] = [
+  ["packages.qtyRemaining"],
+  ["packages.qtyBought", "packages.qtyUsed"],
+  ["purchases.qtyRemaining"],
+  ["clients.qtyRemaining"],
+  ["purchases.qtyBought", "purchases.qtyUsed"],
+  ["clients.qtyBought", "clients.qtyUsed"],
+];
+const changesOfStaff: readonly Enough[] = [
+  ["staff.leftOn", "clients.therapist"],
+  ["staff.leftOn", "visits.therapist"],
+  ["staff.leftOn", "purchases.therapist"],
+  ["staff.left", "clients.therapist"],
+  ["staff.left", "visits.therapist"],
+  ["staff.left", "purchases.therapist"],
+  ["handovers.handedOn"],
+];
+const bookings: readonly Enough[] = [
+  ["appointments.appointmentDate"],
+  ["visits.visitDate", "visits.appointmentStatus"],
+];
+
 const otherPhones: readonly Enough[] = happeningKinds.map((kind) => [`${kind}.phone`]);
 
 /**
- * What each rule of this version needs: any one of its alternatives. A rule whose alternatives are
- * all incomplete is off; the others of C1 are not built yet and are not listed.
+ * What each rule needs: any one of its alternatives. A rule whose alternatives are all incomplete is
+ * off; one that is not listed needs no column of its own.
  */
 export const neededColumns: Readonly<Partial<Record<Reason | Guardrail, readonly Enough[]>>> = {
-  medical_flag: [["calls.callOutcome"]],
+  medical_flag: [
+    ["calls.callOutcome"],
+    ["calls.callNotes"],
+    ["calls.remarks"],
+    ["calls.need"],
+    ["calls.mood"],
+    ["calls.suggestion"],
+    ["visits.remarks"],
+    ["visits.visitResult"],
+    ["appointments.remarks"],
+    ["purchases.remarks"],
+    ["clients.remarks"],
+    ["clients.needs"],
+  ],
   complaint_open: [["calls.callOutcome"], ["clients.complaint"]],
   postop_d1: treatments,
   postop_early: treatments,
   postop_mid: treatments,
   postop_long: treatments,
   callback: [["calls.nextContactDate"], ["calls.callDate", "calls.callOutcome"]],
-  appt_today: [["appointments.appointmentDate"], ["visits.visitDate", "visits.appointmentStatus"]],
-  appt_tomorrow: [
-    ["appointments.appointmentDate"],
-    ["visits.visitDate", "visits.appointmentStatus"],
-  ],
+  appt_today: bookings,
+  appt_soon: [["appointments.appointmentDate", "appointments.appointmentTime"]],
+  appt_late: [["appointments.appointmentDate", "appointments.appointmentTime"]],
+  appt_tomorrow: bookings,
   no_show: [
     ["appointments.appointmentDate", "appointments.appointmentStatus"],
     ["appointments.appointmentDate", "appointments.arrived"],
@@ -65,8 +107,16 @@ export const neededColumns: Readonly<Partial<Record<Reason | Guardrail, readonly
     ["appointments.appointmentDate", "appointments.appointmentStatus"],
     ["visits.visitDate", "visits.appointmentStatus"],
   ],
+  walk_in: arrivals.map((enough) => [...enough, "appointments.appointmentDate"]),
+  handover_1: changesOfStaff,
+  handover_2: changesOfStaff.map((enough) => [...enough, "calls.callType"]),
+  handover_check: changesOfStaff,
+  therapist_absent: bookings.map((enough) => [...enough, "staff.staffName"]),
   care_next_day: arrivals,
+  pre_due: [["clients.dueDateBaby"]],
+  pp_42: [["clients.deliveryDate"]],
   birthday: [["clients.birthday"]],
+  referral_thanks: [["clients.referrer"]],
   deposit_d6: [["deposits.depositDate"]],
   deposit_monthend: [["deposits.depositDate"]],
   paid_not_treated: [
@@ -77,21 +127,25 @@ export const neededColumns: Readonly<Partial<Record<Reason | Guardrail, readonly
     ["purchases.purchaseDate", "purchases.deal"],
     ["visits.visitDate", "visits.deal"],
   ],
-  one_left: [
-    ["packages.qtyRemaining"],
-    ["packages.qtyBought", "packages.qtyUsed"],
-    ["purchases.qtyRemaining"],
-    ["clients.qtyRemaining"],
-    ["purchases.qtyBought", "purchases.qtyUsed"],
-    ["clients.qtyBought", "clients.qtyUsed"],
-  ],
+  one_left: courses,
   expiring: [["packages.expiryDate"], ["clients.expiryDate"]],
+  rebate: [["packages.rebate"], ["clients.rebate"]],
   unclosed: [
     ["visits.visitDate", "visits.deal"],
     ["visits.visitDate", "visits.visitKind"],
     ["purchases.purchaseDate", "purchases.deal"],
   ],
+  trial: [
+    ["purchases.purchaseDate", "purchases.item"],
+    ["purchases.purchaseDate", "purchases.deal"],
+    ["visits.visitDate", "visits.deal"],
+  ],
   window_3m: [["purchases.purchaseDate"], ["packages.purchaseDate"]],
+  touch_up: named,
+  course_using: courses.map((enough) => [...enough, itemBeside(enough)]),
+  retreat_due: named,
+  implant_2y: named,
+  rebook: courses.map((enough) => [...enough, "appointments.appointmentDate"]),
   forgotten: [
     ["purchases.purchaseDate", "purchases.amount", "calls.callDate"],
     ["purchases.purchaseDate", "purchases.paid", "calls.callDate"],
@@ -117,14 +171,19 @@ export const neededColumns: Readonly<Partial<Record<Reason | Guardrail, readonly
     ["packages.purchaseDate", "packages.paid"],
   ],
   dormant_low_b: arrivals,
-  overdue_rhythm: repeatedArrivals,
+  overdue_rhythm: [...repeatedArrivals, ...named],
+  survey: arrivals,
   monthly_care: [["calls.callDate"]],
   no_contact_way: [["clients.phone"], ["clients.wechat"], ...otherPhones],
-  future_booking: [
-    ["appointments.appointmentDate"],
-    ["visits.visitDate", "visits.appointmentStatus"],
-  ],
+  no_selling_window: treatments,
+  minor_or_hold: [["clients.birthday"], ["calls.callOutcome"]],
+  future_booking: bookings,
   recent_contact: [["calls.callDate"]],
   resting: [["calls.callDate", "calls.callOutcome"]],
   wrong_number: [["calls.callOutcome"]],
 };
+
+/** The column that names the treatment on the sheet that counts its sessions. */
+function itemBeside([column = ""]: Enough): string {
+  return `${column.slice(0, column.indexOf("."))}.item`;
+}

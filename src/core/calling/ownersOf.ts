@@ -28,7 +28,11 @@ interface NamedOn {
   readonly name: string;
 }
 
-function staffOf({ client, day }: ClientCase, field: StaffField): string | undefined {
+/** Her consultant or therapist by the client sheet, else by her newest visit or purchase. */
+export function staffOf(
+  { client, day }: Pick<ClientCase, "client" | "day">,
+  field: StaffField,
+): string | undefined {
   const { records, rows, clientRows } = day.matched;
   const { texts } = records;
   const onFile = newestName({ texts, rows: clientRows, staff: day.clients[field] }, client);

@@ -10,9 +10,9 @@ import { households, type Household } from "./households";
 import { judgeClient } from "./judgeClient";
 import { plannedCalls } from "./plannedCalls";
 import { withGains } from "./ranking/withGains";
-import { roster } from "./roster";
 import { rulesOff } from "./rulesOff";
 import { spreadRungs } from "./spreadRungs";
+import { touchUpsLeft } from "./touchUpsLeft";
 
 /**
  * Says who is called on a day and why, and where every other client went.
@@ -30,12 +30,12 @@ export function planCalls(question: CallQuestion, day: CallDay = callDay(questio
   const { matched, asOf, policy } = question;
   const judged = judgeClients(day);
   const joined = households(withGains(judged.candidates, question));
-  const staff = roster(matched.records, asOf, question.staffOff);
+  const { staff } = day;
   const assigned = callers(joined, staff, policy.quota);
-  const { onSheet, waiting } =
-    question.isShopClosed === true
-      ? { onSheet: [], waiting: assigned }
-      : dayQuota(assigned, staff, policy.quota);
+  const fitting = question.isShopClosed === true ? [] : touchUpsLeft(assigned, day);
+  const { onSheet } = dayQuota(fitting, staff, policy.quota);
+  const today = new Set(onSheet);
+  const waiting = assigned.filter((call) => !today.has(call));
   const calls = plannedCalls(spreadRungs(onSheet, staff, policy.quota), staff, question);
   const later = plannedCalls(waiting, staff, question);
   const heldBack = [...judged.heldBack, ...joined.flatMap(heldByPhone)];
@@ -48,7 +48,7 @@ export function planCalls(question: CallQuestion, day: CallDay = callDay(questio
     groupOf,
     counts: counts(groupOf, matched.unreadableClientRows.length),
     heldBackBy: heldBackBy(heldBack),
-    rulesOff: rulesOff(question),
+    rulesOff: rulesOff(day),
     toRepair: judged.toRepair,
     onUnknownConsent: calls.filter((call) => call.restsOnUnknownConsent).length,
     loads: loads(calls),

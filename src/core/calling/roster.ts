@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day";
+import { noDay, type Day } from "../calendar/day";
 import { codeAt, staffRoles, type StaffRole } from "../clients/codes";
 import { answer } from "../clients/columns";
 import type { ClinicRecords } from "../clients/records";
@@ -15,6 +15,9 @@ export interface StaffMember {
   readonly isActive: boolean;
   /** Her own calls a day; `undefined` for the clinic's. */
   readonly dailyQuota: number | undefined;
+  readonly hasLeft: boolean;
+  /** Day she left; `undefined` for who is here, and where the sheet says "left" without a day. */
+  readonly leftOn: Day | undefined;
 }
 
 /** The staff sheet by name; empty when the clinic keeps none. */
@@ -45,6 +48,8 @@ export function roster(
     members.set(name, {
       role: undefined,
       dailyQuota: undefined,
+      hasLeft: false,
+      leftOn: undefined,
       ...members.get(name),
       name,
       isActive: false,
@@ -68,6 +73,8 @@ function staffMember(
     role: codeAt(staffRoles, fields.staffRole, rowIndex),
     isActive: !hasLeft && !(offDays !== undefined && isOff(offDays, asOf)),
     dailyQuota: numberIn(fields.dailyQuota, rowIndex),
+    hasLeft,
+    leftOn: hasLeft ? leftOn : undefined,
   };
 }
 
@@ -75,5 +82,9 @@ function staffMember(
 function outranks(one: StaffMember, other: StaffMember): boolean {
   if (one.isActive !== other.isActive) return one.isActive;
   const byQuota = (one.dailyQuota ?? -1) - (other.dailyQuota ?? -1);
-  return byQuota === 0 ? roleRank(one.role) < roleRank(other.role) : byQuota > 0;
+  if (byQuota !== 0) return byQuota > 0;
+  const byRole = roleRank(one.role) - roleRank(other.role);
+  if (byRole !== 0) return byRole < 0;
+  if (one.hasLeft !== other.hasLeft) return other.hasLeft;
+  return (one.leftOn ?? noDay) > (other.leftOn ?? noDay);
 }

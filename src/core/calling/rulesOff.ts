@@ -1,33 +1,59 @@
 import type { ClinicRecords } from "../clients/records";
-import type { CallQuestion } from "./callQuestion";
+import type { CallDay } from "./callDay";
 import { guardrails, reasons, type Guardrail, type Reason, type RuleOff } from "./callPlan";
 import { neededColumns } from "./neededColumns";
 
 /**
- * The rules that are off because no sheet has their columns, or because a setting says so, in the
- * order of C1 and then of the guardrails.
+ * The rules that are off because no sheet has their columns, or because something beside the sheets
+ * is missing, in the order of C1 and then of the guardrails.
  *
  * A rule with several ways to work names what its nearest way lacks; of equally near ones the first.
  *
  * @source rule K1 ("the product says which and why")
  */
-export function rulesOff({ matched, policy }: CallQuestion): readonly RuleOff[] {
+export function rulesOff(day: CallDay): readonly RuleOff[] {
   const off: RuleOff[] = [];
   for (const reason of [...reasons, ...guardrails]) {
-    const missing = missingColumns(reason, matched.records);
-    if (reason === "deposit_monthend" && !policy.reasons.refundRuleEntered)
-      missing.push("refundTerms");
+    const missing = missingColumns(reason, day);
+    const elsewhere = missingElsewhere(reason, day);
+    // What a manager writes down is said at once; the rest only once the columns are there.
+    if (elsewhere === "refundTerms" || (elsewhere !== undefined && missing.length === 0))
+      missing.push(elsewhere);
     if (missing.length > 0) off.push({ reason, missing });
   }
   return off;
 }
 
-function missingColumns(rule: Reason | Guardrail, records: ClinicRecords): string[] {
+/** What a rule lacks that is no column of a clinic's sheet. */
+function missingElsewhere(rule: Reason | Guardrail, day: CallDay): string | undefined {
+  switch (rule) {
+    case "deposit_monthend":
+      return day.policy.reasons.refundRuleEntered ? undefined : "refundTerms";
+    case "appt_soon":
+    case "appt_late":
+      return day.now === undefined ? "now" : undefined;
+    case "expectation_check":
+      return day.matched.records.goals === undefined ? "goals" : undefined;
+    case "survey":
+      return day.surveySample.clients.size === 0 ? "visitors" : undefined;
+    case "campaign":
+      return day.campaigns.length === 0 ? "campaign" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function missingColumns(rule: Reason | Guardrail, day: CallDay): string[] {
   const ways = neededColumns[rule] ?? [];
   const [nearest = []] = ways
-    .map((enough) => enough.filter((column) => !isMapped(column, records)))
+    .map((enough) => enough.filter((column) => !isKnown(column, day)))
     .sort((one, other) => one.length - other.length);
   return nearest.map((column) => column.slice(column.indexOf(".") + 1));
+}
+
+/** The day's absences can be said without a staff sheet. */
+function isKnown(column: string, { matched, staff }: CallDay): boolean {
+  return isMapped(column, matched.records) || (column === "staff.staffName" && staff.size > 0);
 }
 
 function isMapped(column: string, records: ClinicRecords): boolean {

@@ -58,17 +58,22 @@ interface DatedTreatment {
 
 function datedClock(
   { treatedOn, item, rowIndex }: DatedTreatment,
-  { asOf, planOf, standard, texts }: ClockSources,
+  { asOf, planOf, standard, texts }: Pick<ClockSources, "asOf" | "planOf" | "standard" | "texts">,
 ): TreatmentClock | undefined {
   if (treatedOn === undefined || treatedOn > asOf) return undefined;
   const plan = planOf(item?.[rowIndex]) ?? standard;
   return { treatedOn, plan, treatment: textIn(texts, item, rowIndex) };
 }
 
-function clockOfVisit(
+/**
+ * The clock one visit starts; none for a visit that did not happen, a consultation or a review.
+ *
+ * @param newestOn - of visits before this day nothing is asked
+ */
+export function clockOfVisit(
   rowIndex: number,
   newestOn: Day | undefined,
-  sources: ClockSources,
+  sources: Omit<ClockSources, "clientRows" | "clients" | "visitRows">,
 ): TreatmentClock | undefined {
   const { visits, planOf, asOf, texts } = sources;
   if (arrivalSaid(visits, rowIndex) === false) return undefined;

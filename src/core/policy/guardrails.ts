@@ -12,6 +12,12 @@ export interface GuardrailsPolicy {
   readonly restDays: number;
   /** G9: what a client whose consent nobody asked for may be called about. */
   readonly unknownConsent: "callOwnClients" | "careOnly";
+  /** G12: years of age from which a client is no minor. */
+  readonly adultFromYears: number;
+  /** G12: who would be younger than this has a year that a spreadsheet added by itself. */
+  readonly bornFromYears: number;
+  /** G10: days for which a symptom in a note stays open until somebody closes it. */
+  readonly noteWithinDays: number;
 }
 
 /** SOURCES.md#guardrails */
@@ -22,4 +28,7 @@ export const guardrails: GuardrailsPolicy = {
   restAttemptsWithinDays: 30,
   restDays: 30,
   unknownConsent: "callOwnClients",
+  adultFromYears: 18,
+  bornFromYears: 6,
+  noteWithinDays: 365,
 };

@@ -29,6 +29,12 @@ const rising: readonly (readonly ThresholdId[])[] = [
 const neverFalling: readonly (readonly ThresholdId[])[] = [
   ["reasons.missedDaysAgo.fromDay", "reasons.missedDaysAgo.toDay"],
   ["reasons.unclosedDaysAgo.fromDay", "reasons.unclosedDaysAgo.toDay"],
+  ["reasons.lateFromMinutes", "reasons.lateToMinutes"],
+  ["reasons.walkInDaysAgo.fromDay", "reasons.walkInDaysAgo.toDay"],
+  ["reasons.handoverNextDaysAgo.fromDay", "reasons.handoverNextDaysAgo.toDay"],
+  ["reasons.preDueDaysBefore.fromDay", "reasons.preDueDaysBefore.toDay"],
+  ["reasons.trialDaysAgo.fromDay", "reasons.trialDaysAgo.toDay"],
+  ["reasons.surveyAtLeast", "reasons.surveyAtMost"],
   ["repurchase.closingFromDaysLeft", "repurchase.windowDays"],
   ["results.keyClientsFrom", "results.keyClientsTo", "results.keyClientsWarnAbove"],
 ];

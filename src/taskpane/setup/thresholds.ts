@@ -4,8 +4,10 @@ export type Source = "000" | "001" | "002" | "003" | "004" | "ours";
 /** What a number counts. Shares are shown as percent. */
 export type ThresholdUnit =
   | "days"
+  | "minutes"
   | "weeks"
   | "months"
+  | "years"
   | "calls"
   | "attempts"
   | "visits"
@@ -39,7 +41,16 @@ function days<const Id extends string>(
 
 function counted<const Id extends string>(
   id: Id,
-  unit: "weeks" | "months" | "calls" | "attempts" | "visits" | "clients" | "hour",
+  unit:
+    | "minutes"
+    | "weeks"
+    | "months"
+    | "years"
+    | "calls"
+    | "attempts"
+    | "visits"
+    | "clients"
+    | "hour",
   [least, most]: readonly [number, number],
   saidBy: readonly Source[] = ["ours"],
 ) {
@@ -92,6 +103,9 @@ export const thresholdSubjects = [
       counted("guardrails.restAfterAttempts", "attempts", [1, 20]),
       days("guardrails.restAttemptsWithinDays", ["ours"]),
       days("guardrails.restDays", ["ours"]),
+      days("guardrails.noteWithinDays", ["ours"], [1, tenYears]),
+      counted("guardrails.adultFromYears", "years", [14, 25]),
+      counted("guardrails.bornFromYears", "years", [0, 14]),
     ],
   },
   {
@@ -133,6 +147,33 @@ export const thresholdSubjects = [
       days("reasons.expiryStagesDaysLeft.2", ["ours"], [0, aYear]),
       days("reasons.unclosedDaysAgo.fromDay", ["001"], [0, aYear]),
       days("reasons.unclosedDaysAgo.toDay", ["001"], [0, aYear]),
+      counted("reasons.soonFromMinutesBefore", "minutes", [0, 240], ["002"]),
+      counted("reasons.lateFromMinutes", "minutes", [0, 240], ["002"]),
+      counted("reasons.lateToMinutes", "minutes", [0, 480], ["002"]),
+      days("reasons.walkInDaysAgo.fromDay", ["002", "ours"], [0, aYear]),
+      days("reasons.walkInDaysAgo.toDay", ["002", "ours"], [0, aYear]),
+      days("reasons.handoverWithinDays", ["ours"]),
+      days("reasons.handoverNextDaysAgo.fromDay", ["002"], [0, 60]),
+      days("reasons.handoverNextDaysAgo.toDay", ["002"], [0, 60]),
+      days("reasons.preDueDaysBefore.fromDay", ["ours"], [0, 280]),
+      days("reasons.preDueDaysBefore.toDay", ["ours"], [0, 280]),
+      days("reasons.postpartumOnDay", ["ours"]),
+      days("reasons.referralWithinDays", ["000", "003"]),
+      days("reasons.rebateFromDay", ["002"]),
+      days("reasons.trialDaysAgo.fromDay", ["001", "002"], [0, aYear]),
+      days("reasons.trialDaysAgo.toDay", ["001", "002"], [0, aYear]),
+    ],
+  },
+  {
+    subject: "treatments",
+    thresholds: [
+      counted("reasons.touchUpsAMonth", "calls", [0, 10_000], ["001"]),
+      days("reasons.courseLateToDay", ["ours"]),
+      days("reasons.repeatLateDays", ["ours"], [0, tenYears]),
+      days("reasons.implantFromDay", ["001"], [1, tenYears]),
+      days("reasons.implantSeenWithinDays", ["ours"], [0, tenYears]),
+      days("reasons.rebookFromDay", ["ours"]),
+      days("reasons.rebookWithinDays", ["002"]),
     ],
   },
   {
@@ -143,6 +184,10 @@ export const thresholdSubjects = [
       share("reasons.forgottenShare", 1, ["ours"]),
       days("reasons.cardBalanceFromDaysAway", ["004"], [1, tenYears]),
       days("reasons.monthlyCareFromDay", ["004"]),
+      counted("reasons.surveyAtMost", "clients", [0, 1000], ["004"]),
+      share("reasons.surveyShare", 1, ["ours"]),
+      days("reasons.surveyVisitorDays", ["ours"]),
+      counted("reasons.surveyAtLeast", "clients", [1, 1000], ["004"]),
     ],
   },
   {
@@ -173,6 +218,22 @@ export const thresholdSubjects = [
       counted("results.frozenWeeks", "weeks", [12, 104]),
       counted("results.trendMonths", "months", [1, 120]),
       days("results.contactWithinDays", ["004"]),
+      {
+        id: "results.holdoutShare",
+        unit: "share",
+        saidBy: ["ours"],
+        least: 0,
+        most: 0.5,
+        step: 0.05,
+      },
+      {
+        id: "results.hopedLiftShare",
+        unit: "share",
+        saidBy: ["ours"],
+        least: 0.01,
+        most: 0.5,
+        step: 0.01,
+      },
       days("results.handoverDays.0", ["002"]),
       days("results.handoverDays.1", ["002"]),
       days("results.handoverDays.2", ["002"]),

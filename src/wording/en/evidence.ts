@@ -1,5 +1,9 @@
 import { plural } from "./plural";
 
+function noteOf(on: string | undefined): string {
+  return on === undefined ? "a remark in the client file" : `a note of ${on}`;
+}
+
 /**
  * The facts behind a reason, one clause each. Days come as `yyyy-mm-dd`, money and treatments as
  * they are said; `undefined` where the sheets say nothing.
@@ -62,6 +66,35 @@ export const evidence = {
   },
   addedByHand: "put on today’s sheet by the manager",
   ownerChanged: (on: string, to: string) => `with ${to} since ${on}`,
+  /** Never names the symptom: the sheet may be printed (G15). */
+  symptomNoted: {
+    emergency: (on: string | undefined) => `${noteOf(on)} needs the doctor or nurse at once`,
+    same_day: (on: string | undefined) => `${noteOf(on)} needs the doctor or nurse today`,
+    next_day: (on: string | undefined) => `${noteOf(on)} needs the nurse by tomorrow`,
+  },
+  treatmentDone: (on: string, daysSince: number, treatment: string | undefined) =>
+    `${treatment ?? "treatment"} on ${on}, ${plural(daysSince, "day")} ago`,
+  usualInterval: (fromDays: number, toDays: number) =>
+    fromDays === toDays
+      ? `usually every ${plural(fromDays, "day")}`
+      : `usually every ${fromDays} to ${toDays} days`,
+  noBookingWithin: (days: number) => `no booking in the next ${plural(days, "day")}`,
+  cameUnbooked: (on: string) => `came without a booking on ${on}`,
+  tried: (on: string, treatment: string | undefined) =>
+    `tried ${treatment ?? "a treatment"} on ${on}, nothing since`,
+  birthExpected: (on: string, inDays: number) => `baby expected ${on}, in ${plural(inDays, "day")}`,
+  gaveBirth: (on: string, daysSince: number) => `baby born ${on}, ${plural(daysSince, "day")} ago`,
+  referred: (on: string, clients: number) =>
+    `named by ${plural(clients, "new client")}, last on ${on}`,
+  staffLeft: (name: string, on: string | undefined) =>
+    `${name} has left${on === undefined ? "" : ` (${on})`}`,
+  handedOver: (on: string, to: string | undefined) =>
+    `${to === undefined ? "handed over" : `with ${to}`} since ${on}`,
+  staffOff: (name: string) => `${name} is off today`,
+  /** Leaves the goal out: the client's own words are not for the front desk. */
+  goalCheck: (on: string) => `agreed to look at the result on ${on}`,
+  sampled: (visitors: number) => `drawn by lot out of ${plural(visitors, "visitor")} of a month`,
+  invited: (name: string) => `on the list of “${name}”`,
   /** Between two facts. */
   separator: "; ",
   /** Between a fact and the one that completes it. */

@@ -8,6 +8,15 @@ export const rules = {
     refundTerms: (rule: string) =>
       `“${rule}” is off until the shop’s real refund rule is in the settings.`,
     mark: (rule: string) => `“${rule}” is off: there is no “Client marks” sheet yet.`,
+    goals: (rule: string) => `“${rule}” is off: there is no “Expectations” sheet yet.`,
+    checkOn: (rule: string) => `“${rule}” is off: there is no “Expectations” sheet yet.`,
+    handedOn: (rule: string) => `“${rule}” is off: there is no “Handover” sheet yet.`,
+    staffName: (rule: string) =>
+      `“${rule}” is off: no staff sheet says who works here, and nobody was marked as off today.`,
+    now: (rule: string) => `“${rule}” is off: a list made for a whole day does not know the hour.`,
+    visitors: (rule: string) =>
+      `“${rule}” is off: too few clients came in the last month for a sample to say anything.`,
+    campaign: (rule: string) => `“${rule}” is off: no campaign runs today. Choose one to start it.`,
   },
   column: (name: string) => `a “${name}” column`,
   allOf: (columns: readonly string[]) =>

@@ -1,5 +1,9 @@
 import type { EvidenceWords } from "../en/evidence";
 
+function noteOf(on: string | undefined): string {
+  return on === undefined ? "顾客档案的备注" : `${on} 的记录`;
+}
+
 export const evidence: EvidenceWords = {
   lastArrival: (on, daysAway) => `最近到店 ${on}，${daysAway} 天`,
   neverArrived: "还没到过店",
@@ -49,6 +53,27 @@ export const evidence: EvidenceWords = {
   },
   addedByHand: "店长加入今日回访",
   ownerChanged: (on, to) => `${on} 起由${to}负责`,
+  symptomNoted: {
+    emergency: (on) => `${noteOf(on)}需要医生或护士马上看一下`,
+    same_day: (on) => `${noteOf(on)}需要医生或护士今天看一下`,
+    next_day: (on) => `${noteOf(on)}需要护士明天前看一下`,
+  },
+  treatmentDone: (on, daysSince, treatment) =>
+    `${on} 做${treatment ?? "的项目"}，已过 ${daysSince} 天`,
+  usualInterval: (fromDays, toDays) =>
+    fromDays === toDays ? `一般隔 ${fromDays} 天` : `一般隔 ${fromDays}–${toDays} 天`,
+  noBookingWithin: (days) => `往后 ${days} 天没有预约`,
+  cameUnbooked: (on) => `${on} 没预约就来了`,
+  tried: (on, treatment) => `${on} 体验${treatment ?? "过"}，之后没再买`,
+  birthExpected: (on, inDays) => `预产期 ${on}，还有 ${inDays} 天`,
+  gaveBirth: (on, daysSince) => `${on} 生产，第 ${daysSince} 天`,
+  referred: (on, clients) => `${clients} 位新客写了由她介绍，最近一位 ${on} 到店`,
+  staffLeft: (name, on) => `${name}已离开${on === undefined ? "" : `（${on}）`}`,
+  handedOver: (on, to) => `${on} 起${to === undefined ? "已交接" : `由${to}负责`}`,
+  staffOff: (name) => `${name}今天不在`,
+  goalCheck: (on) => `约好 ${on} 回看阶段效果`,
+  sampled: (visitors) => `从一个月内到店的 ${visitors} 位里抽到`,
+  invited: (name) => `在“${name}”名单里`,
   separator: "；",
   sameFact: "，",
 };

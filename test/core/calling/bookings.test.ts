@@ -30,7 +30,7 @@ describe("the state of an appointment", () => {
       appointments: [{ ...her, appointmentDate: ago(1), ...written }],
     });
     expect(bookings).toEqual([
-      { on: day(ago(1)), minutes: undefined, treatment: undefined, state },
+      { on: day(ago(1)), minutes: undefined, treatment: undefined, staff: [], state },
     ]);
   });
 });
@@ -43,9 +43,9 @@ describe("her appointments", () => {
       { ...her, appointmentDate: ago(3) },
     ];
     expect(caseOf({ appointments }).bookings).toEqual([
-      { on: day(ago(3)), minutes: undefined, treatment: undefined, state: "open" },
-      { on: day(ahead(1)), minutes: 540, treatment: "光子", state: "open" },
-      { on: day(ahead(1)), minutes: 600, treatment: undefined, state: "open" },
+      { on: day(ago(3)), minutes: undefined, treatment: undefined, staff: [], state: "open" },
+      { on: day(ahead(1)), minutes: 540, treatment: "光子", staff: [], state: "open" },
+      { on: day(ahead(1)), minutes: 600, treatment: undefined, staff: [], state: "open" },
     ]);
   });
 

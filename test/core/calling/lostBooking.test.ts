@@ -15,6 +15,7 @@ const lost = (days: number, state: string) => ({
   on: day(ago(days)),
   minutes: undefined,
   treatment: undefined,
+  staff: [],
   state,
 });
 

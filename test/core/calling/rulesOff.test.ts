@@ -32,18 +32,39 @@ describe("a rule that is off names what it lacks", () => {
       ["refundTerms"],
     ],
     ["the manager's marks", "owner_change", { clients: [her] }, ["mark"]],
+    [
+      "the hour",
+      "appt_late",
+      { appointments: [{ ...her, appointmentDate: "2026-03-20", appointmentTime: 600 }] },
+      ["now"],
+    ],
+    ["enough visitors", "survey", { visits: [{ ...her, visitDate: "2026-03-01" }] }, ["visitors"]],
+    ["a campaign", "campaign", { clients: [her] }, ["campaign"]],
+    ["our sheet of goals", "expectation_check", { clients: [her] }, ["goals"]],
+    [
+      "a staff sheet",
+      "therapist_absent",
+      { appointments: [{ ...her, appointmentDate: "2026-03-20" }] },
+      ["staffName"],
+    ],
     ["a phone for G2", "no_contact_way", { clients: [her] }, ["phone"]],
   ])("%s", (_what, rule, clinic, expected) => {
     expect(lacks(rule, clinic)).toEqual(expected);
   });
 
-  it("names a column by its field id, or the two things that are no column", () => {
+  it("names a column by its field id, or what is no column of a clinic's sheet", () => {
     const kinds = ["clients", "purchases", "visits", "packages", "deposits", "calls"] as const;
     const clinics = [{}, ...kinds.map((kind) => ({ [kind]: [her] }))];
     const named = new Set(
       clinics.flatMap((clinic) => planOf(clinic).rulesOff.flatMap(({ missing }) => missing)),
     );
     const known = new Set([...Object.keys(headers), "complaint", "neglected", "spendingPower"]);
-    expect([...named].filter((field) => !known.has(field)).sort()).toEqual(["mark", "refundTerms"]);
+    expect([...named].filter((field) => !known.has(field)).sort()).toEqual([
+      "campaign",
+      "goals",
+      "handedOn",
+      "mark",
+      "refundTerms",
+    ]);
   });
 });

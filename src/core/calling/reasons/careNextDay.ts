@@ -11,7 +11,8 @@ import { fallsOn } from "../fallsOn";
  * @source rules C1, C2 (document 002)
  */
 export function careNextDay({ lastArrivalOn, clock, day }: ClientCase): DueReason | undefined {
-  if (lastArrivalOn === undefined || clock?.treatedOn === lastArrivalOn) return undefined;
+  if (lastArrivalOn === undefined) return undefined;
+  if (clock?.treatedOn === lastArrivalOn && clock.plan.rungDays.length > 0) return undefined;
   if (!fallsOn(addDays(lastArrivalOn, 1), day.asOf, day.policy.shop)) return undefined;
   const evidence = [{ code: "visited", on: lastArrivalOn }] as const;
   return { reason: "care_next_day", evidence, urgency: 0 };

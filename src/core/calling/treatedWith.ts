@@ -1,0 +1,56 @@
+import { noDay, type Day } from "../calendar/day";
+import { noText } from "../clients/columns";
+import { compareTexts } from "../compareTexts";
+import type { CallDay } from "./callDay";
+import type { NamedTreatment } from "./treatmentBook";
+
+/** A treatment a client has had, and when last. */
+export interface TreatedWith {
+  readonly treatment: NamedTreatment;
+  readonly on: Day;
+  /** As the sheet names it. */
+  readonly text: string;
+}
+
+const none: readonly TreatedWith[] = [];
+
+/**
+ * The treatments a client has had, each with its newest day.
+ *
+ * @param client - her number in the client book
+ * @returns in no order a rule may lean on: see `latestFirst`
+ */
+export function treatedWith(day: CallDay, client: number): readonly TreatedWith[] {
+  let found: TreatedWith[] | undefined;
+  for (const { rows, on: days, item, isDone } of day.treatmentSources) {
+    const until = rows.start[client + 1] ?? 0;
+    for (let at = rows.start[client] ?? until; at < until; at++) {
+      const rowIndex = rows.rows[at] ?? -1;
+      const on = days[rowIndex] ?? noDay;
+      const place = item[rowIndex] ?? noText;
+      if (on === noDay || on > day.asOf || place === noText) continue;
+      const named = day.treatmentsAt(place);
+      if (named.length === 0 || !isDone(rowIndex)) continue;
+      found ??= [];
+      const text = day.matched.records.texts[place] ?? "";
+      for (const treatment of named) keepNewest(found, { treatment, on: on as Day, text });
+    }
+  }
+  return found ?? none;
+}
+
+/** The newest first; only a full order keeps the evidence when rows change places (G14). */
+export function latestFirst(one: TreatedWith, other: TreatedWith): number {
+  return other.on - one.on || compareTexts(one.treatment.id, other.treatment.id);
+}
+
+function keepNewest(found: TreatedWith[], treated: TreatedWith): void {
+  for (let place = 0; place < found.length; place++) {
+    const known = found[place];
+    if (known === undefined || known.treatment.id !== treated.treatment.id) continue;
+    const order = treated.on - known.on || compareTexts(known.text, treated.text);
+    if (order > 0) found[place] = treated;
+    return;
+  }
+  found.push(treated);
+}
