@@ -12,6 +12,7 @@ import { devServer } from "./tools/webpack/devServer.mjs";
 import { externalPackages } from "./tools/webpack/externalPackages.mjs";
 import { FunctionsMetadata } from "./tools/webpack/functionsMetadata.mjs";
 import { ApiSetsAsset } from "./tools/webpack/apiSetsAsset.mjs";
+import { SizeBudget } from "./tools/webpack/sizeBudget.mjs";
 
 const root = import.meta.dirname;
 const { version } = createRequire(import.meta.url)("./package.json");
@@ -28,6 +29,25 @@ export const functionSources = [
   "./src/functions/affinity.ts",
   "./src/functions/clean.ts",
 ];
+
+/** Tabs of the pane that come when it stands; their scripts lean on the pane's. */
+const tabEntries = {
+  clientTab: { import: "./src/taskpane/client/main.ts", dependOn: "taskpane" },
+  setupTab: { import: "./src/taskpane/setup/main.ts", dependOn: "taskpane" },
+};
+
+/** What Excel and a person wait for; a build that is larger fails. */
+const sizeBudgets = [
+  { what: "functions.js", entries: ["functions"], kilobytes: 120 },
+  { what: "The pane's first script", entries: ["commands", "taskpane"], kilobytes: 300 },
+];
+
+/** Scripts the page fetches itself, by the name under which taskpane.html tells where they are. */
+const laterScripts = {
+  "desk-script": "deskWorker",
+  "client-tab-script": "clientTab",
+  "setup-tab-script": "setupTab",
+};
 
 /** Bundles that run in Node, by name; one is built when its source is there. */
 const nodeEntries = {
@@ -68,6 +88,7 @@ async function addin(env, mode) {
       functions: { import: functionSources, filename: "functions.js" },
       commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
       taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+      ...tabEntries,
       // A thread of its own shares nothing with the page, and fetches pinyin when it is searched for.
       deskWorker: {
         import: "./src/taskpane/worker/deskWorker.ts",
@@ -93,7 +114,11 @@ async function addin(env, mode) {
         chunks: ["functions", "commands", "taskpane"],
         chunksSortMode: "manual",
         minify: false,
-        deskScript: ({ entrypoints }) => entrypoints.get("deskWorker").getFiles()[0],
+        laterScripts: ({ entrypoints }) =>
+          Object.entries(laterScripts).map(([name, entry]) => [
+            name,
+            entrypoints.get(entry).getFiles()[0],
+          ]),
       }),
       new CopyPlugin({
         patterns: [
@@ -103,6 +128,7 @@ async function addin(env, mode) {
       }),
       new webpack.DefinePlugin({ __PRODUCT_VERSION__: JSON.stringify(version) }),
       new BaseAddress(process.env.ADDIN_URL),
+      new SizeBudget(sizeBudgets),
     ],
     performance: { hints: false },
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),

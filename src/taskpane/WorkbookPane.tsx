@@ -1,19 +1,18 @@
 import { AriaLiveAnnouncer, FluentProvider } from "@fluentui/react-components";
-import { Activity, useState, type ComponentType } from "react";
+import { Activity, useEffect, useState } from "react";
 
 import type { Language } from "../core/clients/language";
 import { frameWords } from "../wording/pane/frameWords";
 import { stateWords } from "../wording/pane/stateWords";
 import { saySettingsTrouble, type SettingsTrouble } from "../wording/saySettingsTrouble";
 import { startPageWords } from "../wording/startPage";
-import { ClientTab } from "./client/ClientTab";
 import { PaneFrame } from "./frame/PaneFrame";
 import { paneTheme } from "./frame/paneTheme";
 import { ViewMenu } from "./frame/ViewMenu";
+import { LaterTabView } from "./LaterTabView";
+import { fetchTab, laterTabs, type LaterTab } from "./laterTabs";
 import type { PaneWorld } from "./paneWorld";
 import type { RememberedStart } from "./rememberedStart";
-import type { PaneJobs } from "./state/paneJobs";
-import { SetupTab } from "./setup/SetupTab";
 import { paneTabs, type PaneState, type PaneTab } from "./state/paneState";
 import { FaultScreen } from "./states/FaultScreen";
 import { Notice } from "./states/Notice";
@@ -23,15 +22,12 @@ import { useIsDark } from "./useIsDark";
 import { usePane } from "./usePane";
 import { useTabScroll } from "./useTabScroll";
 
-type TabView = ComponentType<{ readonly state: PaneState; readonly jobs: PaneJobs }>;
+/** The tabs there are, in their order. */
+const tabs: readonly PaneTab[] = paneTabs.filter((tab) => tab === "today" || isLater(tab));
 
-const views: Readonly<Partial<Record<PaneTab, TabView>>> = {
-  today: TodayTab,
-  client: ClientTab,
-  setup: SetupTab,
-};
-
-const tabs = paneTabs.filter((tab) => views[tab] !== undefined);
+function isLater(tab: PaneTab): tab is LaterTab {
+  return laterTabs.some((later) => later === tab);
+}
 
 interface WorkbookPaneProps {
   readonly world: PaneWorld;
@@ -47,6 +43,7 @@ export function WorkbookPane({ world, start, troubles }: WorkbookPaneProps) {
   // A tab that is asked for and not there yet must not leave an empty pane.
   const shown = tabs.includes(state.tab) ? state.tab : "today";
   useTabScroll(shown);
+  useEffect(() => laterTabs.forEach(fetchTab), []);
   return (
     <FluentProvider theme={paneTheme(state.language, isDark)} lang={state.language}>
       <AriaLiveAnnouncer>
@@ -63,17 +60,16 @@ export function WorkbookPane({ world, start, troubles }: WorkbookPaneProps) {
           {isFaulty ? (
             <FaultScreen language={state.language} />
           ) : (
-            tabs.map((name) => {
-              const View = views[name];
-              return (
-                View !== undefined && (
-                  // Kept as it was left: what was opened or typed is there on coming back.
-                  <Activity key={name} mode={name === shown ? "visible" : "hidden"}>
-                    <View state={state} jobs={jobs} />
-                  </Activity>
-                )
-              );
-            })
+            tabs.map((name) => (
+              // Kept as it was left: what was opened or typed is there on coming back.
+              <Activity key={name} mode={name === shown ? "visible" : "hidden"}>
+                {isLater(name) ? (
+                  <LaterTabView tab={name} state={state} jobs={jobs} />
+                ) : (
+                  <TodayTab state={state} jobs={jobs} />
+                )}
+              </Activity>
+            ))
           )}
         </PaneFrame>
       </AriaLiveAnnouncer>

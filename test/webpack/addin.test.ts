@@ -144,6 +144,10 @@ describe("functions.js", () => {
     expect(script()).not.toMatch(/\bimport\s*\(|importScripts|createElement|\bfetch\s*\(/);
   });
 
+  it("carries no reader of strangers' JSON: nobody hands it any", () => {
+    expect(script()).not.toMatch(/ZodError|invalid_type/);
+  });
+
   it("says nothing and offers nothing where Office.js could not be fetched", () => {
     handlers.clear();
     const said: unknown[] = [];
@@ -196,11 +200,20 @@ function started(world: Record<string, unknown>): Require {
 }
 
 describe("the page's other scripts", () => {
-  it.each(["commands", "taskpane"])("%s brings no module that functions.js has", (name) => {
-    const { m: own } = started({ CustomFunctions: customFunctions });
+  it.each(["commands", "taskpane", "clientTab", "setupTab"])(
+    "%s brings no module that functions.js has",
+    (name) => {
+      const { m: own } = started({ CustomFunctions: customFunctions });
+      const [, modules] = chunkOf(builtScript(name));
+      expect(Object.keys(own).length).toBeGreaterThan(10);
+      expect(Object.keys(modules).filter((id) => id in own)).toEqual([]);
+    },
+  );
+
+  it.each(["clientTab", "setupTab"])("%s brings no module that the pane has", (name) => {
+    const [, pane] = chunkOf(builtScript("taskpane"));
     const [, modules] = chunkOf(builtScript(name));
-    expect(Object.keys(own).length).toBeGreaterThan(10);
-    expect(Object.keys(modules).filter((id) => id in own)).toEqual([]);
+    expect(Object.keys(modules).filter((id) => id in pane)).toEqual([]);
   });
 
   it("hand the workbook's settings to the very functions that wait for them", async () => {
@@ -243,6 +256,15 @@ describe("the built page", () => {
     ]);
     for (const script of scripts.slice(1)) expect(existsSync(join(built, script ?? ""))).toBe(true);
     expect(page).not.toMatch(/<link/);
+  });
+
+  it.each([
+    ["client-tab-script", "clientTab"],
+    ["setup-tab-script", "setupTab"],
+  ])("names the script that comes later as %s", (name, script) => {
+    const page = readFileSync(join(built, "taskpane.html"), "utf8");
+    const [, named] = new RegExp(`<meta name="?${name}"? content="?([^"> ]+)`).exec(page) ?? [];
+    expect(named).toBe(builtScript(script));
   });
 
   it("names the desk's script, which fetches only the table of pinyin", () => {

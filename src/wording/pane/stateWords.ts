@@ -46,6 +46,10 @@ const en = {
       "Every outcome typed is in the recall log. The call sheet is half filled: making it again " +
       "puts it right.",
   },
+  tabLost: {
+    title: "This tab could not be loaded",
+    text: "Everything else works, and nothing in the workbook was touched. Check the connection.",
+  },
   cancelled: (left: string) => `Stopped. ${left}`,
   notMade: "The call sheet was not made",
   notRead: "The workbook was not read",
@@ -131,6 +135,10 @@ const zhCN: typeof en = {
     nothingWritten: "什么都没有写，您的表没有变。",
     outcomesLogged: "旧表上填的结果已在回访日志里，旧表没动。",
     sheetUnfinished: "填过的结果都在回访日志里。回访表只写了一部分，再生成一次就好。",
+  },
+  tabLost: {
+    title: "这一页没有载入",
+    text: "其他页面照常可用，工作簿没有任何改动。请看看网络是否通畅。",
   },
   cancelled: (left) => `停了。${left}`,
   notMade: "回访表没有生成",

@@ -1,0 +1,4 @@
+import { offerTab } from "../laterTabs";
+import { ClientTab } from "./ClientTab";
+
+offerTab("client", ClientTab);

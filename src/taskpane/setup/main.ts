@@ -1,0 +1,4 @@
+import { offerTab } from "../laterTabs";
+import { SetupTab } from "./SetupTab";
+
+offerTab("setup", SetupTab);
