@@ -1,0 +1,106 @@
+/** How many clients a colleague may get: at least, at most, and what would be even. */
+export interface FairShare {
+  readonly atLeast: number;
+  readonly even: number;
+  readonly atMost: number;
+}
+
+/**
+ * Shares clients out among colleagues so that none has many more than the others.
+ *
+ * What counts is how many each has afterwards: the water level. Around it, and around an equal number
+ * of new clients where that is fair too, each may have `within` more or less. Who has more than the
+ * level already gets none.
+ *
+ * @param loads - how many clients each colleague has now
+ * @param count - how many are to be shared out
+ * @param within - the share above or below that is still fair
+ * @returns one share a colleague; the even ones add up to `count`
+ * @source rule L6 (document 002)
+ *
+ * @example
+ * fairShares([70, 70], 20, 0.1) // => [{ atLeast: 9, even: 10, atMost: 11 }, { atLeast: 9, even: 10, atMost: 11 }]
+ * fairShares([100, 0], 20, 0.1) // => [{ atLeast: 0, even: 0, atMost: 0 }, { atLeast: 20, even: 20, atMost: 22 }]
+ */
+export function fairShares(
+  loads: readonly number[],
+  count: number,
+  within: number,
+): readonly FairShare[] {
+  const level = waterLevel(loads, count);
+  const bounds = loads.map((load) => ({
+    low: Math.max(0, level * (1 - within) - load),
+    // Half a client is none: the level itself is always allowed.
+    high: Math.max(0, Math.floor(level * (1 + within)) - load, Math.ceil(level) - load),
+  }));
+  const exact = equalized(bounds, count);
+  const even = wholeNumbers(exact, count);
+  return bounds.map(({ low, high }, place) => {
+    const [share, part] = [even[place] ?? 0, exact[place] ?? 0];
+    const least = Math.max(Math.ceil(low), Math.ceil(share * (1 - within)));
+    const most = Math.min(Math.floor(high), Math.floor(share * (1 + within)));
+    // Of one client nobody can have half: either of two may get her.
+    return {
+      even: share,
+      atLeast: Math.min(share, Math.max(0, least), Math.floor(part + tiny)),
+      atMost: Math.max(share, most, Math.ceil(part - tiny)),
+    };
+  });
+}
+
+/** Less than this is no part of a client but how machines divide. */
+const tiny = 1e-9;
+
+/** The level at which colleagues stand once the clients are poured on the lowest first. */
+function waterLevel(loads: readonly number[], count: number): number {
+  const rising = [...loads].sort((one, other) => one - other);
+  let poured = count;
+  let level = rising[0] ?? 0;
+  for (const [place, load] of rising.entries()) {
+    const needed = (load - level) * place;
+    if (needed > poured) break;
+    poured -= needed;
+    level = load;
+    const isLast = place === rising.length - 1;
+    if (isLast) return level + poured / rising.length;
+  }
+  const below = rising.filter((load) => load <= level).length;
+  return level + poured / Math.max(1, below);
+}
+
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The same number for everybody, as far as the bounds allow, adding up to `count`. */
+function equalized(bounds: readonly Bounds[], count: number): readonly number[] {
+  const at = (number: number) =>
+    bounds.map(({ low, high }) => Math.min(Math.max(number, low), Math.max(low, high)));
+  let [from, to] = [0, count];
+  // Halving sixty times is exact to the last bit of any count.
+  for (let step = 0; step < 60; step++) {
+    const middle = (from + to) / 2;
+    if (sum(at(middle)) < count) from = middle;
+    else to = middle;
+  }
+  return at(to);
+}
+
+/** Whole numbers with the same sum: the largest parts of a client are rounded up first. */
+function wholeNumbers(shares: readonly number[], count: number): readonly number[] {
+  const whole = shares.map((share) => Math.floor(share + tiny));
+  const byRest = shares
+    .map((share, place) => ({ place, rest: share - (whole[place] ?? 0) }))
+    .sort((one, other) => other.rest - one.rest || one.place - other.place);
+  let left = count - sum(whole);
+  for (let turn = 0; left > 0 && byRest.length > 0; turn++, left--) {
+    const place = byRest[turn % byRest.length]?.place ?? 0;
+    whole[place] = (whole[place] ?? 0) + 1;
+  }
+  return whole;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
