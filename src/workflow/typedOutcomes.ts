@@ -9,14 +9,18 @@ import { wordsIn, type Words } from "../wording/words";
 import { rememberedSheet, type SheetMemory } from "./callMemory";
 import { cellUnder, findOwnTable, type OwnTable } from "./ownTable";
 
-/** What a caller typed into one row of a call sheet, with what the row says about the call. */
-export interface TypedOutcome {
-  readonly on: Day;
+/** One row of a call sheet: its number, and whom it is about. */
+export interface CallOnSheet {
   readonly rank: number;
-  readonly caller: string;
   readonly clientId: string | undefined;
   readonly client: string;
   readonly phone: string;
+}
+
+/** What a caller typed into one row of a call sheet, with what the row says about the call. */
+export interface TypedOutcome extends CallOnSheet {
+  readonly on: Day;
+  readonly caller: string;
   readonly reasonWords: string;
   readonly reason: Reason | undefined;
   readonly outcome: string;
@@ -33,6 +37,8 @@ export interface TypedSheet {
   readonly language: Language;
   /** Which making of a call sheet it is; 0 where nothing says. */
   readonly make: number;
+  /** Every call, typed into or not. */
+  readonly calls: readonly CallOnSheet[];
   /** In the sheet's order. */
   readonly outcomes: readonly TypedOutcome[];
 }
@@ -52,8 +58,16 @@ export function typedOutcomes(view: SheetView, dateSystem: DateSystem): TypedShe
     const table = findOwnTable(view, Object.values(words.callSheet.columns));
     if (table === undefined) continue;
     const memory = rememberedSheet(table.view);
-    const outcomes = outcomesIn(table, { words, on, dateSystem, memory });
-    return { on, language, make: memory.make, outcomes };
+    const sheet = { words, on, dateSystem, memory };
+    const calls = callsIn(table, sheet);
+    const outcomes = calls.flatMap((call) => outcomeOf(call, table, sheet));
+    return {
+      on,
+      language,
+      make: memory.make,
+      calls: calls.map(({ rank, clientId, client, phone }) => ({ rank, clientId, client, phone })),
+      outcomes,
+    };
   }
   return undefined;
 }
@@ -70,34 +84,57 @@ interface SheetWords {
   readonly memory: SheetMemory;
 }
 
-function outcomesIn(
-  table: OwnTable,
-  { words, on, dateSystem, memory }: SheetWords,
-): TypedOutcome[] {
+interface CallRowOnSheet extends CallOnSheet {
+  readonly rowIndex: number;
+  readonly reason: Reason | undefined;
+}
+
+function callsIn(table: OwnTable, { words, memory }: SheetWords): CallRowOnSheet[] {
   const say = words.callSheet.columns;
-  const outcomes: TypedOutcome[] = [];
+  const calls: CallRowOnSheet[] = [];
   for (let at = table.headerRowIndex + 1; at < table.view.sheet.rowCount; at++) {
-    const said = (heading: string) => rawText(cellUnder(table, heading, at)).trim();
-    const rank = Number(said(say.number));
-    const isCall = said(say.number) !== "" && Number.isInteger(rank);
-    const typed = [say.outcome, say.nextContact, say.note].some((heading) => said(heading) !== "");
-    if (!isCall || !typed) continue;
+    const number = saidUnder(table, say.number, at);
+    const rank = Number(number);
+    if (number === "" || !Number.isInteger(rank)) continue;
     const call = memory.calls.get(rank);
-    outcomes.push({
-      on,
+    calls.push({
+      rowIndex: at,
       rank,
-      caller: said(say.caller) === words.callSheet.unassigned ? "" : said(say.caller),
       clientId: call?.clientId,
-      client: said(say.client),
-      phone: said(say.phone),
-      reasonWords: said(say.reason),
+      client: saidUnder(table, say.client, at),
+      phone: saidUnder(table, say.phone, at),
       reason: call?.reason,
-      outcome: said(say.outcome),
-      nextContact: dayTyped(cellUnder(table, say.nextContact, at), on, dateSystem),
-      note: said(say.note),
     });
   }
-  return outcomes;
+  return calls;
+}
+
+/** @returns nothing where nothing was typed */
+function outcomeOf(
+  { rowIndex, ...call }: CallRowOnSheet,
+  table: OwnTable,
+  { words, on, dateSystem }: SheetWords,
+): TypedOutcome[] {
+  const { unassigned, columns: say } = words.callSheet;
+  const said = (heading: string) => saidUnder(table, heading, rowIndex);
+  const typed = [say.outcome, say.nextContact, say.note].some((heading) => said(heading) !== "");
+  if (!typed) return [];
+  const caller = said(say.caller);
+  return [
+    {
+      ...call,
+      on,
+      caller: caller === unassigned ? "" : caller,
+      reasonWords: said(say.reason),
+      outcome: said(say.outcome),
+      nextContact: dayTyped(cellUnder(table, say.nextContact, rowIndex), on, dateSystem),
+      note: said(say.note),
+    },
+  ];
+}
+
+function saidUnder(table: OwnTable, heading: string, rowIndex: number): string {
+  return rawText(cellUnder(table, heading, rowIndex)).trim();
 }
 
 function dayTyped(raw: RawCell, asOf: Day, dateSystem: DateSystem): Day | string {

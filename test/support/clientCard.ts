@@ -24,7 +24,6 @@ export function clientCard(part: Partial<ClientCard> = {}): ClientCard {
     about: [],
     contact: { kind: "ok" },
     group: "onSheet",
-    rank: 75,
     reasons: [{ reason: "dormant_balance", words: "疗程没用完", evidence: "还剩 3 次" }],
     heldBackBy: undefined,
     script: "蒋姐您好",

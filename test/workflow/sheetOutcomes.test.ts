@@ -35,7 +35,7 @@ const logged: KnownEntry = {
 /** Key and what it takes back, of each entry planned for the third making of the sheet. */
 function planned(outcomes: readonly TypedOutcome[], known: readonly KnownEntry[]): string[] {
   const entries = sheetOutcomes(
-    { on, language: "zh-CN", make: 3, outcomes },
+    { on, language: "zh-CN", make: 3, calls: [], outcomes },
     new Map(known.map((entry) => [entry.key, entry])),
   );
   return entries.map(({ key, takesBack }) => [key, takesBack].filter(Boolean).join(" for "));

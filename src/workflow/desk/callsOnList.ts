@@ -8,19 +8,40 @@ import type { JudgedClinic } from "../judgeClinic";
 import type { CallOnList } from "./clinicDesk";
 import { contactsBefore } from "./contactsBefore";
 import type { DeskDay } from "./deskDay";
+import { sheetNumbers, type SheetNumbers } from "./sheetNumbers";
 
 const safetyReasons: ReadonlySet<string> = new Set(["medical_flag", "complaint_open"]);
 
 /**
- * The day's list in the pane's language: the calls still to be made, by rank, and behind them those
- * of this morning's list that were made since.
+ * The day's list in the pane's language: the calls still to be made, by band and number, and behind
+ * them those of this morning's list that were made since.
+ *
+ * A call keeps the number it has on the sheet in the workbook; one that came since goes on behind.
  */
 export function callsOnList(day: DeskDay): readonly CallOnList[] {
   const open = rowsOfPlan(day, day.clinic);
   const listed = new Set(open.map(({ client }) => client));
   const done = doneRows(day).filter(({ client }) => !listed.has(client));
-  const ranked = done.map((row, place) => ({ ...row, rank: open.length + place + 1 }));
-  return [...open, ...ranked].map((row) => onList(row, day));
+  const [openNumbered, doneNumbered] = numbered([open, done], sheetNumbers(day));
+  const ordered = openNumbered.sort((one, other) => one.band - other.band || one.rank - other.rank);
+  return [...ordered, ...doneNumbered].map((row) => onList(row, day));
+}
+
+/** No number twice, whatever somebody typed over the sheet's own. */
+function numbered(
+  lists: readonly [readonly CallRow[], readonly CallRow[]],
+  numbers: SheetNumbers,
+): [CallRow[], CallRow[]] {
+  const given = new Set<number>();
+  let newest = numbers.highest;
+  const withNumber = (row: CallRow): CallRow => {
+    const onSheet = numbers.of(row.client);
+    const rank = onSheet === undefined || given.has(onSheet) ? ++newest : onSheet;
+    given.add(rank);
+    return { ...row, rank };
+  };
+  const [open, done] = lists;
+  return [open.map(withNumber), done.map(withNumber)];
 }
 
 function rowsOfPlan({ displayLanguage }: DeskDay, clinic: JudgedClinic): readonly CallRow[] {

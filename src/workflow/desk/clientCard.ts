@@ -43,7 +43,6 @@ export interface ClientCard {
     | { readonly kind: "redFlag"; readonly since: Day | undefined; readonly because: string }
     | { readonly kind: "complaint"; readonly since: Day | undefined; readonly because: string };
   readonly group: ClientGroup;
-  readonly rank: number | undefined;
   /** The lead reason first. */
   readonly reasons: readonly {
     readonly reason: Reason;

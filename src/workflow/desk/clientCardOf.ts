@@ -41,7 +41,6 @@ export function clientCardOf(day: DeskDay, client: number): ClientCard {
     about: aboutClient(day, own),
     contact,
     group: place.group,
-    rank: place.group === "onSheet" ? place.rank : undefined,
     reasons: dueOf(place).map((due) => reasonOf(day, due)),
     heldBackBy:
       place.group === "heldBack"

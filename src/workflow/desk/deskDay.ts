@@ -15,7 +15,7 @@ import { findLog, type OwnLog } from "../ownLog";
 
 /** Where a client went, with the call that is planned for her or what holds her back. */
 export type ClientsPlace =
-  | { readonly group: "onSheet"; readonly rank: number; readonly call: PlannedCall }
+  | { readonly group: "onSheet"; readonly call: PlannedCall }
   | { readonly group: "waiting"; readonly call: PlannedCall }
   | { readonly group: "heldBack"; readonly held: HeldBack }
   | { readonly group: "nothingDue" };
@@ -91,8 +91,6 @@ function places({ plan }: JudgedClinic): ReadonlyMap<number, ClientsPlace> {
   const found = new Map<number, ClientsPlace>();
   for (const held of plan.heldBack) found.set(held.client, { group: "heldBack", held });
   for (const call of plan.waiting) found.set(call.client, { group: "waiting", call });
-  plan.calls.forEach((call, place) =>
-    found.set(call.client, { group: "onSheet", rank: place + 1, call }),
-  );
+  for (const call of plan.calls) found.set(call.client, { group: "onSheet", call });
   return found;
 }
