@@ -15,6 +15,10 @@ export interface ResultsPolicy {
   readonly trendMonths: number;
   /** R6: a client is in touch with the clinic when contacted in so many days. */
   readonly contactWithinDays: number;
+  /** R2: share of the dormant who are not called for a month, by lot; 0 for nobody. */
+  readonly holdoutShare: number;
+  /** R2: by how much calling is hoped to raise the share who come. */
+  readonly hopedLiftShare: number;
   /** Days after a change of staff at which losses are counted. Rising. */
   readonly handoverDays: readonly [number, ...number[]];
   /** Key clients a consultant usually has, and from above how many she is warned about. */
@@ -31,6 +35,8 @@ export const results: ResultsPolicy = {
   frozenWeeks: 12,
   trendMonths: 12,
   contactWithinDays: 30,
+  holdoutShare: 0,
+  hopedLiftShare: 0.05,
   handoverDays: [30, 60, 90],
   keyClientsFrom: 50,
   keyClientsTo: 100,

@@ -8,7 +8,7 @@ import { dealDays } from "./dealDays";
 import { funnelStages, type FunnelStage } from "./funnelCharts";
 import { lastTouch } from "./lastTouch";
 
-/** Every logged call up to a day and what came of it, in columns. */
+/** Every logged call up to a day and what came of it, in columns, client by client. */
 export interface CallResults {
   readonly client: Int32Array;
   readonly day: Int32Array;

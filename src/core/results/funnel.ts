@@ -1,10 +1,11 @@
+import { dayParts, weekday, type Day } from "../calendar/day";
 import { isTooFew } from "./isTooFew";
 import type { CallResults } from "./callResults";
 import { funnelStages, type FunnelStage, type FunnelWeeks } from "./funnelCharts";
 
 /** How far the calls of one group got (R1). */
 export interface FunnelLine {
-  /** The day, the Monday, or the text index the calls have in common. */
+  /** What the calls have in common: see `funnelKey`. */
   readonly key: number;
   readonly counts: Readonly<Record<FunnelStage, number>>;
   readonly cents: number;
@@ -18,7 +19,7 @@ export interface FunnelLine {
 }
 
 /** What calls are put together by. */
-export type FunnelBy = "day" | "week" | "caller" | "reason";
+export type FunnelBy = "day" | "week" | "month" | "caller" | "reason";
 
 /**
  * Adds the calls up: how many there were, how many got to each stage, and what they brought (R1).
@@ -36,7 +37,7 @@ export type FunnelBy = "day" | "week" | "caller" | "reason";
 export function funnel(calls: CallResults, by: FunnelBy): readonly FunnelLine[] {
   const lines = new Map<number, Line>();
   for (let call = 0; call < calls.client.length; call++) {
-    const key = keyOf(calls, by, call);
+    const key = funnelKey(calls, by, call);
     const line = lines.get(key) ?? emptyLine(key);
     lines.set(key, line);
     const stage = calls.stage[call] ?? 0;
@@ -86,11 +87,24 @@ function emptyLine(key: number): Line {
   return { key, counts, cents: 0, buyers: new Set(), isClosed: true };
 }
 
-function keyOf(calls: CallResults, by: FunnelBy, call: number): number {
-  return by === "week" ? mondayOf(calls.day[call] ?? NaN) : (calls[by][call] ?? NaN);
-}
-
-/** Day 0, 1970-01-01, was a Thursday. */
-function mondayOf(day: number): number {
-  return day - ((((day + 3) % 7) + 7) % 7);
+/**
+ * What a call is put with: its day, the Monday of its week, the first of its month, or the text index
+ * of its caller or reason.
+ *
+ * @param call - its place in the columns
+ * @source rule R1
+ *
+ * @example
+ * funnelKey({ day: [day("2026-03-05")] }, "month", 0) // => day("2026-03-01")
+ * funnelKey({ day: [day("2026-03-05")] }, "week", 0) // => day("2026-03-02")
+ */
+export function funnelKey(
+  calls: Pick<CallResults, "day" | "caller" | "reason">,
+  by: FunnelBy,
+  call: number,
+): number {
+  if (by === "caller" || by === "reason") return calls[by][call] ?? NaN;
+  const on = calls.day[call] ?? NaN;
+  if (by === "day") return on;
+  return by === "week" ? on - weekday(on as Day) + 1 : on - dayParts(on as Day).dayOfMonth + 1;
 }

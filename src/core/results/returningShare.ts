@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { VisitColumns } from "../statistics/visitOrder";
-import { dealDays } from "./dealDays";
+import { dealDays, type DealDay } from "./dealDays";
 
 /** Deals in columns, in any order; several of a client on one day are one deal. */
 export interface DealColumns extends VisitColumns {
@@ -40,19 +40,39 @@ export interface ReturningShare {
  * returningShare({ client: [], day: [], cents: [] }, 5, 9).ofDealsShare // => undefined
  */
 export function returningShare(deals: DealColumns, from: Day, to: Day): ReturningShare {
+  const inTime: ReturningDeal[] = [];
+  let [buyer, hasBought] = [-1, false];
+  for (const deal of dealDays(deals, to)) {
+    const isReturning = deal.client === buyer && hasBought;
+    [buyer, hasBought] = [deal.client, isReturning || !(deal.cents <= 0)];
+    if (deal.day >= from) inTime.push({ ...deal, isReturning });
+  }
+  return returningSums(inTime);
+}
+
+/** A day on which a client bought or gave back, and whether she had bought before it. */
+export interface ReturningDeal extends DealDay {
+  readonly isReturning: boolean;
+}
+
+/**
+ * Adds up what new and returning clients brought.
+ *
+ * @param deals - the deals of one time
+ * @source rule R3
+ *
+ * @example
+ * returningSums([{ client: 7, day: 5, cents: 300, isReturning: true }]).ofDealsShare // => 1
+ */
+export function returningSums(deals: Iterable<ReturningDeal>): ReturningShare {
   const sums = { cents: 0, returningCents: 0, deals: 0, returningDeals: 0 };
   const heads = new Set<number>();
   const returningHeads = new Set<number>();
-  let [buyer, hasBought] = [-1, false];
-  for (const { client, day, cents } of dealDays(deals, to)) {
-    const isReturning = client === buyer && hasBought;
-    const isDeal = !(cents <= 0);
-    [buyer, hasBought] = [client, isReturning || isDeal];
-    if (day < from) continue;
+  for (const { client, cents, isReturning } of deals) {
     const known = Number.isNaN(cents) ? 0 : cents;
     sums.cents += known;
     if (isReturning) sums.returningCents += known;
-    if (!isDeal) continue;
+    if (cents <= 0) continue;
     sums.deals++;
     heads.add(client);
     if (!isReturning) continue;

@@ -1,0 +1,89 @@
+import type { Day } from "../calendar/day";
+import { quantile } from "../statistics/quantile";
+import type { ClientFacts } from "./clientFacts";
+import { clientsByName } from "./clientsByName";
+import type { MonthSpan } from "./monthSpans";
+import { shareCounted, type ShareCounted } from "./shareCounted";
+
+/** How well the clinic keeps in touch with those who have been there (R6). */
+export interface ContactKept {
+  /** Contacted in the days asked about, of all who may be contacted. */
+  readonly inTouch: ShareCounted;
+  /** The others, longest without contact first; who never had one comes first of all. */
+  readonly outOfTouch: readonly number[];
+  readonly byOwner: readonly (ShareCounted & { readonly name: string | undefined })[];
+  /** Month by month: contacted in it, of those who had been there before it. */
+  readonly months: readonly (ShareCounted & MonthSpan)[];
+  /** The log holds no contact with them at all. */
+  readonly neverContacted: readonly number[];
+  /** The middle of the days between two contacts of a client; `undefined` without two. */
+  readonly medianGapDays: number | undefined;
+}
+
+/** What contact is told from. */
+export interface ContactQuestion {
+  readonly facts: readonly ClientFacts[];
+  /** Day of each client's first arrival; `undefined` for a prospect. */
+  readonly firstArrivalOf: (client: number) => number | undefined;
+  readonly asOf: Day;
+  readonly withinDays: number;
+  readonly months: readonly MonthSpan[];
+}
+
+/**
+ * Tells who was contacted and who was not, whatever came of the contact (R6).
+ *
+ * Who never came, or refuses contact, is not counted. A closed month is told from the contacts in it
+ * alone and never changes.
+ *
+ * @source rule R6 (document 004: one call a month at least)
+ *
+ * @example
+ * contactKept({ facts: [], firstArrivalOf: () => undefined, asOf: day("2026-03-01"), withinDays: 30, months: [] }).inTouch.among // => 0
+ */
+export function contactKept(question: ContactQuestion): ContactKept {
+  const { asOf, withinDays, months, firstArrivalOf } = question;
+  const known = question.facts.filter(
+    ({ client, refusesContact }) => !refusesContact && firstArrivalOf(client) !== undefined,
+  );
+  const isInTouch = ({ contactDays }: ClientFacts): boolean =>
+    asOf - (contactDays.at(-1) ?? -Infinity) <= withinDays;
+  const numbers = (facts: readonly ClientFacts[]) => facts.map(({ client }) => client);
+  const byClient = new Map(known.map((facts) => [facts.client, facts]));
+  const inTouch = new Set(numbers(known.filter(isInTouch)));
+  const lastOn = ({ contactDays }: ClientFacts): number => contactDays.at(-1) ?? -Infinity;
+  const outOfTouch = known
+    .filter((facts) => !isInTouch(facts))
+    .sort((one, other) => {
+      const [mine, hers] = [lastOn(one), lastOn(other)];
+      return mine === hers ? one.client - other.client : mine - hers;
+    });
+  return {
+    inTouch: shareCounted([...inTouch], known.length),
+    outOfTouch: numbers(outOfTouch),
+    byOwner: clientsByName(numbers(known), (client) => byClient.get(client)?.owner).map(
+      ({ name, clients }) => ({
+        name,
+        ...shareCounted(
+          clients.filter((client) => inTouch.has(client)),
+          clients.length,
+        ),
+      }),
+    ),
+    months: months.map((month) => {
+      const there = known.filter(({ client }) => (firstArrivalOf(client) ?? asOf) < month.from);
+      const isIn = (on: Day): boolean => on >= month.from && on <= month.to;
+      const contacted = there.filter(({ contactDays }) => contactDays.some(isIn));
+      return { ...month, ...shareCounted(numbers(contacted), there.length) };
+    }),
+    neverContacted: numbers(known.filter(({ contactDays }) => contactDays.length === 0)),
+    medianGapDays: medianGap(known),
+  };
+}
+
+function medianGap(facts: readonly ClientFacts[]): number | undefined {
+  const gaps = facts.flatMap(({ contactDays }) =>
+    contactDays.slice(1).map((on, place) => on - (contactDays[place] ?? on)),
+  );
+  return quantile(Float64Array.from(gaps.filter((days) => days > 0)).sort(), 0.5);
+}
