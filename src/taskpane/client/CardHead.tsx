@@ -29,7 +29,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   row: { minHeight: "24px", fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
-  steps: { display: "flex", alignItems: "center", marginRight: "-6px", whiteSpace: "nowrap" },
+  steps: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXXS,
+    marginRight: "-6px",
+    whiteSpace: "nowrap",
+  },
   who: {
     padding: `0 var(--pane-gutter) ${tokens.spacingVerticalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

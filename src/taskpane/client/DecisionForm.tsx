@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type SyntheticEvent } from "react";
+import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 
 import { addDays, isoDay } from "../../core/calendar/day";
 import { decisionWords, type OfferedMark } from "../../wording/pane/decisionWords";
@@ -37,6 +37,9 @@ export function DecisionForm(props: DecisionFormProps) {
   const nothing: MarkDraft = { mark, value: "", until, why: "", by: words.byDefault };
   const [draft, setDraft] = useState(nothing);
   const [phase, setPhase] = useState<"typing" | "lacking" | "sent">("typing");
+  const form = useRef<HTMLFormElement>(null);
+  // What she chose opens behind the pad on a low screen; the keys bring it into sight.
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const { writing } = state;
   const isOurs = phase === "sent" && writing.phase !== "idle" && writing.what === "mark";
   const isWriting = isOurs && writing.phase === "writing";
@@ -56,6 +59,7 @@ export function DecisionForm(props: DecisionFormProps) {
   };
   return (
     <form
+      ref={form}
       noValidate
       className={styles.form}
       onSubmit={send}

@@ -10,6 +10,12 @@ import { offeredMarks } from "./offeredMarks";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    color: tokens.colorBrandForeground2,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
 });
 
 /** What a manager decides about a client (K5), and changes on today's list by hand (C7). */
@@ -33,7 +39,7 @@ export function Decisions(props: CardProps) {
               key={mark}
               size="small"
               aria-expanded={mark === chosen}
-              appearance={mark === chosen ? "primary" : "secondary"}
+              className={mark === chosen ? styles.chosen : undefined}
               onClick={() => setChosen(mark === chosen ? undefined : mark)}
             >
               {words.decisions[mark].label}

@@ -1,8 +1,15 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import {
+  makeStyles,
+  PortalMountNodeProvider,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 
 import type { FrameWords } from "../../wording/pane/frameWords";
 import { paneTabs, type PaneTab } from "../state/paneState";
+import { overPaneMark } from "./focusPlace";
 import { useFocusKept } from "./useFocusKept";
 
 const isLow = "@media (max-height: 520px)";
@@ -45,7 +52,13 @@ const useStyles = makeStyles({
   },
   // The same choices are in Set-up, for panes that are low and narrow.
   view: { [isLowAndNarrow]: { display: "none" } },
-  tabs: { paddingLeft: `calc(var(--pane-gutter) - ${tokens.spacingHorizontalSNudge})` },
+  tabs: {
+    paddingLeft: `calc(var(--pane-gutter) - ${tokens.spacingHorizontalSNudge})`,
+    // Five words beside each other, with a scroll bar in the narrowest pane.
+    "@media (max-width: 312px)": {
+      "& > [role=tab]": { paddingLeft: "4px", paddingRight: "4px" },
+    },
+  },
   main: { flexGrow: 1, display: "flex", flexDirection: "column" },
   panel: { flexGrow: 1, display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
@@ -73,13 +86,17 @@ export function PaneFrame({
   children,
 }: PaneFrameProps) {
   const styles = useStyles();
+  // Menus and dialogs open within the page's main part: nothing of the pane lies beside it.
+  const [over, setOver] = useState<HTMLElement | null>(null);
   useFocusKept();
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
         <div className={styles.line}>
           <p className={styles.workbook}>{workbookName}</p>
-          <div className={styles.view}>{view}</div>
+          <div className={styles.view}>
+            <PortalMountNodeProvider value={over ?? undefined}>{view}</PortalMountNodeProvider>
+          </div>
         </div>
         <TabList
           size="small"
@@ -107,8 +124,9 @@ export function PaneFrame({
           // Where the focus goes when what had it is gone and nothing stands in its place.
           tabIndex={-1}
         >
-          {children}
+          <PortalMountNodeProvider value={over ?? undefined}>{children}</PortalMountNodeProvider>
         </div>
+        <div ref={setOver} {...overPaneMark} />
       </main>
     </div>
   );

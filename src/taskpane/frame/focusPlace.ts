@@ -1,3 +1,6 @@
+/** Marks where menus and dialogs open. */
+export const overPaneMark = { "data-over-pane": "" };
+
 const regions = "section, form, [role=dialog], [role=tabpanel]";
 const focusable = "a[href], button, input, select, textarea, [tabindex]";
 
@@ -14,9 +17,9 @@ export class FocusPlace {
   /** What stood around it, the nearest first. */
   #around: readonly Element[] = [];
 
-  /** The focus came to an element; menus and dialogs lie outside the pane and give it back. */
+  /** The focus came to an element; menus and dialogs lie over the pane and give it back. */
   take(target: EventTarget | null): void {
-    if (!(target instanceof Element) || target.closest("#pane") === null) return;
+    if (!(target instanceof Element) || target.closest("[data-over-pane]") !== null) return;
     this.#element = target;
     this.#gap = undefined;
     this.#around = ancestorsOf(target);

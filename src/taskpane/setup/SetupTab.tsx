@@ -24,7 +24,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} calc(var(--pane-gutter) - 5px) 0`,
   },
   // Five words fit beside each other in the narrowest pane.
-  part: { paddingLeft: "4px", paddingRight: "4px" },
+  part: {
+    paddingLeft: "4px",
+    paddingRight: "4px",
+    "@media (max-width: 312px)": { paddingLeft: "1px", paddingRight: "1px" },
+  },
   panel: { flexGrow: 1, display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
 

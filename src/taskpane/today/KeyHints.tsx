@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
+    "@media (max-width: 312px)": { columnGap: tokens.spacingHorizontalSNudge },
     marginTop: "auto",
     padding: `${tokens.spacingVerticalXS} var(--pane-gutter)`,
     backgroundColor: tokens.colorNeutralBackground2,
