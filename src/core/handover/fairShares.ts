@@ -20,7 +20,7 @@ export interface FairShare {
  *
  * @example
  * fairShares([70, 70], 20, 0.1) // => [{ atLeast: 9, even: 10, atMost: 11 }, { atLeast: 9, even: 10, atMost: 11 }]
- * fairShares([100, 0], 20, 0.1) // => [{ atLeast: 0, even: 0, atMost: 0 }, { atLeast: 20, even: 20, atMost: 22 }]
+ * fairShares([100, 0], 20, 0.1) // => [{ atLeast: 0, even: 0, atMost: 0 }, { atLeast: 18, even: 20, atMost: 22 }]
  */
 export function fairShares(
   loads: readonly number[],
@@ -29,7 +29,7 @@ export function fairShares(
 ): readonly FairShare[] {
   const level = waterLevel(loads, count);
   const bounds = loads.map((load) => ({
-    low: Math.max(0, level * (1 - within) - load),
+    low: Math.max(0, Math.floor(level * (1 - within) + tiny) - load),
     // Half a client is none: the level itself is always allowed.
     high: Math.max(0, Math.floor(level * (1 + within)) - load, Math.ceil(level) - load),
   }));
@@ -37,13 +37,13 @@ export function fairShares(
   const even = wholeNumbers(exact, count);
   return bounds.map(({ low, high }, place) => {
     const [share, part] = [even[place] ?? 0, exact[place] ?? 0];
-    const least = Math.max(Math.ceil(low), Math.ceil(share * (1 - within)));
-    const most = Math.min(Math.floor(high), Math.floor(share * (1 + within)));
     // Of one client nobody can have half: either of two may get her.
+    const least = Math.min(Math.ceil(share * (1 - within)), Math.floor(part + tiny));
+    const most = Math.max(Math.floor(share * (1 + within)), Math.ceil(part - tiny));
     return {
       even: share,
-      atLeast: Math.min(share, Math.max(0, least), Math.floor(part + tiny)),
-      atMost: Math.max(share, most, Math.ceil(part - tiny)),
+      atLeast: Math.min(share, Math.max(low, least)),
+      atMost: Math.max(share, Math.min(high, most)),
     };
   });
 }

@@ -104,8 +104,8 @@ it("hands over once who loses both therapist and consultant", () => {
 it("leaves what the manager wrote into the sheet, the emptied and the put aside included", () => {
   const handovers = [
     { name: "王芳", handedFrom: "小美", handedTo: "小云", handedOn: ago(3) },
-    { name: "李敏", handedFrom: "小美", handedTo: undefined, handedOn: ago(3) },
-    { name: "赵静", handedFrom: "小美", handedTo: "小丽", handedOn: undefined },
+    { name: "李敏", handedFrom: "小美", handedOn: ago(3) },
+    { name: "赵静", handedFrom: "小美", handedTo: "小丽" },
   ];
   const clinic = {
     staff: staff("小美", "小丽", "小云"),
@@ -169,12 +169,12 @@ describe("2 of the staff leave, 500 clients", () => {
         const clients = drawn.map(({ therapist }, place) => ({
           clientId: `C${place}`,
           name: `顾客${place}`,
-          therapist: names[therapist],
+          therapist: names[therapist] ?? "甲",
         }));
         const visits = drawn.map(({ item, therapist, daysAgo }, place) => ({
           clientId: `C${place}`,
-          item: items[item],
-          therapist: names[therapist],
+          item: items[item] ?? "洗脸",
+          therapist: names[therapist] ?? "甲",
           visitDate: ago(daysAgo),
         }));
         const leaving = ["甲", "乙"];
