@@ -3,6 +3,8 @@ import { longestWords } from "../longestWords";
 import { isDenied, type SymptomPlace } from "./isDenied";
 import { redFlags, type RedFlag } from "./redFlags";
 import { symptomClauses, type SymptomClause } from "./symptomClauses";
+import { hasPair, symptomsTogether } from "./symptomsTogether";
+import { treatmentKey } from "../treatmentKey";
 
 const flagsOfWord = new Map<string, RedFlag[]>();
 for (const flag of redFlags) {
@@ -12,7 +14,19 @@ for (const flag of redFlags) {
 }
 const findSymptoms = longestWords(flagsOfWord.keys());
 const fever =
-  /(?:3[89]|4[0-2])(?:\.\d)?\s*(?:度|℃|°c|c\b|degrees)|(?:体温|烧到|temp(?:erature)?)\D{0,8}(?:3[89]|4[0-2])(?:\.\d)?|(?<!\d)10(?:0\.[4-9]|[1-6](?:\.\d)?)\s*(?:°?f\b|degrees f)/u;
+  /(?:3[89]|4[0-2])(?:\.\d)?\s*(?:度|℃|°c|c\b|degrees)|(?:体温|烧到|temp(?:erature)?)\D{0,8}(?:3[89]|4[0-2])(?!\d)(?:\.\d)?|(?<!\d)10(?:0\.[4-9]|[1-6](?:\.\d)?)\s*(?:°?f\b|degrees f)|temp(?:erature)?\D{0,8}10(?:0\.[4-9]|[1-6])|三十[八九]度|烧到四十/u;
+/** Eight of ten and more: "pain is 9/10", "疼痛评分8分". */
+const severePain =
+  /(?:pain|hurts|疼|痛)[^,，。;；]{0,12}?(?<![\d.])(?:[89]|10)\s*(?:\/\s*10|out of (?:10|ten)|分)/u;
+
+/** Who speaks of it as of something that might happen is asked too. */
+const neverHearsay = "self_harm";
+
+/** Figures that are a symptom, beside a word of the same one. */
+const figures = [
+  [fever, "发烧"],
+  [severePain, "剧痛"],
+] as const;
 
 /**
  * Finds symptoms in a note that stop all selling until a person has closed them (G10).
@@ -30,10 +44,12 @@ const fever =
  * redFlagsIn("没有发烧") // => undefined
  */
 export function redFlagsIn(note: string, plan?: string): RedFlagReading | undefined {
+  const key = treatmentKey(note);
+  if (!mayTell(key)) return undefined;
   const found = new Set<RedFlag>();
-  for (const clause of symptomClauses(note)) {
-    if (clause.isHearsay) continue;
+  for (const clause of symptomClauses(key)) {
     for (const flag of flagsOfClause(clause)) {
+      if (clause.isHearsay && flag.id !== neverHearsay) continue;
       const isLookedFor = plan === undefined || isAfter(flag, plan);
       if (isLookedFor && !(clause.endsAfter && flag.urgency !== "emergency")) found.add(flag);
     }
@@ -44,6 +60,13 @@ export function redFlagsIn(note: string, plan?: string): RedFlagReading | undefi
   const [first, ...others] = ordered;
   if (first === undefined) return undefined;
   return { urgency: first.urgency, flags: [first.id, ...others.map(({ id }) => id)] };
+}
+
+/** A quick look that spares most notes a slow one. */
+function mayTell(key: string): boolean {
+  return (
+    findSymptoms(key).length > 0 || hasPair(key) || figures.some(([figure]) => figure.test(key))
+  );
 }
 
 function isAfter(flag: RedFlag, plan: string): boolean {
@@ -57,26 +80,16 @@ function flagsOfClause({ text }: SymptomClause): Set<RedFlag> {
     if (isDenied(text, symptom, symptoms)) continue;
     for (const flag of flagsOfWord.get(symptom.word) ?? []) found.add(flag);
   }
-  for (const flag of redFlags) if (isPutTogether(flag, text, symptoms)) found.add(flag);
-  if (hasFever(text, symptoms)) for (const flag of flagsOfWord.get("发烧") ?? []) found.add(flag);
+  for (const flag of symptomsTogether(text, symptoms)) found.add(flag);
+  for (const [figure, word] of figures)
+    if (isSaid(figure, text, symptoms))
+      for (const flag of flagsOfWord.get(word) ?? []) found.add(flag);
   return found;
 }
 
-/** A part of the body and, not denied, what is wrong with it: "小腿又肿又痛". */
-function isPutTogether(flag: RedFlag, text: string, symptoms: readonly SymptomPlace[]): boolean {
-  return flag.together.some(({ one, other }) => {
-    if (text.search(one) < 0) return false;
-    const places = [...text.matchAll(other)].map(({ index, 0: word }) => ({
-      start: index,
-      end: index + word.length,
-    }));
-    return places.some((place) => !isDenied(text, place, [...symptoms, ...places]));
-  });
-}
-
-function hasFever(text: string, symptoms: readonly SymptomPlace[]): boolean {
-  const [degrees] = fever.exec(text) ?? [];
-  if (degrees === undefined) return false;
-  const start = text.indexOf(degrees);
-  return !isDenied(text, { start, end: start + degrees.length }, symptoms);
+function isSaid(figure: RegExp, text: string, symptoms: readonly SymptomPlace[]): boolean {
+  const [said] = figure.exec(text) ?? [];
+  if (said === undefined) return false;
+  const start = text.indexOf(said);
+  return !isDenied(text, { start, end: start + said.length }, symptoms);
 }

@@ -1,5 +1,6 @@
 import { redFlagsIn } from "../../../src/content/redFlags/redFlagsIn";
 import open from "../../fixtures/content/redflag_open.json";
+import staffNotes from "../../fixtures/content/redflag_notes.json";
 import siblings from "../../fixtures/content/redflag_siblings.json";
 
 describe("every open case", () => {
@@ -13,5 +14,57 @@ describe("every open case", () => {
 describe("symptoms as callers note them", () => {
   test.each([...siblings.cases, ...siblings.later])("%s (%s) is %s", (note, plan, urgency) => {
     expect(redFlagsIn(note, plan)?.urgency ?? "none").toBe(urgency);
+  });
+});
+
+interface StaffNote {
+  readonly raw: string;
+  readonly plan?: string;
+  /** Any of them is right; none for a trap. */
+  readonly flags: readonly string[];
+  readonly falseAlarm?: boolean;
+}
+
+describe.each(staffNotes.rounds)("notes as staff type them, $round round", ({ cases }) => {
+  const notes: readonly StaffNote[] = cases;
+
+  test.each(notes.filter(({ flags }) => flags.length > 0))("$raw is seen", ({ raw, plan }) => {
+    expect(redFlagsIn(raw, plan)).toBeDefined();
+  });
+
+  test.each(notes.filter(({ flags, falseAlarm }) => flags.length === 0 && falseAlarm !== true))(
+    "$raw is none",
+    ({ raw, plan }) => {
+      expect(redFlagsIn(raw, plan)).toBeUndefined();
+    },
+  );
+
+  test("nearly all are seen for what they are", () => {
+    const symptoms = notes.filter(({ flags }) => flags.length > 0);
+    const right = symptoms.filter(({ raw, plan, flags }) =>
+      redFlagsIn(raw, plan)?.flags.some((flag) => flags.includes(flag)),
+    );
+    expect(right.length / symptoms.length).toBeGreaterThan(0.95);
+  });
+});
+
+describe("a note about somebody else, or about what might come", () => {
+  test.each([
+    ["孩子发烧来不了"],
+    ["her daughter has a fever"],
+    ["已告知出现水泡要来复诊"],
+    ["told her to call if the bleeding gets worse"],
+    ["想做眼皮下垂矫正"],
+  ])("%s is none", (note) => {
+    expect(redFlagsIn(note)).toBeUndefined();
+  });
+
+  test.each([
+    ["husband says her speech is slurred", "stroke"],
+    ["妈妈说有想跳楼的念头", "self_harm"],
+    ["scared she might hurt the baby", "self_harm"],
+    ["告知后仍出血不止", "bleed"],
+  ])("%s is hers: %s", (note, flag) => {
+    expect(redFlagsIn(note)?.flags).toContain(flag);
   });
 });
