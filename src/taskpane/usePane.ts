@@ -8,6 +8,7 @@ import { initialPaneState, type PaneStart } from "./state/initialPaneState";
 import type { PaneJobs } from "./state/paneJobs";
 import { paneReducer } from "./state/paneReducer";
 import type { PaneState } from "./state/paneState";
+import { impersonalError } from "./worker/impersonalError";
 
 /** The pane at work on one workbook. */
 export interface Pane {
@@ -28,7 +29,7 @@ export function usePane(world: PaneWorld, start: Omit<PaneStart, "asOf">): Pane 
       show,
       onFault: (error) => {
         // The console is for whoever repairs the pane; the screen says the same in words.
-        reportError(error);
+        reportError(impersonalError(error));
         setFaulty(true);
       },
     }),

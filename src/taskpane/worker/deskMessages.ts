@@ -37,10 +37,11 @@ export type DeskReply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly fault: DeskFault };
 
-/** An error of the program, told so that it can be raised again on the other side. */
+/** An error of the program, told so that it can be raised again on the other side: never its words. */
 export interface DeskFault {
   readonly name: string;
-  readonly message: string;
+  /** Its name and where it happened. */
+  readonly stack: string;
 }
 
 /** One end of the way between page and desk: a worker, its own side, or a channel's port. */

@@ -22,6 +22,11 @@ function scriptAddress(): string {
   return new URL(told, document.baseURI).href;
 }
 
+/** What the worker's error says may quote a cell; where it happened does not. */
+function stoppedAt({ lineno, colno }: ErrorEvent): Error {
+  return new Error(`the desk's worker stopped at ${lineno}:${colno} of its script`);
+}
+
 /** The way to the desk; what is asked before it is open waits, and is asked again on another way. */
 class DeskWay implements DeskPort {
   readonly #address: string;
@@ -49,7 +54,7 @@ class DeskWay implements DeskPort {
       const worker = new Worker(this.#address);
       worker.addEventListener("error", (event) => {
         // Before its first answer it was refused; after it, it is broken.
-        if (this.#isHeard) onLost(new Error(event.message));
+        if (this.#isHeard) onLost(stoppedAt(event));
         else this.#openInPage(onLost);
       });
       this.#listen(worker);

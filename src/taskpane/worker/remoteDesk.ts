@@ -2,6 +2,7 @@ import type { ClinicDesk } from "../../workflow/desk/clinicDesk";
 import type { Stage } from "../../workflow/judgeClinic";
 import {
   deskQuestions,
+  type DeskFault,
   type DeskPort,
   type DeskQuestionName,
   type DeskReply,
@@ -34,7 +35,7 @@ export function remoteDesk(port: DeskPort): RemoteDesk {
       return;
     }
     waiting.delete(reply.id);
-    if ("fault" in reply) asked.fail(raised(reply.fault.name, reply.fault.message));
+    if ("fault" in reply) asked.fail(raised(reply.fault));
     else asked.answer(reply.answer);
   });
 
@@ -64,8 +65,9 @@ export function remoteDesk(port: DeskPort): RemoteDesk {
   };
 }
 
-function raised(name: string, message: string): Error {
-  const error = new Error(message);
+function raised({ name, stack }: DeskFault): Error {
+  const error = new Error("the desk could not answer");
   error.name = name;
+  error.stack = stack;
   return error;
 }

@@ -1,6 +1,7 @@
 import type { ClinicDesk } from "../../workflow/desk/clinicDesk";
 import type { Stage } from "../../workflow/judgeClinic";
-import type { DeskPort, DeskReply, DeskRequest } from "./deskMessages";
+import type { DeskFault, DeskPort, DeskReply, DeskRequest } from "./deskMessages";
+import { impersonalError } from "./impersonalError";
 
 /** Answers every question that comes through a port; each has one answer or one fault. */
 export function serveDesk(desk: ClinicDesk, port: DeskPort): void {
@@ -26,9 +27,7 @@ async function answerTo(
   return await ask.call(desk, ...given);
 }
 
-/** The message of an error of ours holds no cell of a workbook. */
-function faultOf(error: unknown): { readonly name: string; readonly message: string } {
-  return error instanceof Error
-    ? { name: error.name, message: error.message }
-    : { name: "Error", message: String(error) };
+function faultOf(error: unknown): DeskFault {
+  const { name, stack = name } = impersonalError(error);
+  return { name, stack };
 }

@@ -60,9 +60,27 @@ describe("a desk at the other end of a port", () => {
 
   it("raises here what was raised there, and then goes on", async () => {
     const far = farDesk();
-    await expect(far.desk.card(0)).rejects.toThrow("the desk has not judged a day yet");
+    await expect(far.desk.card(0)).rejects.toMatchObject({
+      name: "RangeError",
+      stack: expect.stringMatching(/^RangeError\n.*createClinicDesk/) as string,
+    });
     await expect(far.desk.settingsPart(noSettings)).resolves.toContain("urn:clinic-recall");
     far.close();
+  });
+
+  it("keeps to itself what an error says: it may quote a client's cell", async () => {
+    const { port1, port2 } = new MessageChannel();
+    const quoting = {
+      card: () => Promise.reject(new SyntaxError('"王芳 13800001111" is no JSON')),
+    };
+    serveDesk(quoting as unknown as ClinicDesk, port2 as unknown as DeskPort);
+    const { desk } = remoteDesk(port1 as unknown as DeskPort);
+    port1.start();
+    port2.start();
+    const told: unknown = await desk.card(0).catch((error: unknown) => error);
+    expect(told).toMatchObject({ name: "SyntaxError" });
+    expect(String((told as Error).stack) + (told as Error).message).not.toMatch(/王芳|13800001111/);
+    port1.close();
   });
 
   it("fails what waits, and what is asked later, when it is lost", async () => {
