@@ -9,6 +9,8 @@ export interface HandoverLoss {
   readonly withinDays: number;
   /** Lost, of those handed over that long ago. */
   readonly lost: Count;
+  /** Those lost, each once. */
+  readonly clients: readonly number[];
   readonly interval: Interval | undefined;
   readonly isSmall: boolean;
 }
@@ -34,7 +36,7 @@ export function handoverLosses(
   { asOf, days }: { readonly asOf: Day; readonly days: readonly number[] },
 ): readonly HandoverLoss[] {
   const order = visitOrder(arrivals, asOf);
-  const lost = days.map(() => ({ hits: 0, trials: 0 }));
+  const lost = days.map(() => ({ hits: 0, trials: 0, clients: new Set<number>() }));
   let next = 0;
   for (const handover of visitOrder(handovers, asOf)) {
     const client = handovers.client[handover] ?? NaN;
@@ -50,12 +52,16 @@ export function handoverLosses(
       const count = lost[place];
       if (count === undefined || on + within > asOf) continue;
       count.trials++;
-      if (backOn > on + within) count.hits++;
+      if (backOn <= on + within) continue;
+      count.hits++;
+      count.clients.add(client);
     }
   }
-  return days.map((withinDays, place) => {
-    const count = lost[place] ?? { hits: 0, trials: 0 };
-    const isSmall = isTooFew(count.trials);
-    return { withinDays, lost: count, interval: wilsonInterval(count), isSmall };
-  });
+  return lost.map(({ hits, trials, clients }, place) => ({
+    withinDays: days[place] ?? NaN,
+    lost: { hits, trials },
+    clients: [...clients],
+    interval: wilsonInterval({ hits, trials }),
+    isSmall: isTooFew(trials),
+  }));
 }
