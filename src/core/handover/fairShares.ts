@@ -8,9 +8,9 @@ export interface FairShare {
 /**
  * Shares clients out among colleagues so that none has many more than the others.
  *
- * What counts is how many each has afterwards: the water level. Around it, and around an equal number
- * of new clients where that is fair too, each may have `within` more or less. Who has more than the
- * level already gets none.
+ * What counts is how many each has afterwards: the mean, give or take `within`, and as even a number of
+ * new clients as that allows. Where somebody has too many already she gets none, and the others are
+ * filled up like water.
  *
  * @param loads - how many clients each colleague has now
  * @param count - how many are to be shared out
@@ -27,12 +27,7 @@ export function fairShares(
   count: number,
   within: number,
 ): readonly FairShare[] {
-  const level = waterLevel(loads, count);
-  const bounds = loads.map((load) => ({
-    low: Math.max(0, Math.floor(level * (1 - within) + tiny) - load),
-    // Half a client is none: the level itself is always allowed.
-    high: Math.max(0, Math.floor(level * (1 + within)) - load, Math.ceil(level) - load),
-  }));
+  const bounds = boundsOf(loads, count, within);
   const exact = equalized(bounds, count);
   const even = wholeNumbers(exact, count);
   return bounds.map(({ low, high }, place) => {
@@ -46,6 +41,26 @@ export function fairShares(
       atMost: Math.max(share, Math.min(high, most)),
     };
   });
+}
+
+/** Around the mean where that can be kept; else around the water level. */
+function boundsOf(loads: readonly number[], count: number, within: number): readonly Bounds[] {
+  const mean = (sum(loads) + count) / Math.max(1, loads.length);
+  const aroundMean = loads.map((load) => ({
+    low: Math.max(0, Math.ceil(mean * (1 - within) - tiny) - load),
+    high: Math.max(0, Math.floor(mean * (1 + within) + tiny) - load),
+  }));
+  const [least, most] = [sum(aroundMean.map(({ low }) => low)), sum(aroundMean.map(highest))];
+  if (least <= count && count <= most) return aroundMean;
+  const level = waterLevel(loads, count);
+  return loads.map((load) => ({
+    low: Math.max(0, Math.floor(level * (1 - within) + tiny) - load),
+    high: Math.max(0, Math.floor(level * (1 + within)) - load, Math.ceil(level) - load),
+  }));
+}
+
+function highest({ high }: Bounds): number {
+  return high;
 }
 
 /** Less than this is no part of a client but how machines divide. */

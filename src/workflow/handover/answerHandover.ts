@@ -1,0 +1,71 @@
+import { isoDay } from "../../core/calendar/day";
+import { callDay, type CallDay } from "../../core/calling/callDay";
+import { soleManager } from "../../core/calling/soleManager";
+import { keptHandovers } from "../../core/handover/keptHandovers";
+import { planHandover, type HandoverPlan } from "../../core/handover/planHandover";
+import { handover } from "../../core/policy/handover";
+import { results } from "../../core/policy/results";
+import { clinicActs } from "../../core/results/clinicActs";
+import { handoverLosses, type HandoverLoss } from "../../core/results/handoverLosses";
+import type { JudgedClinic } from "../judgeClinic";
+
+/** A handover with everything its sheet and `--json` say. */
+export interface AnsweredHandover {
+  readonly clinic: JudgedClinic;
+  readonly day: CallDay;
+  readonly plan: HandoverPlan;
+  readonly manager: string | undefined;
+  /** What became of earlier handovers, after 30, 60 and 90 days (R7). */
+  readonly losses: readonly HandoverLoss[];
+}
+
+/** Who leaves, as far as the staff sheet says. */
+export function leaversOf(clinic: JudgedClinic): readonly string[] {
+  return callDay(clinic.callQuestion).leavers.map(({ name }) => name);
+}
+
+/**
+ * Plans the handover of a clinic judged for the day.
+ *
+ * @param leaving - names; empty takes those who have left by the staff sheet
+ */
+export function answerHandover(clinic: JudgedClinic, leaving: readonly string[]): AnsweredHandover {
+  const day = callDay(clinic.callQuestion);
+  const names = leaving.length > 0 ? leaving : day.leavers.map(({ name }) => name);
+  return {
+    clinic,
+    day,
+    plan: planHandover(day, names, handover),
+    manager: soleManager(clinic.matched.records, clinic.plan.asOf, clinic.question.staffOff),
+    losses: losses(day),
+  };
+}
+
+function losses(day: CallDay): readonly HandoverLoss[] {
+  const before = { client: [] as number[], day: [] as number[] };
+  for (const [client, rows] of keptHandovers(day))
+    for (const { on } of rows) {
+      if (on === undefined) continue;
+      before.client.push(client);
+      before.day.push(on);
+    }
+  const { arrivals } = clinicActs(day.matched, day.asOf);
+  const told = handoverLosses(before, arrivals, { asOf: day.asOf, days: results.handoverDays });
+  return told.filter(({ lost }) => lost.trials > 0);
+}
+
+/** What `handover --json` says: everybody who is handed over, and what each colleague has then. */
+export function handoverJson({ clinic, plan, losses: told }: AnsweredHandover) {
+  return {
+    asOf: isoDay(clinic.plan.asOf),
+    language: clinic.language,
+    leaving: plan.leaving,
+    loads: plan.loads,
+    losses: told.map(({ withinDays, lost, isSmall }) => ({
+      days: withinDays,
+      lost: lost.hits,
+      of: lost.trials,
+      isSmall,
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+import { renderScript } from "../../content/scripts/renderScript";
+import { scriptFor } from "../../content/scripts/scripts";
+import type { Reason } from "../../core/calling/callPlan";
+import { isoDay } from "../../core/calendar/day";
+import type { HandedClient } from "../../core/handover/planHandover";
+import { handoverWords } from "../../wording/lists/handoverWords";
+import { clockTime } from "../../wording/sayTime";
+import { listedClient } from "../lists/listRow";
+import type { AnsweredHandover } from "./answerHandover";
+
+/** What is said of one client who is handed over. */
+export interface HandoverRow {
+  readonly because: string;
+  readonly usualSlot: string | undefined;
+  readonly managerSays: string;
+  readonly therapistSays: string;
+}
+
+/** Why this colleague, when she comes, and what both say (document 002: no word against a leaver). */
+export function handoverRow(row: HandedClient, answered: AnsweredHandover): HandoverRow {
+  const { language } = answered.clinic;
+  const say = handoverWords(language);
+  const usualSlot = slotOf(row, language);
+  return {
+    because: becauseOf(row, say),
+    usualSlot,
+    managerSays: spoken("handover_1", row, answered, usualSlot),
+    therapistSays: spoken("handover_2", row, answered, usualSlot),
+  };
+}
+
+function becauseOf(row: HandedClient, say: ReturnType<typeof handoverWords>): string {
+  if (row.isKept) return say.keptByHand;
+  if (row.to === undefined) return "";
+  const said = [
+    ...(row.isKnown ? [say.known] : []),
+    ...(row.inCommon.length > 0 ? [say.inCommon(row.inCommon.join(say.separator))] : []),
+  ];
+  return said.length > 0 ? said.join(say.separator) : say.evenLoad;
+}
+
+function slotOf({ habits }: HandedClient, language: "en" | "zh-CN"): string | undefined {
+  const say = handoverWords(language);
+  const weekday = habits.weekday === undefined ? undefined : say.weekdays[habits.weekday - 1];
+  if (weekday === undefined) return undefined;
+  return say.slot(weekday, habits.hour === undefined ? undefined : clockTime(habits.hour * 60));
+}
+
+/** One call read out; nothing where nobody takes over. */
+function spoken(
+  reason: Reason,
+  row: HandedClient,
+  answered: AnsweredHandover,
+  usualSlot: string | undefined,
+): string {
+  const { clinic, day, manager } = answered;
+  if (row.to === undefined) return "";
+  const { name } = listedClient(row.client, { clinic, day });
+  const { lines } = renderScript(scriptFor(reason, clinic.language), {
+    ...clinic.question.settings.clinic,
+    client: name === "" ? undefined : name,
+    manager,
+    oldTherapist: row.from,
+    newTherapist: row.to,
+    usualSlot,
+  });
+  return lines.map(({ text }) => text).join(handoverWords(clinic.language).sentenceSeparator);
+}
+
+/** The rows of `handover --json`. */
+export function* handoverRowsJson(
+  answered: AnsweredHandover,
+): Generator<Readonly<Record<string, unknown>>> {
+  for (const row of answered.plan.clients) {
+    const said = handoverRow(row, answered);
+    yield {
+      client: listedClient(row.client, answered),
+      from: row.from,
+      to: row.to ?? null,
+      on: row.on === undefined ? null : isoDay(row.on),
+      kept: row.isKept,
+      inCommon: row.inCommon,
+      known: row.isKnown,
+      usualSlot: said.usualSlot ?? null,
+      managerSays: said.managerSays,
+      therapistSays: said.therapistSays,
+    };
+  }
+}
