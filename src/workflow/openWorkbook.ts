@@ -1,7 +1,7 @@
 import type { Result } from "../core/result";
 import type { CellArea, DateSystem, DefinedName, TableArea } from "../intake/sheets/workbookCells";
 import type { HostProblem } from "../wording/sayHostProblem";
-import type { PlannedCell, SheetPlan, SheetRole } from "./sheetPlan";
+import type { SheetPlan, SheetRole } from "./sheetPlan";
 
 /**
  * The port to a workbook that is open in a spreadsheet. Nothing of the clinic's own sheets is ever
@@ -41,8 +41,6 @@ export interface OpenWorkbook {
    * @param sheet - the sheet as planned with these rows alone: it is made when it is not there yet
    */
   appendRows(sheet: SheetPlan): Promise<Result<AppendedRows, HostProblem>>;
-  /** Empties these cells of one of our own sheets' tables, by heading, where they still say `was`. */
-  takeBack(wish: TakeBackWish): Promise<Result<undefined, HostProblem>>;
   /** Replaces our settings part. */
   keepSettings(part: string): Promise<Result<undefined, HostProblem>>;
   /** Shows a person one row of a sheet; the sheet is activated. */
@@ -116,14 +114,6 @@ export interface WriteStop {
 export interface AppendedRows extends WrittenSheet {
   /** 1-based sheet row of each planned row, in order; of the older one where its key stood there. */
   readonly sheetRows: readonly number[];
-}
-
-export interface TakeBackWish {
-  readonly role: SheetRole;
-  /** The column whose value finds the row: its heading, and the value. */
-  readonly keyHeading: string;
-  readonly key: PlannedCell;
-  readonly cells: readonly { readonly heading: string; readonly was: PlannedCell }[];
 }
 
 export interface ChosenRow {

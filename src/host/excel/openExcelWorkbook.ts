@@ -12,7 +12,6 @@ import { findOwnSheet } from "./ownSheet";
 import { readBlocks } from "./readBlocks";
 import { readOutline } from "./readOutline";
 import { showRow } from "./showRow";
-import { takeBack } from "./takeBack";
 import { writeSheet } from "./writeSheet";
 
 /**
@@ -72,7 +71,6 @@ export function openExcelWorkbook(clock: HostClock = systemClock): OpenWorkbook 
       return written.ok ? written : refused({ problem: written.problem, hasBegun });
     },
     appendRows: (plan) => writing(() => appendRows(requests, plan)),
-    takeBack: (wish) => nothing(() => takeBack(requests, wish)),
     keepSettings: (part) => nothing(() => keepSettings(requests, part)),
     showRow: async (sheetId, sheetRow) =>
       unlessInactive(await nothing(() => showRow(requests, sheetId, sheetRow))),

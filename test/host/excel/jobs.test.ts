@@ -2,7 +2,6 @@ import { settingsNamespace } from "../../../src/workflow/settingsPart";
 import type { ChosenRow, EditedCells } from "../../../src/workflow/openWorkbook";
 import { protectSheet } from "../../../src/workbench/workbook/book/protection";
 import { showSheet } from "../../../src/workbench/workbook/book/sheets";
-import { day } from "../../support/day";
 import { areaAt, memoryBook, sheetOf, typeInto, valuesOf } from "../../support/excel/memoryBook";
 import { excels, openInNode, type NodeExcel } from "../../support/excel/openInNode";
 import { logPlan, samplePlan } from "../../support/excel/samplePlan";
@@ -25,44 +24,6 @@ describe.each(excels)("in the Excel called %s", (played) => {
     if (!outline.ok) throw new Error(outline.problem.code);
     return outline.value.sheets.find((sheet) => sheet.name === name)!.id;
   }
-
-  describe("an outcome is taken back", () => {
-    beforeEach(async () => {
-      await excel.workbook.writeSheet(samplePlan);
-      typeInto(excel, calls, ["G6", "Reached"]);
-    });
-
-    test("where it still stands", async () => {
-      const cells = [
-        { heading: "Outcome", was: "Reached" },
-        { heading: "Last visit", was: { on: day("2026-01-02") } },
-      ];
-      const wish = { role: "call_sheet", keyHeading: "No.", key: 2, cells } as const;
-      expect(await excel.workbook.takeBack(wish)).toEqual({ ok: true, value: undefined });
-      expect(valuesOf(excel, calls, "A5:G6").map((row) => [row[0], row[3], row[6]])).toEqual([
-        [1, 46024, ""],
-        [2, "", ""],
-      ]);
-    });
-
-    test("unless somebody typed another one", async () => {
-      const cells = [{ heading: "Outcome", was: "Later" }];
-      await excel.workbook.takeBack({ role: "call_sheet", keyHeading: "No.", key: 2, cells });
-      expect(valuesOf(excel, calls, "G6")).toEqual([["Reached"]]);
-    });
-
-    test.each([
-      ["no such call", { keyHeading: "No.", key: 9 }],
-      ["no such column", { keyHeading: "Number", key: 2 }],
-    ])("and nothing is done where there is %s", async (_name, key) => {
-      const cells = [{ heading: "Outcome", was: "Reached" }];
-      expect(await excel.workbook.takeBack({ role: "call_sheet", ...key, cells })).toEqual({
-        ok: true,
-        value: undefined,
-      });
-      expect(valuesOf(excel, calls, "G6")).toEqual([["Reached"]]);
-    });
-  });
 
   describe("the settings part", () => {
     const part = `<settings xmlns="${settingsNamespace}">{}</settings>`;
