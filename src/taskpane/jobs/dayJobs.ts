@@ -71,9 +71,10 @@ class DayRunner {
         return;
       }
       this.#keep(made.value, made.value.sheet);
-      const { overview } = made.value;
+      const { overview, sheet } = made.value;
       const atMinutes = this.#tools.minutesNow();
-      this.#tools.dispatch({ type: "sheetMade", overview, atMinutes });
+      const { printProblem } = sheet;
+      this.#tools.dispatch({ type: "sheetMade", overview, atMinutes, printProblem });
     });
   }
 

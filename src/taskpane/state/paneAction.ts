@@ -30,7 +30,12 @@ export type PaneAction =
   | { readonly type: "jobStarted"; readonly job: "look" | "make" }
   | { readonly type: "jobMoved"; readonly progress: JobProgress }
   | { readonly type: "dayRead"; readonly overview: DayOverview }
-  | { readonly type: "sheetMade"; readonly overview: DayOverview; readonly atMinutes: number }
+  | {
+      readonly type: "sheetMade";
+      readonly overview: DayOverview;
+      readonly atMinutes: number;
+      readonly printProblem: HostProblem | undefined;
+    }
   | { readonly type: "jobStopped"; readonly problem: HostProblem; readonly left: LeftBehind }
   | { readonly type: "namesAsked"; readonly of: NamesOf }
   | { readonly type: "namesFound"; readonly of: NamesOf; readonly clients: readonly NamedClient[] }

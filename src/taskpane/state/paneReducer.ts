@@ -53,8 +53,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "dayRead":
       return { ...state, day: { phase: "read", overview: action.overview } };
     case "sheetMade": {
-      const { overview, atMinutes } = action;
-      return { ...state, day: { phase: "made", overview, madeAtMinutes: atMinutes } };
+      const { overview, atMinutes: madeAtMinutes, printProblem } = action;
+      return { ...state, day: { phase: "made", overview, madeAtMinutes, printProblem } };
     }
     case "jobStopped": {
       const { problem, left } = action;

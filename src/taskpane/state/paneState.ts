@@ -64,7 +64,13 @@ export type DayState =
     }
   /** Read and judged; the call sheet in the workbook may be older than this, or not there. */
   | { readonly phase: "read"; readonly overview: DayOverview }
-  | { readonly phase: "made"; readonly overview: DayOverview; readonly madeAtMinutes: number }
+  | {
+      readonly phase: "made";
+      readonly overview: DayOverview;
+      readonly madeAtMinutes: number;
+      /** Why the sheet went without frozen headings or page set-up; `undefined` where it did not. */
+      readonly printProblem: HostProblem | undefined;
+    }
   | {
       readonly phase: "stopped";
       readonly job: "look" | "make";

@@ -17,11 +17,13 @@ import {
 
 import { sayPaneDay } from "../../wording/pane/sayPaneDay";
 import { todayWords } from "../../wording/pane/todayWords";
+import { sayHostProblem } from "../../wording/sayHostProblem";
 import { clockTime } from "../../wording/sayTime";
 import type { DayOverview } from "../../workflow/desk/clinicDesk";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
+import { Notice } from "../states/Notice";
 import { primaryId } from "./useFocusAfterJob";
 
 const useStyles = makeStyles({
@@ -72,6 +74,12 @@ export function SheetHead(props: SheetHeadProps) {
           <span className={styles.time}>{clockTime(day.madeAtMinutes)}</span>
         )}
       </p>
+      {day.phase === "made" && day.printProblem !== undefined && (
+        <Notice
+          intent="warning"
+          text={words.notPrinted(sayHostProblem(day.printProblem, state.language))}
+        />
+      )}
       <div className={styles.buttons}>
         {isMade ? (
           <CallButton overview={overview} words={words} jobs={jobs} isPrimary={isPrimary} />

@@ -101,6 +101,8 @@ const en = {
     allDone: (calls: number) =>
       calls === 1 ? "The one call is done." : `All ${calls} calls are done.`,
     open: "Open sheet",
+    notPrinted: (why: string) =>
+      `The sheet is complete, but its page set-up could not be done. ${why} Make it again before printing.`,
     more: "More",
     makeAgain: "Make it again",
     otherDay: "Another day",
@@ -186,6 +188,7 @@ const zhCN: typeof en = {
     goOn: "继续回访",
     allDone: (calls) => `${calls} 位都打完了。`,
     open: "打开表",
+    notPrinted: (why) => `表已写完，但打印版式没有设好。${why}打印前请重新生成。`,
     more: "更多",
     makeAgain: "重新生成",
     otherDay: "换个日期",

@@ -23,9 +23,12 @@ describe("dayAnnouncement", () => {
   test("says how many calls came of it", () => {
     const counts = { ...dayOverview().counts, onSheet: 96, waiting: 41 };
     const overview = dayOverview({ counts });
-    expect(dayAnnouncement({ phase: "made", overview, madeAtMinutes: 542 }, words)).toBe(
-      "Call sheet ready: 96 calls, 41 wait.",
-    );
+    expect(
+      dayAnnouncement(
+        { phase: "made", overview, madeAtMinutes: 542, printProblem: undefined },
+        words,
+      ),
+    ).toBe("Call sheet ready: 96 calls, 41 wait.");
   });
 
   test("keeps quiet about a workbook that is only looked at", () => {
