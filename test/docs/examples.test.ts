@@ -6,7 +6,7 @@ import { day } from "../support/day";
 
 const source = join(process.cwd(), "src");
 /** Folders whose documented examples run. */
-const documented = ["core", "intake", "content", "wording"];
+const documented = ["core", "intake", "content", "wording", "host/excel"];
 /** Folders in which every file is a rule and shows at least one example. */
 const ruleFolders = [
   "core/calendar",
