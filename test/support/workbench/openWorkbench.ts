@@ -10,6 +10,9 @@ export interface WorkbenchWish {
   readonly theme?: "light" | "dark";
   /** "floor" claims ExcelApi 1.9 and SharedRuntime 1.1 and nothing more. */
   readonly api?: "latest" | "floor";
+  /** The day by the page's clock, at nine in the morning in the clinic's zone; `yyyy-mm-dd`. */
+  readonly today?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** A workbench in a browser, ready: sheets shown, add-in started. */
@@ -32,15 +35,20 @@ export interface OpenWorkbench {
 export async function openWorkbench(browser: Browser, wish: WorkbenchWish): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 800 },
+    viewport: wish.viewport ?? { width: 1280, height: 800 },
     colorScheme: wish.theme ?? "light",
     locale: wish.language ?? "en-US",
     acceptDownloads: true,
+    ...(wish.today === undefined ? {} : { timezoneId: "Asia/Shanghai" }),
   });
+  if (wish.today !== undefined)
+    await context.clock.setFixedTime(new Date(`${wish.today}T09:00:00+08:00`));
   const seen: string[] = [];
   await refuseOutside(context, new URL(wish.address).origin, seen);
   context.on("console", (message) => noteConsole(message, seen));
-  context.on("weberror", (error) => seen.push(`error: ${String(error.error())}`));
+  context.on("weberror", (error) =>
+    seen.push(`error: ${error.error().stack ?? String(error.error())}`),
+  );
   const page = await context.newPage();
   await page.goto(wish.address);
   await page.waitForFunction(() => "workbench" in window);
