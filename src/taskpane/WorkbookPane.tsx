@@ -5,7 +5,6 @@ import type { Language } from "../core/clients/language";
 import { frameWords } from "../wording/pane/frameWords";
 import { stateWords } from "../wording/pane/stateWords";
 import { saySettingsTrouble, type SettingsTrouble } from "../wording/saySettingsTrouble";
-import { startPageWords } from "../wording/startPage";
 import { PaneFrame } from "./frame/PaneFrame";
 import { paneTheme } from "./frame/paneTheme";
 import { ViewMenu } from "./frame/ViewMenu";
@@ -97,7 +96,7 @@ function Troubles({ troubles, language }: TroublesProps) {
       <Notice
         key={trouble.code}
         intent="warning"
-        text={saySettingsTrouble(trouble, startPageWords(language))}
+        text={saySettingsTrouble(trouble, language)}
         closeWord={stateWords(language).close}
         onClose={() => setClosed(new Set([...closed, trouble.code]))}
       />
