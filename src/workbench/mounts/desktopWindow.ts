@@ -4,4 +4,7 @@ import { containerName } from "./desktopContainer";
 import { installExternal } from "./externalObject";
 
 const container = window.parent[containerName];
-if (window.parent !== window && container !== undefined) installExternal(window, container);
+// As desktop Excel does it: in a task of the pane's, not in Excel's own.
+const callBack = (call: () => void) => void setTimeout(call, 0);
+if (window.parent !== window && container !== undefined)
+  installExternal(window, container, callBack);

@@ -1,6 +1,7 @@
 import { hostEvents } from "../protocol/hostMessage";
 import type { AppContext } from "./appContext";
 import type { DesktopContainer } from "./desktopContainer";
+import type { DispatchAnswer } from "./dispatch";
 import { internalError } from "./dispatch";
 
 /** A list as the desktop library takes it: from a foreign object it must ask for. */
@@ -14,10 +15,12 @@ type Called = (answer: SafeArray | number, code: number) => void;
  * What desktop Excel puts on the window of a pane, over the workbench's container.
  *
  * @param frame - the pane's window; its own `external` is added to
+ * @param callBack - calls the library with an answer, now or in a task of its own
  */
 export function installExternal(
   frame: { readonly external: object },
   container: DesktopContainer,
+  callBack: CallBack = (call) => call(),
 ): void {
   const context = {
     ...contextGetters(container.context),
@@ -27,7 +30,9 @@ export function installExternal(
     GetHostInfo: () => container.hostInfo,
     GetContext: () => context,
     Execute: (dispatchId: number, given: readonly unknown[], called: Called) =>
-      void execute(container, dispatchId, given, called),
+      void container.execute(dispatchId, given).then((answered) => {
+        if (answered !== undefined) callBack(() => tell(called, answered));
+      }),
     RegisterEvent: (eventId: number, _: unknown, listener: Listener, called: Called) => {
       const isKnown = container.listen(eventId, (_event, payload) => {
         listener(eventId, eventId === hostEvents.richApiMessage ? safeMessages(payload) : payload);
@@ -43,14 +48,9 @@ export function installExternal(
 
 type Listener = (eventId: number, payload: unknown) => void;
 
-async function execute(
-  container: DesktopContainer,
-  dispatchId: number,
-  given: readonly unknown[],
-  called: Called,
-): Promise<void> {
-  const answered = await container.execute(dispatchId, given);
-  if (answered === undefined) return;
+type CallBack = (call: () => void) => void;
+
+function tell(called: Called, answered: NonNullable<DispatchAnswer>): void {
   called("error" in answered ? answered.error : safeArray([0, ...answered.answer]), 0);
 }
 

@@ -54,6 +54,7 @@ export function startAddin(
     },
     apiSets: files.apiSets,
     functions: readFunctionsFile(files.functions, files.namespace),
+    turn: () => new Promise<void>((resolve) => setTimeout(() => resolve(), 0)),
     calculated: () => open.store.calculated(),
     onVisibility: (visible) => pane.show(visible),
     onFault,

@@ -32,6 +32,8 @@ export interface OfficeHostParts {
   readonly functions: readonly DeclaredFunction[];
   /** Whether listeners are to hear of events: `runtime.enableEvents`. */
   readonly eventsEnabled: () => boolean;
+  /** Waited for before each request is done; left out where nobody else wants the thread. */
+  readonly turn?: () => Promise<void>;
   /** Resolves once the cells are calculated; left out where they always are. */
   readonly calculated?: () => Promise<void>;
   /** The pane asked to be shown or hidden. */
@@ -176,6 +178,7 @@ export class OfficeHost {
       faults: this.faults,
       activity: this.activity,
       payloadLimit: parts.version.platform === "web" ? webPayloadLimit : undefined,
+      turn: parts.turn,
       afterBatch: async () => {
         try {
           await calculated();

@@ -19,6 +19,8 @@ export interface RequestDeskParts {
   readonly activity: Activity;
   /** Most bytes of a request, and of an answer; none in desktop Excel. */
   readonly payloadLimit: number | undefined;
+  /** Waited for before a request is done, where Excel's own time must not be the add-in's. */
+  readonly turn: (() => Promise<void>) | undefined;
   /** Let cells calculate before the add-in reads them again. */
   readonly afterBatch: () => Promise<void>;
 }
@@ -87,6 +89,7 @@ export class RequestDesk {
 
   private async done(body: string, flags: number): Promise<RequestAnswer> {
     if (this.isTooLarge(body)) return { kind: "refused", code: "RequestPayloadSizeLimitExceeded" };
+    await this.parts.turn?.();
     const batch = JSON.parse(body) as WireBatch;
     if (this.editing && touchesWorkbook(batch)) {
       if ((flags & delayForCellEdit) === 0)

@@ -19,6 +19,7 @@ function desk({ limit, reply = [] }: { limit?: number; reply?: unknown[] } = {})
     faults,
     activity,
     payloadLimit: limit,
+    turn: undefined,
     afterBatch: () => Promise.resolve(),
   });
   return { desk: opened, faults, activity, ran };
