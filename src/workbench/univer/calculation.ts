@@ -16,6 +16,17 @@ const touched = "workbench.mutation.touched";
 
 type Dirty = Partial<IFormulaDirtyData>;
 
+const nothingDirty: IFormulaDirtyData = {
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
 interface Waiting {
   readonly isSo: () => boolean;
   readonly resolve: () => void;
@@ -32,6 +43,8 @@ export class Calculation {
   private asked = false;
   private running = false;
   private waiting: Waiting[] = [];
+  /** What is being calculated because we asked for it at once. */
+  private atOnce: Dirty | undefined;
   private readonly isBusyElsewhere: () => boolean;
   private readonly onCalculated: () => void;
 
@@ -60,20 +73,19 @@ export class Calculation {
     return this.isCalculating() ? this.when(() => !this.isCalculating()) : Promise.resolve();
   }
 
-  /** Calculates these formulas once more. */
+  /**
+   * Calculates these formulas once more: at once where nothing is being calculated, since there are
+   * no more changes to gather; else together with what is.
+   */
   again(cells: readonly WaitingCell[]): void {
-    this.touch({
-      dirtyRanges: cells.map(({ sheetId, rowIndex, columnIndex }) => ({
-        unitId: this.grid.unitId,
-        sheetId,
-        range: {
-          startRow: rowIndex,
-          endRow: rowIndex,
-          startColumn: columnIndex,
-          endColumn: columnIndex,
-        },
-      })),
-    });
+    if (cells.length === 0) return;
+    const dirty = { dirtyRanges: cells.map((cell) => cellRange(this.grid.unitId, cell)) };
+    if (this.isCalculating()) {
+      this.touch(dirty);
+      return;
+    }
+    this.atOnce = dirty;
+    this.grid.runLocally(SetFormulaCalculationStartMutation.id, { ...nothingDirty, ...dirty });
   }
 
   everything(): void {
@@ -132,8 +144,13 @@ export class Calculation {
 
   private notified({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
     if (functionsExecutedState === undefined) return;
-    // A calculation that was stopped begins again at once, with what has changed meanwhile.
-    if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;
+    const { atOnce } = this;
+    this.atOnce = undefined;
+    if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) {
+      // It begins again at once with what has changed meanwhile; of what we began Univer does not know.
+      if (atOnce !== undefined) this.touch(atOnce);
+      return;
+    }
     // The results are put into the cells by listeners of the same command.
     setTimeout(() => {
       this.running = false;
@@ -141,4 +158,17 @@ export class Calculation {
       this.check();
     }, 0);
   }
+}
+
+function cellRange(unitId: string, { sheetId, rowIndex, columnIndex }: WaitingCell) {
+  return {
+    unitId,
+    sheetId,
+    range: {
+      startRow: rowIndex,
+      endRow: rowIndex,
+      startColumn: columnIndex,
+      endColumn: columnIndex,
+    },
+  };
 }

@@ -11,11 +11,12 @@ import type { Area } from "../workbook/area";
 import type { CellContent, CellLook, CellValue, SheetStore } from "../workbook/cellStore";
 import { cellOf, contentOf, valueOf } from "./cellContents";
 import { Bounds } from "./bounds";
+import { CellLooks } from "./cellLooks";
 import { existingCells, filledCells, type Cells } from "./cellMatrix";
 import { formulaAt } from "./formulaAt";
 import { growSheet } from "./growSheet";
 import { cellAreaOf, visitHeld, type HeldCell } from "./heldCells";
-import { lookOf, styleOf } from "./looks";
+import { styleOf } from "./looks";
 import { shiftCells } from "./shiftCells";
 import { lineCommand } from "./shiftCommands";
 import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
@@ -24,6 +25,7 @@ import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid"
 export class UniverSheet implements SheetStore {
   readonly id: string;
   private readonly grid: WorkbookGrid;
+  private readonly looks = new CellLooks();
 
   constructor(grid: WorkbookGrid, id: string) {
     this.grid = grid;
@@ -76,11 +78,8 @@ export class UniverSheet implements SheetStore {
   }
 
   look(rowIndex: number, columnIndex: number): CellLook {
-    const sheet = this.sheet();
-    const inGrid = rowIndex < sheet.getRowCount() && columnIndex < sheet.getColumnCount();
-    const style = inGrid ? sheet.getComposedCellStyle(rowIndex, columnIndex) : undefined;
     const cell = this.cells()[rowIndex]?.[columnIndex];
-    return lookOf(style, cell?.custom?.["unlocked"] !== true);
+    return this.looks.look(this.sheet(), { rowIndex, columnIndex, cell });
   }
 
   setLook(area: Area, look: Partial<CellLook>): void {

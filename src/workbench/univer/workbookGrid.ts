@@ -20,6 +20,8 @@ export interface WorkbookGrid {
   run(id: string, params: object): void;
   /** The same as if done on another machine: the person here goes on looking at the same sheet. */
   runElsewhere(id: string, params: object): void;
+  /** The same for what calculates and is no change of its own. */
+  runLocally(id: string, params: object): void;
   /** Whether what is happening right now is the add-in's or the page's doing. */
   isOurDoing(): boolean;
 }
@@ -46,6 +48,7 @@ export function workbookGrid(api: FUniver, injector: Injector): WorkbookGrid {
     formulas: injector.get(FormulaDataModel),
     run,
     runElsewhere: (id, params) => run(id, params, { fromCollab: true }),
+    runLocally: (id, params) => run(id, params, { onlyLocal: true }),
     isOurDoing: () => ours > 0,
   };
 }
