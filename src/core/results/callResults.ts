@@ -2,6 +2,8 @@ import { noDay, type Day } from "../calendar/day";
 import type { MatchedRecords } from "../clients/clientBook";
 import { callOutcomes, codeAt, type CallOutcome } from "../clients/codes";
 import { noText } from "../clients/columns";
+import { rowsOf } from "../calling/rowsOf";
+import { compareTexts } from "../compareTexts";
 import { outcomeKind } from "../clients/outcomeKind";
 import type { ClinicActs } from "./clinicActs";
 import { dealDays } from "./dealDays";
@@ -77,33 +79,50 @@ export function callResults(
   return { ...calls, cents, isClosed };
 }
 
+interface LoggedCall {
+  readonly client: number;
+  readonly day: number;
+  readonly caller: number;
+  readonly reason: number;
+  readonly stage: number;
+}
+
+/**
+ * Client by client and in order of days. Of one day's calls the one that got further stands later,
+ * as a log keeps no hours; then by their words, whatever the order of rows (G14).
+ */
 function loggedCalls(
-  { records, rows }: MatchedRecords,
+  { records, rows, book }: MatchedRecords,
   asOf: Day,
 ): Omit<CallResults, "cents" | "isClosed"> {
   const { callDate, caller, callType, callOutcome } = records.calls?.fields ?? {};
-  const { start, rows: rowIndexes } = rows.calls ?? { start: [], rows: [] };
-  const found = { client: [], day: [], caller: [], reason: [], stage: [] } as Record<
-    "client" | "day" | "caller" | "reason" | "stage",
-    number[]
-  >;
-  for (let client = 0; client + 1 < start.length; client++)
-    for (let place = start[client] ?? 0; place < (start[client + 1] ?? 0); place++) {
-      const rowIndex = rowIndexes[place] ?? NaN;
-      const on = callDate?.[rowIndex] ?? noDay;
-      if (on === noDay || on > asOf) continue;
-      found.client.push(client);
-      found.day.push(on);
-      found.caller.push(caller?.[rowIndex] ?? noText);
-      found.reason.push(callType?.[rowIndex] ?? noText);
-      found.stage.push(stageSaid(codeAt(callOutcomes, callOutcome, rowIndex)));
+  const { texts } = records;
+  const byWords = (one: number, other: number) => compareTexts(texts[one], texts[other]);
+  const calls: LoggedCall[] = [];
+  for (let client = 0; client < book.count; client++) {
+    const own: LoggedCall[] = [];
+    for (const rowIndex of rowsOf(rows.calls, client)) {
+      const day = callDate?.[rowIndex] ?? noDay;
+      if (day === noDay || day > asOf) continue;
+      const stage = stageSaid(codeAt(callOutcomes, callOutcome, rowIndex));
+      const [by, reason] = [caller?.[rowIndex] ?? noText, callType?.[rowIndex] ?? noText];
+      own.push({ client, day, caller: by, reason, stage });
     }
+    own.sort(
+      (one, other) =>
+        one.day - other.day ||
+        one.stage - other.stage ||
+        byWords(one.caller, other.caller) ||
+        byWords(one.reason, other.reason),
+    );
+    calls.push(...own);
+  }
   return {
-    client: Int32Array.from(found.client),
-    day: Int32Array.from(found.day),
-    caller: Int32Array.from(found.caller),
-    reason: Int32Array.from(found.reason),
-    stage: Uint8Array.from(found.stage),
+    client: Int32Array.from(calls, ({ client }) => client),
+    day: Int32Array.from(calls, ({ day }) => day),
+    caller: Int32Array.from(calls, (call) => call.caller),
+    reason: Int32Array.from(calls, ({ reason }) => reason),
+    stage: Uint8Array.from(calls, ({ stage }) => stage),
   };
 }
 

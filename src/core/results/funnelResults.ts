@@ -1,3 +1,4 @@
+import { compareTexts } from "../compareTexts";
 import type { ReactivatedBy } from "../policy/results";
 import type { VisitColumns } from "../statistics/visitOrder";
 import type { CallResults } from "./callResults";
@@ -59,11 +60,12 @@ export function funnelResults(question: FunnelQuestion): FunnelResults {
   const grouped = (by: FunnelBy): readonly FunnelGroup[] => {
     const clients = clientsByStage(calls, by);
     const isNamed = by === "caller" || by === "reason";
-    return funnel(calls, by).map((line) => ({
+    const lines = funnel(calls, by).map((line) => ({
       ...line,
       name: isNamed ? texts[line.key] : undefined,
       clients: clients.get(line.key) ?? noClients(),
     }));
+    return isNamed ? lines.sort((one, other) => compareTexts(one.name, other.name)) : lines;
   };
   const by = Object.fromEntries(cuts.map((one) => [one, grouped(one)])) as FunnelResults["by"];
   return {

@@ -45,7 +45,7 @@ describe("funnelResults", () => {
   });
 
   it("names a reason, and not where the log does not say", () => {
-    expect(resultsOf(calls).by.reason.map(({ name }) => name)).toEqual([undefined, "birthday"]);
+    expect(resultsOf(calls).by.reason.map(({ name }) => name)).toEqual(["birthday", undefined]);
   });
 
   it("lists who was brought back, by whom and for what", () => {
