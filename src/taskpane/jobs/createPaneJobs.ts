@@ -1,3 +1,4 @@
+import { withShopClosed } from "../../workflow/withShopClosed";
 import type { PaneJobs } from "../state/paneJobs";
 import { clientJobs } from "./clientJobs";
 import { dayJobs } from "./dayJobs";
@@ -7,10 +8,17 @@ import { writeJobs } from "./writeJobs";
 /** Everything the pane's buttons do, over one workbook and one desk. */
 export function createPaneJobs(tools: PaneTools): PaneJobs {
   const day = dayJobs(tools);
+  const writes = writeJobs(tools, day.look);
   return {
     ...day,
     ...clientJobs(tools),
-    ...writeJobs(tools, day.look),
+    ...writes,
+    chooseShopClosed: (isClosed) => {
+      const { isReadOnly, settings, asOf } = tools.state();
+      // What cannot be kept holds while the pane is open.
+      if (isReadOnly) day.chooseShopClosed(isClosed);
+      else writes.keepSettings(withShopClosed(settings, asOf, isClosed));
+    },
     chooseTab: (tab) => tools.dispatch({ type: "tabChosen", tab }),
     chooseAppearance: (appearance) => tools.dispatch({ type: "appearanceChosen", appearance }),
   };

@@ -16,7 +16,7 @@ import { setupClinicWords } from "../../wording/pane/setupClinicWords";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
-import { keptPolicy, withPolicyValue } from "./policyValue";
+import { keptPolicy, withPolicyValue } from "../../workflow/policyValue";
 import { useSetupStyles } from "./setupStyles";
 import { keptPolicyOf } from "./thresholdDraft";
 

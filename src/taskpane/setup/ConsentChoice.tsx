@@ -5,7 +5,7 @@ import type { DayOverview } from "../../workflow/desk/clinicDesk";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
-import { keptPolicy, withPolicyValue } from "./policyValue";
+import { keptPolicy, withPolicyValue } from "../../workflow/policyValue";
 import { useSetupStyles } from "./setupStyles";
 import { keptPolicyOf } from "./thresholdDraft";
 

@@ -9,7 +9,7 @@ import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { KeepBar } from "./KeepBar";
-import { keptPolicy } from "./policyValue";
+import { keptPolicy } from "../../workflow/policyValue";
 import { sayThreshold } from "./sayThreshold";
 import { SetupFoot } from "./SetupFoot";
 import { useSetupStyles } from "./setupStyles";

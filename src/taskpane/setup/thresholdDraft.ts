@@ -1,7 +1,7 @@
 import type { Policy } from "../../core/policy/policy";
 import { withPolicyChanges, type PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
-import { withPolicyValue } from "./policyValue";
+import { withPolicyValue } from "../../workflow/policyValue";
 import { thresholdIn } from "./thresholdIn";
 import { thresholds, type ThresholdId } from "./thresholds";
 

@@ -21,7 +21,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "appearanceChosen":
       return { ...state, appearance: action.appearance };
     case "dayChosen":
-      return unread({ ...state, asOf: action.asOf });
+      // Who is off, and whether the shop is, was said of the other day.
+      return unread({ ...state, asOf: action.asOf, staffOff: [], isShopClosed: false });
     case "staffOffChosen":
       return { ...state, staffOff: action.staffOff, whatIf: undefined };
     case "shopClosedChosen":

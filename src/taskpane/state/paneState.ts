@@ -36,6 +36,7 @@ export interface PaneState {
   readonly asOf: Day;
   readonly settings: Settings;
   readonly staffOff: readonly string[];
+  /** Said in the pane where the workbook cannot keep it; else its settings say so. */
   readonly isShopClosed: boolean;
   readonly day: DayState;
   readonly names: NamesState | undefined;

@@ -14,12 +14,13 @@ interface MarkNoticeProps {
   readonly isMade: boolean;
 }
 
-/** What became of a change by hand: on its way, kept, or not written and why. */
+/** What became of a change by hand: on its way, kept, or not written and why; a closed day, too. */
 export function MarkNotice({ state, isMade }: MarkNoticeProps) {
   const styles = useStyles();
   const words = byHandWords(state.language);
   const { writing, language } = state;
-  if (writing.phase === "idle" || writing.what !== "mark") return null;
+  const isClosedDay = writing.phase === "failed" && writing.what === "settings";
+  if (writing.phase === "idle" || !(writing.what === "mark" || isClosedDay)) return null;
   return (
     <div className={styles.place}>
       {writing.phase === "writing" && <Notice intent="info" text={words.writing} />}

@@ -1,6 +1,9 @@
 import { Checkbox, Switch, makeStyles, tokens } from "@fluentui/react-components";
 
+import { weekday } from "../../core/calendar/day";
+import { isOpenDay } from "../../core/calling/isOpenDay";
 import { byHandWords } from "../../wording/pane/byHandWords";
+import { withPolicyChanges } from "../../workflow/policyChanges";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { overviewOf } from "../state/paneReducer";
@@ -34,6 +37,9 @@ interface StaffTodayProps {
 export function StaffToday({ state, jobs }: StaffTodayProps) {
   const styles = useStyles();
   const words = byHandWords(state.language);
+  const { shop } = withPolicyChanges(state.settings.thresholds ?? {});
+  const isClosedEachWeek = shop.closedWeekdays.includes(weekday(state.asOf));
+  const isClosed = state.isShopClosed || !isOpenDay(state.asOf, shop);
   const staff = staffNamed(overviewOf(state.day), state.staffOff);
   const choose = (name: string, isOff: boolean) =>
     jobs.chooseStaffOff(
@@ -44,10 +50,13 @@ export function StaffToday({ state, jobs }: StaffTodayProps) {
       <Switch
         className={styles.switch}
         label={words.shopClosed}
-        checked={state.isShopClosed}
+        checked={isClosed}
+        disabled={isClosedEachWeek}
         onChange={(_, { checked }) => jobs.chooseShopClosed(checked)}
       />
-      <p className={styles.hint}>{state.isShopClosed ? words.shopHint : undefined}</p>
+      <p className={styles.hint}>
+        {isClosedEachWeek ? words.shopEachWeek : isClosed ? words.shopHint : undefined}
+      </p>
       {staff.length === 0 ? (
         <p className={styles.hint}>{words.noStaff}</p>
       ) : (

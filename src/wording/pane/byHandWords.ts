@@ -35,6 +35,7 @@ const en = {
   offBySheet: (name: string) => `${name} – off by your staff sheet`,
   shopClosed: "Shop closed on this day",
   shopHint: "Its calls move to the next open day.",
+  shopEachWeek: "Closed on this day every week: see Set-up.",
   noStaff: "No staff are named in this workbook.",
 };
 
@@ -71,6 +72,7 @@ const zhCN: typeof en = {
   offBySheet: (name) => `${name}（员工表上写着休息）`,
   shopClosed: "这一天店休",
   shopHint: "当天的回访移到下一个营业日。",
+  shopEachWeek: "每周这一天店休，可在设置里改。",
   noStaff: "这个工作簿里没有写员工姓名。",
 };
 

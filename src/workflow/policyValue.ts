@@ -1,7 +1,7 @@
-import { defaultPolicy } from "../../core/policy/policy";
-import type { PartialRecord } from "../../workflow/changedRecord";
-import { withPolicyChanges, type PolicyChanges } from "../../workflow/policyChanges";
-import type { Settings } from "../../workflow/settings";
+import { defaultPolicy } from "../core/policy/policy";
+import type { PartialRecord } from "./changedRecord";
+import { withPolicyChanges, type PolicyChanges } from "./policyChanges";
+import type { Settings } from "./settings";
 
 /** A value the policy can have. */
 export type PolicyValue = number | boolean | string | readonly number[];

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 
-import { defaultPolicy } from "../../../src/core/policy/policy";
-import { noSettings, readSettings, type Settings } from "../../../src/workflow/settings";
-import { withPolicyChanges } from "../../../src/workflow/policyChanges";
-import { keptPolicy, withPolicyValue } from "../../../src/taskpane/setup/policyValue";
-import { thresholdIn } from "../../../src/taskpane/setup/thresholdIn";
-import { thresholdLimits } from "../../../src/taskpane/setup/thresholdLimits";
-import { thresholds } from "../../../src/taskpane/setup/thresholds";
+import { defaultPolicy } from "../../src/core/policy/policy";
+import { noSettings, readSettings, type Settings } from "../../src/workflow/settings";
+import { withPolicyChanges } from "../../src/workflow/policyChanges";
+import { keptPolicy, withPolicyValue } from "../../src/workflow/policyValue";
+import { thresholdIn } from "../../src/taskpane/setup/thresholdIn";
+import { thresholdLimits } from "../../src/taskpane/setup/thresholdLimits";
+import { thresholds } from "../../src/taskpane/setup/thresholds";
 
 describe("withPolicyValue", () => {
   it.each([
