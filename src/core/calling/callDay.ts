@@ -23,6 +23,7 @@ import { referrals, type Referred } from "./referrals";
 import { roster, type Roster, type StaffMember } from "./roster";
 import { smallSingleDealCents } from "./smallSingleDealCents";
 import { surveySample, type SurveySample } from "./surveySample";
+import { lastDayOfInterest } from "./lastDayOfInterest";
 import type { NamedTreatment, TreatmentBook } from "./treatmentBook";
 import { treatmentSources, type TreatmentSource } from "./treatmentSources";
 
@@ -55,6 +56,8 @@ export interface CallDay {
   readonly birthdayFrom: (birthday: Birthday) => Day | undefined;
   /** The treatments of a text by its index, asked once per text. */
   readonly treatmentsAt: (place: number) => readonly NamedTreatment[];
+  /** First day on which the treatments of a text still matter; after `asOf` where it names none. */
+  readonly treatmentsFrom: (place: number) => number;
   /** The same by the text itself. */
   readonly treatmentsNamed: (text: string | undefined) => readonly NamedTreatment[];
   /** Sheets that tell which treatments were done; none while no treatment is recognised. */
@@ -100,6 +103,7 @@ export function callDay(question: CallQuestion): CallDay {
     planOf: byText(texts, (treatment) => plans.planOf(treatment)),
     treatmentsNamed,
     treatmentsAt: byPlace(texts, treatmentsNamed),
+    treatmentsFrom: treatmentDays(texts, treatmentsNamed, { asOf, policy }),
     treatmentSources: treatments === undefined ? [] : treatmentSources(matched),
     noteSources: redFlagsIn === undefined ? [] : noteSources(records),
     redFlagsAt: redFlagsByText(question),
@@ -147,6 +151,23 @@ function byPlace(
 ): CallDay["treatmentsAt"] {
   const known: (readonly NamedTreatment[] | undefined)[] = [];
   return (place) => (known[place] ??= named(texts[place]));
+}
+
+const notYetAsked = Number.MIN_SAFE_INTEGER;
+
+/** How far back the treatments of each text matter, asked once per text. */
+function treatmentDays(
+  texts: readonly string[],
+  named: CallDay["treatmentsNamed"],
+  { asOf, policy }: { readonly asOf: Day; readonly policy: Policy },
+): CallDay["treatmentsFrom"] {
+  const from = new Float64Array(texts.length).fill(notYetAsked);
+  return (place) => {
+    const known = from[place] ?? Infinity;
+    if (known !== notYetAsked) return known;
+    const ages = named(texts[place]).map((treatment) => lastDayOfInterest(treatment, policy));
+    return (from[place] = ages.length === 0 ? Infinity : asOf - Math.max(...ages));
+  };
 }
 
 function redFlagsByText({ matched, redFlagsIn }: CallQuestion): CallDay["redFlagsAt"] {

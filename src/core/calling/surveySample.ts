@@ -41,8 +41,11 @@ export function surveySample(
     [book.id, book.phone, book.name]
       .map((column) => textIn(records.texts, column, client) ?? "")
       .join("\n");
+  const lots = Float64Array.from(visitors, (client) => lotOf(`${monday}\n${who(client)}`));
+  const last = lots.slice().sort()[asked - 1] ?? -1;
   const drawn = visitors
-    .map((client) => ({ client, lot: lotOf(`${monday}\n${who(client)}`) }))
+    .map((client, place) => ({ client, lot: lots[place] ?? Infinity }))
+    .filter(({ lot }) => lot <= last)
     .sort((one, other) => one.lot - other.lot || compareTexts(who(one.client), who(other.client)))
     .slice(0, asked);
   return { clients: new Set(drawn.map(({ client }) => client)), visitors: visitors.length };

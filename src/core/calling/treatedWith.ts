@@ -15,25 +15,26 @@ export interface TreatedWith {
 const none: readonly TreatedWith[] = [];
 
 /**
- * The treatments a client has had, each with its newest day.
+ * The treatments a client has had that may still be a reason to call, each with its newest day.
  *
  * @param client - her number in the client book
  * @returns in no order a rule may lean on: see `latestFirst`
  */
 export function treatedWith(day: CallDay, client: number): readonly TreatedWith[] {
+  const { asOf, matched, treatmentsFrom, treatmentsAt } = day;
   let found: TreatedWith[] | undefined;
   for (const { rows, on: days, item, isDone } of day.treatmentSources) {
     const until = rows.start[client + 1] ?? 0;
     for (let at = rows.start[client] ?? until; at < until; at++) {
       const rowIndex = rows.rows[at] ?? -1;
-      const on = days[rowIndex] ?? noDay;
+      const on = (days[rowIndex] ?? noDay) as Day;
       const place = item[rowIndex] ?? noText;
-      if (on === noDay || on > day.asOf || place === noText) continue;
-      const named = day.treatmentsAt(place);
-      if (named.length === 0 || !isDone(rowIndex)) continue;
+      // A million rows: nearly all are too old, and are passed by two numbers.
+      if (place === noText || on > asOf || on < treatmentsFrom(place) || !isDone(rowIndex))
+        continue;
       found ??= [];
-      const text = day.matched.records.texts[place] ?? "";
-      for (const treatment of named) keepNewest(found, { treatment, on: on as Day, text });
+      const text = matched.records.texts[place] ?? "";
+      for (const treatment of treatmentsAt(place)) keepNewest(found, { treatment, on, text });
     }
   }
   return found ?? none;

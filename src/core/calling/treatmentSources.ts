@@ -66,7 +66,7 @@ function isOne(fields: Partial<PurchaseFields>, rowIndex: number): boolean {
   const { purchaseKind, deal, amount, qtyBought } = fields;
   const kind = codeAt(purchaseKinds, purchaseKind, rowIndex);
   if (kind !== undefined && kind !== "deal") return false;
-  if (deal !== undefined && deal[rowIndex] !== 0) return false;
+  if ((deal?.[rowIndex] ?? 0) !== 0) return false;
   if ((amount?.[rowIndex] ?? NaN) < 0) return false;
   return !((qtyBought?.[rowIndex] ?? NaN) > 1);
 }

@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import type { CallPlan } from "../../../src/core/calling/callPlan";
 import { clientGroups } from "../../../src/core/calling/callPlan";
+import { clientCase } from "../../../src/core/calling/clientCase";
+import { isPromotional } from "../../../src/core/calling/isPromotional";
+import { noSalesUntil } from "../../../src/core/calling/noSalesUntil";
+import { complaintOpen } from "../../../src/core/calling/reasons/complaintOpen";
+import { medicalFlag } from "../../../src/core/calling/reasons/medicalFlag";
 import { matchClients } from "../../../src/core/clients/matchClients";
 import type { ClinicRecords } from "../../../src/core/clients/records";
 import { defaultPolicy } from "../../../src/core/policy/policy";
-import { planOf, planOfRecords } from "../../support/calls";
+import { planOf, planOfRecords, type TestCallQuestion } from "../../support/calls";
+import { callDayOf } from "../../support/clientCase";
 import { clinicOf, type TestClinic } from "../../support/clinic";
 import { randomAsOf, randomClinic } from "../../support/randomClinic";
 
@@ -49,6 +55,49 @@ test("a rule that is said to be off calls nobody (K1)", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe("nobody is offered anything", () => {
+  const careOnly = {
+    ...asked,
+    policy: {
+      ...defaultPolicy,
+      guardrails: { ...defaultPolicy.guardrails, unknownConsent: "careOnly" as const },
+    },
+  };
+
+  test("who said no, or was not asked where the clinic chose care only (G9)", () => {
+    fc.assert(
+      fc.property(randomClinic, (clinic) => {
+        const day = callDayOf(clinic, careOnly);
+        for (const client of offered(clinic, careOnly))
+          expect(clientCase(day, client).file.consent).toBe("yes");
+      }),
+    );
+  });
+
+  test("under a red flag, a complaint, or inside a no-selling window (G10, G11)", () => {
+    fc.assert(
+      fc.property(randomClinic, (clinic) => {
+        const day = callDayOf(clinic, asked);
+        for (const client of offered(clinic, asked)) {
+          const her = clientCase(day, client);
+          expect([medicalFlag(her), complaintOpen(her)]).toEqual([undefined, undefined]);
+          expect(noSalesUntil(her) ?? -Infinity).toBeLessThan(day.asOf);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  /** Clients called, now or later, for a reason that may end in an offer; those beside them too. */
+  function offered(clinic: TestClinic, question: TestCallQuestion): readonly number[] {
+    const { calls, waiting } = planOf(clinic, question);
+    return [...calls, ...waiting]
+      .flatMap((call) => [call, ...call.household])
+      .filter(({ due }) => due.some(({ reason }) => isPromotional(reason)))
+      .map(({ client }) => client);
+  }
 });
 
 describe("a do-not-contact mark (G14)", () => {
