@@ -12,7 +12,7 @@ const inPage = {
 };
 
 /**
- * The one script of the desk: in a worker it answers the page that started it. Loaded as a script of
+ * The one script of the desk: in a worker it answers the page that started it. Loaded into a frame of
  * the page, where workers are refused, it hands itself to the page and pauses between its stages.
  */
 if (typeof document === "undefined") serveDesk(createClinicDesk(), globalThis as DeskPort);

@@ -1,18 +1,19 @@
 import type { ClinicDesk } from "../../workflow/desk/clinicDesk";
 import { deskInPage, type DeskHost } from "./deskInPage";
 import type { DeskPort, DeskRequest, DeskReply } from "./deskMessages";
+import { handedInSlices } from "./handedInSlices";
 import { remoteDesk } from "./remoteDesk";
 
 /**
  * The desk, in a worker of its own: however much there is to judge, the page answers at once.
  *
- * Where workers are refused the same script is loaded into the page, and works there in slices.
+ * Where workers are refused the same script is loaded into a frame of the page, and shares its thread.
  */
 export function openDesk(): ClinicDesk {
   const way = new DeskWay(scriptAddress());
   const { desk, lose } = remoteDesk(way);
   way.open(lose);
-  return desk;
+  return handedInSlices(desk);
 }
 
 /** The script's name has a fingerprint of what is in it, so the page is told it where it is built. */
@@ -64,19 +65,28 @@ class DeskWay implements DeskPort {
     }
   }
 
+  /** In an empty frame: the desk's script brings its own modules, and must not meet the page's. */
   #openInPage(onLost: (error: Error) => void): void {
-    const script = document.createElement("script");
+    const frame = document.createElement("iframe");
+    frame.hidden = true;
+    document.body.append(frame);
+    const { contentDocument, contentWindow } = frame;
+    if (contentDocument === null || contentWindow === null) {
+      onLost(new Error("the desk found no room in the page"));
+      return;
+    }
+    const script = contentDocument.createElement("script");
     script.src = this.#address;
     script.addEventListener("load", () => {
       const { port1, port2 } = new MessageChannel();
-      (globalThis as DeskHost)[deskInPage]?.(port2);
+      (contentWindow as DeskHost)[deskInPage]?.(port2);
       port2.start();
       port1.start();
       this.#listen(port1);
       for (const message of this.#unheard) port1.postMessage(message);
     });
     script.addEventListener("error", () => onLost(new Error("the desk's script did not load")));
-    document.head.append(script);
+    contentDocument.head.append(script);
   }
 
   #listen(port: Worker | MessagePort): void {
