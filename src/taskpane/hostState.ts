@@ -12,7 +12,6 @@ export type HostState =
 const neededSets = [
   ["SharedRuntime", "1.1"],
   ["ExcelApi", "1.9"],
-  ["CustomFunctionsRuntime", "1.1"],
 ] as const;
 
 const longestWaitMilliseconds = 10_000;

@@ -64,3 +64,10 @@ it("knows a page outside Excel, and what an older Excel lacks", async () => {
   await jest.advanceTimersByTimeAsync(0);
   expect(older).toEqual([{ ...ready, missing: ["SharedRuntime 1.1"] }]);
 });
+
+it("asks for no more than the manifest does: the pane works where formulas do not", async () => {
+  officeJs((set) => set === "SharedRuntime" || set === "ExcelApi")(excel);
+  const states = told();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(states).toEqual([ready]);
+});

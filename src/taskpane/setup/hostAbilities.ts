@@ -10,7 +10,7 @@ export interface HostAbility {
 export const hostAbilities: readonly HostAbility[] = [
   { id: "pane", set: "SharedRuntime", version: "1.1", isNeeded: true },
   { id: "workbook", set: "ExcelApi", version: "1.9", isNeeded: true },
-  { id: "functions", set: "CustomFunctionsRuntime", version: "1.1", isNeeded: true },
+  { id: "functions", set: "CustomFunctionsRuntime", version: "1.1", isNeeded: false },
   { id: "merges", set: "ExcelApi", version: "1.13", isNeeded: false },
   { id: "tables", set: "ExcelApi", version: "1.13", isNeeded: false },
 ];
