@@ -18,7 +18,7 @@ export interface LogEntry {
   /** As a day where it is one; else the text as typed. */
   readonly nextContact: Day | string;
   readonly note: string;
-  /** O3. */
+  /** O3: a cause's id, or what was typed where it is none. */
   readonly absenceCause?: string;
   readonly mood?: string;
   readonly need?: string;

@@ -6,6 +6,7 @@ import { serialDay } from "../intake/cells/serialDay";
 import { cellAt, type SheetView } from "../intake/sheets/cellAccess";
 import { reversalKey } from "../intake/sheets/takenBack";
 import type { WorkbookCells } from "../intake/sheets/workbookCells";
+import { absenceCauseTyped } from "../wording/absenceCauseTyped";
 import { outcomeTyped } from "../wording/outcomeKeys";
 import { wordsIn, type Words } from "../wording/words";
 import type { LogEntry } from "./logEntry";
@@ -175,13 +176,19 @@ function logCells(entry: LogEntry, words: Words): Readonly<Record<LogColumn, Pla
     outcome: outcomeWords(entry.outcome, words),
     nextContact: typeof nextContact === "number" ? { on: nextContact } : nextContact,
     note: isReversal ? words.recallLog.undone : entry.note,
-    absenceCause: entry.absenceCause ?? null,
+    absenceCause: entry.absenceCause === undefined ? null : causeWords(entry.absenceCause, words),
     mood: entry.mood ?? null,
     need: entry.need ?? null,
     script: hasScript ? `${reason}/${scriptLanguage}` : null,
     callType: reason ?? null,
     takesBack: takesBack ?? null,
   };
+}
+
+/** A cause in the log's own words, whatever language it was chosen in; others stay as typed. */
+function causeWords(typed: string, words: Words): string {
+  const known = absenceCauseTyped(typed);
+  return known === undefined ? typed : words.absenceCauses[known];
 }
 
 /** An outcome in the log's own words; what is none stays as typed. */

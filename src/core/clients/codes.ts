@@ -42,6 +42,16 @@ export type DepositStatus = (typeof depositStatuses)[number];
 export const callChannels = ["phone", "message", "wechat", "visit"] as const;
 export type CallChannel = (typeof callChannels)[number];
 
+/** O3: why a client stayed away, as she tells the caller. */
+export const absenceCauseCodes = [
+  "not_professional",
+  "weak_relation",
+  "no_effect",
+  "too_salesy",
+  "other",
+] as const;
+export type AbsenceCauseCode = (typeof absenceCauseCodes)[number];
+
 /** O1: how a contact attempt ended. */
 export const callOutcomes = [
   "reached",

@@ -1,9 +1,11 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 
 import { isoDay, type Day } from "../../core/calendar/day";
+import { absenceCauseCodes } from "../../core/clients/codes";
 import type { Language } from "../../core/clients/language";
 import type { PadWords } from "../../wording/pane/padWords";
 import { sayPaneDay } from "../../wording/pane/sayPaneDay";
+import { wordsIn } from "../../wording/words";
 import { Fold } from "./Fold";
 import { padFieldMark } from "./keyPlace";
 import type { NextContact } from "./nextContact";
@@ -97,9 +99,10 @@ export function PadDetails(props: PadDetailsProps) {
 }
 
 /** Who calls, and what was heard: rarely needed, so folded. */
-function HeardFields({ pad, words, staff, onCaller }: PadDetailsProps) {
+function HeardFields({ pad, words, language, staff, onCaller }: PadDetailsProps) {
   const styles = useStyles();
   const { draft } = pad;
+  const { absenceCauses: causes } = wordsIn(language);
   const texts = ["mood", "need", "suggestion"] as const;
   return (
     <div className={styles.more}>
@@ -125,8 +128,10 @@ function HeardFields({ pad, words, staff, onCaller }: PadDetailsProps) {
           }
         >
           <option value="">{words.noCause}</option>
-          {words.causes.map((cause) => (
-            <option key={cause}>{cause}</option>
+          {absenceCauseCodes.map((cause) => (
+            <option key={cause} value={cause}>
+              {causes[cause]}
+            </option>
           ))}
         </Select>
       </Field>

@@ -9,7 +9,7 @@ import { fileProblems } from "./fileProblems";
 import { flags } from "./flags";
 import { functionTables } from "./functionTables";
 import { guardrails, heldBack } from "./guardrails";
-import { marks, outcomes } from "./outcomes";
+import { absenceCauses, marks, outcomes } from "./outcomes";
 import { problems } from "./problems";
 import { reasons, ruleNames } from "./reasons";
 import { recallLog } from "./recallLog";
@@ -28,6 +28,7 @@ import { units } from "./units";
 
 /** English, and the model of what every other language must say. */
 export const en = {
+  absenceCauses,
   bands,
   callSheet,
   cellErrors,

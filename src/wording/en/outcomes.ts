@@ -1,4 +1,4 @@
-import type { CallOutcome, ClientMark } from "../../core/clients/codes";
+import type { AbsenceCauseCode, CallOutcome, ClientMark } from "../../core/clients/codes";
 
 /** O1: how a contact attempt ended. */
 export const outcomes: Readonly<Record<CallOutcome, string>> = {
@@ -22,6 +22,15 @@ export const outcomes: Readonly<Record<CallOutcome, string>> = {
   hold: "On hold",
   escalated: "Passed to the manager",
   closed_deceased: "Close the file",
+};
+
+/** O3: why a client stayed away. */
+export const absenceCauses: Readonly<Record<AbsenceCauseCode, string>> = {
+  not_professional: "Not professional enough",
+  weak_relation: "Too little contact",
+  no_effect: "No effect",
+  too_salesy: "Too much selling",
+  other: "Other",
 };
 
 /** K5, C7: what a manager can decide about one client. */

@@ -1,4 +1,4 @@
-import type { CallOutcome, ClientMark } from "../../core/clients/codes";
+import type { AbsenceCauseCode, CallOutcome, ClientMark } from "../../core/clients/codes";
 
 export const outcomes: Readonly<Record<CallOutcome, string>> = {
   reached: "接通",
@@ -21,6 +21,14 @@ export const outcomes: Readonly<Record<CallOutcome, string>> = {
   hold: "暂不打扰",
   escalated: "转店长",
   closed_deceased: "结束档案",
+};
+
+export const absenceCauses: Readonly<Record<AbsenceCauseCode, string>> = {
+  not_professional: "不够专业",
+  weak_relation: "关系维护不够",
+  no_effect: "没有效果",
+  too_salesy: "推销太多",
+  other: "其他",
 };
 
 export const marks: Readonly<Record<ClientMark, string>> = {

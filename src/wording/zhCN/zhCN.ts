@@ -10,7 +10,7 @@ import { fileProblems } from "./fileProblems";
 import { flags } from "./flags";
 import { functionTables } from "./functionTables";
 import { guardrails, heldBack } from "./guardrails";
-import { marks, outcomes } from "./outcomes";
+import { absenceCauses, marks, outcomes } from "./outcomes";
 import { problems } from "./problems";
 import { reasons, ruleNames } from "./reasons";
 import { recallLog } from "./recallLog";
@@ -29,6 +29,7 @@ import { units } from "./units";
 
 /** 简体中文。 */
 export const zhCN: typeof en = {
+  absenceCauses,
   bands,
   callSheet,
   cellErrors,
