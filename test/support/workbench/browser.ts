@@ -3,7 +3,9 @@ import { join } from "node:path";
 
 import { chromium, type Browser } from "playwright-core";
 
-const unpacked = join(__dirname, "..", "..", "..", "build", "browser");
+import { projectRoot } from "./projectRoot";
+
+const unpacked = join(projectRoot, "build", "browser");
 
 /** Nothing of the browser's own may go out while the product's silence is being tested. */
 const quiet = [

@@ -31,8 +31,14 @@ export interface OpenWorkbench {
  * Opens the workbench in a context of its own and waits until the add-in in it is ready.
  *
  * Nothing outside this machine is reached: such a request is refused and is a trouble.
+ *
+ * @param prepare - changes the context before any page is in it
  */
-export async function openWorkbench(browser: Browser, wish: WorkbenchWish): Promise<OpenWorkbench> {
+export async function openWorkbench(
+  browser: Browser,
+  wish: WorkbenchWish,
+  prepare?: (context: BrowserContext) => Promise<void>,
+): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: wish.viewport ?? { width: 1280, height: 800 },
@@ -44,6 +50,7 @@ export async function openWorkbench(browser: Browser, wish: WorkbenchWish): Prom
   if (wish.today !== undefined)
     await context.clock.setFixedTime(new Date(`${wish.today}T09:00:00+08:00`));
   const seen: string[] = [];
+  await prepare?.(context);
   await refuseOutside(context, new URL(wish.address).origin, seen);
   context.on("console", (message) => noteConsole(message, seen));
   context.on("weberror", (error) =>

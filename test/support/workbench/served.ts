@@ -2,7 +2,9 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-const start = join(__dirname, "..", "..", "..", "tools", "start.mjs");
+import { projectRoot } from "./projectRoot";
+
+const start = join(projectRoot, "tools", "start.mjs");
 
 /** The workbench as `npm start` serves it, in a process of its own. */
 export interface Served {
