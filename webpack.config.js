@@ -66,12 +66,12 @@ const workbenchEntries = {
 const spreadsheetStyles = "node_modules/@univerjs/preset-sheets-*/lib/index.css";
 
 /**
- * The three builds: `addin` makes dist/, what Excel loads; `workbench` makes the page that plays
- * Excel; `node` makes build/, what the command line runs. `--env only=cli` builds a single one of
- * the latter.
+ * The four builds: `addin` makes dist/, what Excel loads; `workbench` makes the page that plays
+ * Excel; `barePage` the page the benchmarks compare it with; `node` makes build/, what the command
+ * line runs. `--env only=cli` builds a single one of the latter.
  */
 export default async function builds(env = {}, { mode = "production" } = {}) {
-  return [await addin(env, mode), workbench(mode), node(env, mode)];
+  return [await addin(env, mode), workbench(mode), barePage(mode), node(env, mode)];
 }
 
 async function addin(env, mode) {
@@ -176,6 +176,34 @@ function workbench(mode) {
     // Its packages come small already, and it never leaves this machine.
     optimization: { minimize: false },
     performance: { hints: false },
+  };
+}
+
+/** The workbench's spreadsheet by itself, with the same packages in the same form. */
+function barePage(mode) {
+  return {
+    ...workbench(mode),
+    name: "barePage",
+    entry: { barePage: "./bench/barePage/main.ts" },
+    output: {
+      path: join(root, "build", "barePage"),
+      filename: "[name].js",
+      chunkFilename: "parts/[id].js",
+      publicPath: "",
+      clean: true,
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./bench/barePage/index.html",
+        scriptLoading: "blocking",
+        inject: "body",
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [{ from: spreadsheetStyles, to: "spreadsheet.css", transformAll: joinedStyles }],
+      }),
+    ],
   };
 }
 

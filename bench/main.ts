@@ -2,23 +2,29 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compareCallSheets } from "./parts/compareCallSheets";
+import { comparePages } from "./parts/comparePages";
 import { compareStatistics } from "./parts/compareStatistics";
 import { compareSummaries } from "./parts/compareSummaries";
 import { compareWorkbooks } from "./parts/compareWorkbooks";
 import type { TaskInput } from "./parts/taskInput";
+import { tracePanes } from "./parts/tracePanes";
 import { installPeers } from "./peers/peerPackages";
 import { taskFlag } from "./support/ownProcess";
-import { printTable, type ReportTable } from "./support/report";
+import { printTable, type FigureTable, type ReportTable } from "./support/report";
 import { isTaskName, tasks } from "./tasks";
 
-const parts: Readonly<Record<string, (folder: string) => readonly ReportTable[]>> = {
+type Part = (folder: string) => readonly (ReportTable | FigureTable)[];
+
+const parts: Readonly<Record<string, Part>> = {
   a: compareSummaries,
   b: compareWorkbooks,
   c: compareCallSheets,
   d: compareStatistics,
+  e: comparePages,
+  f: tracePanes,
 };
 
-/** `npm run bench [-- a b c d] [--json file]`: measures, prints ratios, judges nothing. */
+/** `npm run bench [-- a b c d e f] [--json file]`: measures, prints ratios, judges nothing. */
 function runParts(words: readonly string[]): void {
   const flag = words.indexOf("--json");
   const jsonPath = flag < 0 ? undefined : words[flag + 1];
@@ -32,7 +38,7 @@ function runParts(words: readonly string[]): void {
   installPeers();
   const folder = mkdtempSync(join(tmpdir(), "clinic-recall-bench-"));
   try {
-    const tables: ReportTable[] = [];
+    const tables: (ReportTable | FigureTable)[] = [];
     for (const [name, measure] of Object.entries(parts)) {
       if (chosen.length > 0 && !chosen.includes(name)) continue;
       for (const table of measure(folder)) {

@@ -1,5 +1,7 @@
 import { writeBigClinic, writeWideSheet } from "./bigWorkbook/bigClinic";
 import { makeCallSheet } from "./parts/callSheetTask";
+import { visitBarePage, visitWorkbench } from "./parts/pageTasks";
+import { tracePane, tracePaneWithoutWorker } from "./parts/paneTasks";
 import { patchExcelJs, patchOurs, patchSheetJs } from "./parts/patchTasks";
 import { coverIntervals, fitOurs, fitPrototypeModel } from "./parts/statisticsTasks";
 import { summarizeBare, summarizeDuckDb, summarizeOurs, totalDuckDb } from "./parts/summaryTasks";
@@ -13,7 +15,7 @@ import {
 } from "./parts/workbookTasks";
 import { peakMb, timed, type Measured } from "./support/measured";
 
-type Task = (input: TaskInput) => Measured | Promise<Measured>;
+type Task = (input: TaskInput) => object | Promise<object>;
 
 /** Everything a child process can be asked to measure, by the name on its command line. */
 export const tasks = {
@@ -35,6 +37,10 @@ export const tasks = {
   "fit ours": fitOurs,
   "fit prototype": fitPrototypeModel,
   "cover intervals": coverIntervals,
+  "visit workbench": visitWorkbench,
+  "visit bare page": visitBarePage,
+  "trace pane": tracePane,
+  "trace pane without worker": tracePaneWithoutWorker,
 } as const satisfies Record<string, Task>;
 
 export type TaskName = keyof typeof tasks;

@@ -14,8 +14,35 @@ export interface ReportTable {
   readonly notes: readonly string[];
 }
 
-export function printTable({ title, lines, notes }: ReportTable): void {
-  console.log(`\n${title}`);
+/** Figures of any kind, already in words. */
+export interface FigureTable {
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** One cell for each heading; the first is the line's name. */
+  readonly figures: readonly (readonly string[])[];
+  readonly notes: readonly string[];
+}
+
+export function printTable(table: ReportTable | FigureTable): void {
+  console.log(`\n${table.title}`);
+  if ("figures" in table) printFigures(table);
+  else printLines(table);
+  for (const note of table.notes) console.log(`  ${note}`);
+}
+
+function printFigures({ headings, figures }: FigureTable): void {
+  const widths = headings.map((heading, place) =>
+    Math.max(heading.length, ...figures.map((cells) => cells[place]?.length ?? 0)),
+  );
+  for (const cells of [headings, ...figures]) {
+    const padded = cells.map((cell, place) =>
+      place === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[place] ?? 0) + 2),
+    );
+    console.log(`  ${padded.join("")}`);
+  }
+}
+
+function printLines({ lines }: ReportTable): void {
   const width = Math.max(...lines.map(({ name }) => name.length));
   const [ours] = lines;
   console.log(`  ${"".padEnd(width)}   seconds   × ours   peak MB`);
@@ -29,7 +56,6 @@ export function printTable({ title, lines, notes }: ReportTable): void {
       console.log(`  ${`  ${stage.name}`.padEnd(width)} ${part.join(" ")}`);
     }
   }
-  for (const note of notes) console.log(`  ${note}`);
 }
 
 /** "3.4 times": how many times the first is the second, by their medians. */

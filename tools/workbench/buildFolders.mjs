@@ -7,10 +7,14 @@ import { newestSource } from "../runBuilt.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What is served: the add-in as it ships, and the page that plays Excel around it. */
+/**
+ * What is served: the add-in as it ships, and the page that plays Excel around it; and the page the
+ * benchmarks compare that with.
+ */
 export const folders = {
   addin: join(root, "build", "addin"),
   workbench: join(root, "build", "workbench"),
+  barePage: join(root, "build", "barePage"),
   officeJs: join(root, "node_modules", "@microsoft", "office-js", "dist"),
   samples: join(root, "assets", "sample"),
 };
@@ -19,13 +23,14 @@ export const folders = {
 const witnesses = {
   addin: join(folders.addin, "functions.js"),
   workbench: join(folders.workbench, "workbench.js"),
+  barePage: join(folders.barePage, "barePage.js"),
 };
 
 /**
  * Builds a folder when it is missing or older than its sources; the builder's output goes to
  * stderr.
  *
- * @param name - "addin" or "workbench"
+ * @param name - "addin", "workbench" or "barePage"
  * @returns whether it is there now
  */
 export function buildFolder(name) {
@@ -52,4 +57,10 @@ function build(name, witness) {
   // A source saved while the build ran is newer than what it is not in.
   utimesSync(witness, startedAt, startedAt);
   return true;
+}
+
+// node tools/workbench/buildFolders.mjs barePage: builds one folder and says by its exit code whether.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const isBuilt = process.argv.slice(2).every((name) => name in witnesses && buildFolder(name));
+  process.exitCode = isBuilt ? 0 : 1;
 }
