@@ -33,8 +33,8 @@ export interface ContactQuestion {
 /**
  * Tells who was contacted and who was not, whatever came of the contact (R6).
  *
- * Who never came, or refuses contact, is not counted. A closed month is told from the contacts in it
- * alone and never changes.
+ * Who never came is not counted, nor who refuses contact; but in the months gone by she is, for a
+ * closed month is told from the contacts in it alone and never changes.
  *
  * @source rule R6 (document 004: one call a month at least)
  *
@@ -71,7 +71,9 @@ export function contactKept(question: ContactQuestion): ContactKept {
       }),
     ),
     months: months.map((month) => {
-      const there = known.filter(({ client }) => (firstArrivalOf(client) ?? asOf) < month.from);
+      const there = question.facts.filter(
+        ({ client }) => (firstArrivalOf(client) ?? Infinity) < month.from,
+      );
       const isIn = (on: Day): boolean => on >= month.from && on <= month.to;
       const contacted = there.filter(({ contactDays }) => contactDays.some(isIn));
       return { ...month, ...shareCounted(numbers(contacted), there.length) };

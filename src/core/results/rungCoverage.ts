@@ -40,8 +40,8 @@ export interface RungQuestion {
 /**
  * Tells which follow-up calls were due and which were made in their open days (R6, C2).
  *
- * A rung counts once its days are over, so a past figure never changes. None counts from before the
- * log begins, for a client who refuses contact, or after a newer treatment or rung took its place.
+ * A rung counts once its days are over. None counts from before the log begins, for a client who
+ * refuses contact, or after a newer treatment or rung took its place.
  *
  * @source rules R6, C2 (document 000: the calls nobody makes)
  */

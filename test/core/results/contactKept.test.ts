@@ -80,6 +80,17 @@ describe("contactKept", () => {
     ]);
   });
 
+  it("still counts who refused contact in the months gone by", () => {
+    const { months, inTouch } = kept([{ contacted: [45], refuses: true }]);
+    expect([inTouch.among, months.map(({ clients, among }) => [clients, among])]).toEqual([
+      0,
+      [
+        [[0], 1],
+        [[], 1],
+      ],
+    ]);
+  });
+
   it("tells each owner's share and the middle gap between contacts", () => {
     const { byOwner, medianGapDays } = kept([
       { owner: "Li", contacted: [70, 50, 10] },
