@@ -4,10 +4,9 @@ import { readIsoDay, type Day } from "../core/calendar/day";
 import { regions, type Region } from "../core/clients/region";
 import { refused, ok, type Result } from "../core/result";
 import { languages, type Language } from "../core/clients/language";
+import { reaches, type Reach } from "../core/campaigns/reach";
+import { commandNames, optionsOf, sheetIds, type CommandName, type SheetId } from "./commands";
 import type { UsageProblem } from "./usageProblem";
-
-export const commandNames = ["call-sheet", "read"] as const;
-export type CommandName = (typeof commandNames)[number];
 
 /** What was asked for on the command line, checked but not yet looked up on disk. */
 export interface CommandLine {
@@ -23,6 +22,23 @@ export interface CommandLine {
   readonly settings: string | undefined;
   readonly writeSettings: boolean;
   readonly json: boolean;
+  /** What `list` makes; every other command has its own sheet. */
+  readonly sheet: SheetId | undefined;
+  /** The time a list or campaign is about; either end may be left out. */
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  /** Who leaves; empty takes those who have left by the staff sheet. */
+  readonly leaving: readonly string[];
+  readonly campaign: CampaignWords;
+}
+
+/** What was typed about a campaign. */
+export interface CampaignWords {
+  readonly name: string | undefined;
+  /** The treatment or category it is about. */
+  readonly need: string | undefined;
+  readonly reach: readonly Reach[];
+  readonly level: 1 | 2 | 3;
 }
 
 export type Asked = CommandLine | { readonly help: true; readonly language: Language | undefined };
@@ -36,6 +52,13 @@ const options = {
   settings: { type: "string" },
   "write-settings": { type: "boolean" },
   json: { type: "boolean" },
+  from: { type: "string" },
+  to: { type: "string" },
+  leaving: { type: "string" },
+  name: { type: "string" },
+  need: { type: "string" },
+  reach: { type: "string" },
+  level: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -54,31 +77,76 @@ export function readArguments(argv: readonly string[]): Result<Asked, UsageProbl
   if (values.help === true) return ok({ help: true, language });
   if (values.lang !== undefined && language === undefined) return bad("lang", values.lang);
 
-  const [command, file, extra] = positionals;
-  const known = oneOf(commandNames, command);
-  if (known === undefined) return refused({ code: "unknownCommand", raw: command ?? "" });
-  if (file === undefined) return refused({ code: "noFile", command: known });
+  const [typed, ...rest] = positionals;
+  const command = oneOf(commandNames, typed);
+  if (command === undefined) return refused({ code: "unknownCommand", raw: typed ?? "" });
+  const foreign = Object.keys(values).find((name) => !optionsOf[command].includes(name));
+  if (foreign !== undefined) return refused({ code: "foreignOption", command, option: foreign });
+  const sheet = command === "list" ? oneOf(sheetIds, rest[0]) : undefined;
+  if (command === "list" && sheet === undefined)
+    return refused({ code: "unknownList", raw: rest[0] ?? "" });
+  const [file, extra] = sheet === undefined ? rest : rest.slice(1);
+  if (file === undefined) return refused({ code: "noFile", command });
   if (extra !== undefined) return refused({ code: "extraFile", raw: extra });
 
-  const region = oneOf(regions, values.region);
-  if (values.region !== undefined && region === undefined) return bad("region", values.region);
-  const asOf = values["as-of"] === undefined ? undefined : readIsoDay(values["as-of"]);
-  if (values["as-of"] !== undefined && asOf === undefined) return bad("as-of", values["as-of"]);
-  const now = values.now === undefined ? undefined : readClockTime(values.now);
-  if (values.now !== undefined && now === undefined) return bad("now", values.now);
-
+  const checked = checkedValues(values);
+  if (!checked.ok) return checked;
   return ok({
-    command: known,
+    ...checked.value,
+    command,
     file,
-    asOf,
-    now,
-    out: values.out,
+    sheet,
     language,
-    region,
+    out: values.out,
     settings: values.settings,
     writeSettings: values["write-settings"] === true,
     json: values.json === true,
   });
+}
+
+type Typed = ParsedArguments["values"];
+type Checked = Pick<
+  CommandLine,
+  "asOf" | "now" | "region" | "from" | "to" | "leaving" | "campaign"
+>;
+
+/** Everything typed behind an option that has to be of a certain kind. */
+function checkedValues(values: Typed): Result<Checked, UsageProblem> {
+  const days = { "as-of": values["as-of"], from: values.from, to: values.to };
+  for (const [option, raw] of Object.entries(days))
+    if (raw !== undefined && readIsoDay(raw) === undefined) return bad(option, raw);
+  const [asOf, from, to] = Object.values(days).map((raw) =>
+    raw === undefined ? undefined : readIsoDay(raw),
+  );
+  if (values.to !== undefined && from !== undefined && to !== undefined && from > to)
+    return bad("to", values.to);
+  const region = oneOf(regions, values.region);
+  if (values.region !== undefined && region === undefined) return bad("region", values.region);
+  const now = values.now === undefined ? undefined : readClockTime(values.now);
+  if (values.now !== undefined && now === undefined) return bad("now", values.now);
+  const campaign = campaignWords(values);
+  if (!campaign.ok) return campaign;
+  const leaving = namesIn(values.leaving);
+  return ok({ asOf, from, to, region, now, leaving, campaign: campaign.value });
+}
+
+function campaignWords({ name, need, reach, level }: Typed): Result<CampaignWords, UsageProblem> {
+  const chosen = namesIn(reach).map((word) => oneOf(reaches, word));
+  if (reach !== undefined && (chosen.length === 0 || chosen.includes(undefined)))
+    return bad("reach", reach);
+  if (level !== undefined && !["1", "2", "3"].includes(level)) return bad("level", level);
+  return ok({
+    name,
+    need,
+    reach: reach === undefined ? reaches : chosen.filter((each) => each !== undefined),
+    level: (level === undefined ? 1 : Number(level)) as CampaignWords["level"],
+  });
+}
+
+/** Several names in one option, between commas of any script. */
+function namesIn(typed: string | undefined): readonly string[] {
+  const names = (typed ?? "").split(/[,，、;；]/).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ""))];
 }
 
 type ParsedArguments = ReturnType<typeof strictlyParsed>;

@@ -2,14 +2,17 @@ import type { ClinicFiles } from "../workflow/clinicFiles";
 import type { CommandLine } from "./arguments";
 import { readArguments } from "./arguments";
 import { answerCallSheet } from "./answerCallSheet";
+import { answerFreeze } from "./answerFreeze";
 import { answerReading } from "./answerReading";
+import { answerSheet } from "./answerSheet";
 import { judgeFile } from "./judgeFile";
 import { sayUsageProblem } from "../wording/sayUsageProblem";
 import { wordsIn } from "../wording/words";
 import { CommandStop, type ExitCode, type Terminal } from "./terminal";
 
 /**
- * Does what was typed: reads a workbook, and answers with a call sheet or with what was understood.
+ * Does what was typed: reads a workbook, and answers with a sheet, with what was understood, or with
+ * a copy without our formulas.
  *
  * The answer goes to standard output, everything said beside it to standard error.
  *
@@ -45,13 +48,26 @@ async function runCommand(
   files: ClinicFiles,
 ): Promise<ExitCode> {
   try {
-    const judged = await judgeFile(line, terminal, files);
-    if (line.command === "read") await answerReading(judged, line, terminal);
-    else await answerCallSheet(judged, line, terminal);
+    await answer(line, terminal, files);
     return 0;
   } catch (error) {
     if (!(error instanceof CommandStop)) throw error;
     terminal.say(error.message);
     return error.exitCode;
+  }
+}
+
+async function answer(line: CommandLine, terminal: Terminal, files: ClinicFiles): Promise<void> {
+  if (line.command === "freeze") return answerFreeze(line, terminal, files);
+  const judged = await judgeFile(line, terminal, files);
+  switch (line.command) {
+    case "read":
+      return answerReading(judged, line, terminal);
+    case "call-sheet":
+      return answerCallSheet(judged, line, terminal);
+    case "list":
+    case "handover":
+    case "campaign":
+      return answerSheet(judged, line, terminal);
   }
 }

@@ -4,6 +4,7 @@ import { isoDay } from "../core/calendar/day";
 import { writeSettingsPart } from "../workflow/settingsPart";
 import type { SheetPlan } from "../workflow/sheetPlan";
 import { sayFileProblem } from "../wording/sayFileProblem";
+import type { Words } from "../wording/words";
 import type { CommandLine } from "./arguments";
 import type { JudgedFile } from "./judgeFile";
 import { CommandStop } from "./terminal";
@@ -12,6 +13,7 @@ import { writeUnderFreeName, writeWholeFile } from "./wholeFile";
 /**
  * Writes a copy of the workbook with our sheets in it, whole or not at all.
  *
+ * @param word - what the copy is called by: `clinic – calls 2026-11-21.xlsx`
  * @returns the name of the copy
  * @throws CommandStop when the copy cannot be made or written
  */
@@ -19,6 +21,7 @@ export async function writeCopy(
   judged: JudgedFile,
   line: CommandLine,
   sheets: readonly SheetPlan[],
+  word = "calls",
 ): Promise<string> {
   const { clinic, file, words } = judged;
   const settings = line.writeSettings
@@ -26,11 +29,30 @@ export async function writeCopy(
     : {};
   const copy = file.patch({ sheets, ...settings });
   if (!copy.ok) throw new CommandStop(sayFileProblem(copy.problem, words), 1);
+  return writeOut(copy.value, { out: line.out, beside: besideInput(judged, line, word), words });
+}
 
-  const path = line.out ?? besideInput(judged, line);
+/** Where a copy goes: the name asked for, else the first free one beside the workbook. */
+export interface CopyPlace {
+  readonly out: string | undefined;
+  readonly beside: string;
+  readonly words: Words;
+}
+
+/**
+ * Writes a copy that is ready, whole or not at all.
+ *
+ * @returns the name of the copy
+ * @throws CommandStop when it cannot be written
+ */
+export async function writeOut(
+  bytes: Uint8Array,
+  { out, beside, words }: CopyPlace,
+): Promise<string> {
+  const path = out ?? beside;
   try {
-    if (line.out === undefined) return await writeUnderFreeName(path, copy.value);
-    await writeWholeFile(path, copy.value);
+    if (out === undefined) return await writeUnderFreeName(path, bytes);
+    await writeWholeFile(path, bytes);
     return path;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
@@ -38,9 +60,9 @@ export async function writeCopy(
   }
 }
 
-/** `clinic.xlsx` gives `clinic – calls 2026-11-21.xlsx` in the same folder, in every language. */
-function besideInput({ clinic }: JudgedFile, { file }: CommandLine): string {
+/** In the same folder, named the same in every language. */
+function besideInput({ clinic }: JudgedFile, { file }: CommandLine, word: string): string {
   const extension = extname(file);
-  const name = `${basename(file, extension)} – calls ${isoDay(clinic.question.asOf)}`;
+  const name = `${basename(file, extension)} – ${word} ${isoDay(clinic.question.asOf)}`;
   return join(dirname(file), name + extension);
 }

@@ -17,7 +17,16 @@ export interface ClinicFile {
   readonly patch: (plan: CopyPlan) => Result<Uint8Array, FileProblem>;
 }
 
+/** A copy without our formulas, and what became of them. */
+export interface FrozenFile {
+  readonly bytes: Uint8Array;
+  readonly frozen: number;
+  /** Cells of ours that stay formulas, because the file does not hold their answer. */
+  readonly kept: readonly { readonly sheet: string; readonly address: string }[];
+}
+
 /** The port to workbook files. */
 export interface ClinicFiles {
+  readonly freezeWorkbook: (bytes: Uint8Array) => Result<FrozenFile, FileProblem>;
   readonly openWorkbook: (bytes: Uint8Array) => Result<ClinicFile, FileProblem>;
 }

@@ -13,6 +13,11 @@ const plain = {
   settings: undefined,
   writeSettings: false,
   json: false,
+  sheet: undefined,
+  from: undefined,
+  to: undefined,
+  leaving: [],
+  campaign: { name: undefined, need: undefined, reach: ["strong", "broad", "weak"], level: 1 },
 };
 
 describe("readArguments", () => {
@@ -38,7 +43,38 @@ describe("readArguments", () => {
     );
   });
 
+  it("reads a list with its time, who leaves, and what a campaign is about", () => {
+    const list = "list not_here --from 2026-10-01 --to 2026-10-31 clinic.xlsx";
+    expect(readArguments(list.split(" "))).toEqual(
+      ok({
+        ...plain,
+        command: "list",
+        sheet: "not_here",
+        from: day("2026-10-01"),
+        to: day("2026-10-31"),
+      }),
+    );
+    const handover = "handover clinic.xlsx --leaving 小美,小丽、小美";
+    expect(readArguments(handover.split(" "))).toEqual(
+      ok({ ...plain, command: "handover", leaving: ["小美", "小丽"] }),
+    );
+    const campaign = "campaign clinic.xlsx --name May --need nose --reach broad,weak --level 2";
+    expect(readArguments(campaign.split(" "))).toEqual(
+      ok({
+        ...plain,
+        command: "campaign",
+        campaign: { name: "May", need: "nose", reach: ["broad", "weak"], level: 2 },
+      }),
+    );
+  });
+
   it.each([
+    [["list"], { code: "unknownList", raw: "" }],
+    [["list", "letters", "a.xlsx"], { code: "unknownList", raw: "letters" }],
+    [["list", "birthdays"], { code: "noFile", command: "list" }],
+    [["freeze", "a.xlsx", "--json"], { code: "foreignOption", command: "freeze", option: "json" }],
+    [["campaign", "a.xlsx", "--level", "4"], { code: "badValue", option: "level", raw: "4" }],
+    [["campaign", "a.xlsx", "--reach", "all"], { code: "badValue", option: "reach", raw: "all" }],
     [[], { code: "unknownCommand", raw: "" }],
     [["call-sheets", "a.xlsx"], { code: "unknownCommand", raw: "call-sheets" }],
     [["call-sheet"], { code: "noFile", command: "call-sheet" }],

@@ -6,11 +6,12 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 
 import { run } from "../../src/cli/run";
+import { freezeWorkbook } from "../../src/host/xlsx/freezeWorkbook";
 import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { changedParts, partsOf, partText, withParts } from "../support/xlsxParts";
 import { memoryTerminal } from "../support/memoryTerminal";
 
-const files = { openWorkbook };
+const files = { freezeWorkbook, openWorkbook };
 let folder: string;
 let clinic: string;
 

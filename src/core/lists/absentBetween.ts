@@ -32,12 +32,15 @@ export function absentBetween(question: ListQuestion): readonly ListEntry[] {
   return inOrderOf(listed, ({ lastArrivalOn }) => lastArrivalOn);
 }
 
+/** By the day she joined, else by her first visit or purchase; a file's last visit does not tell. */
 function isFirstSeenAfter(to: Day, { client, day }: ClientCase, arrivals: readonly Day[]): boolean {
-  const { joinDate } = day.clients;
-  const joined = Array.from(rowsOf(day.matched.clientRows, client), (row) => dayIn(joinDate, row));
-  const lastVisits = Array.from(rowsOf(day.matched.clientRows, client), (row) =>
-    dayIn(day.clients.lastVisitDate, row),
+  const { matched, clients } = day;
+  const ofFile = Array.from(rowsOf(matched.clientRows, client), (rowIndex) =>
+    dayIn(clients.joinDate, rowIndex),
   );
-  const seen = [...arrivals, ...joined, ...lastVisits].filter((on) => on !== undefined);
-  return seen.length > 0 && seen.every((on) => on > to);
+  const joined = ofFile.filter((on) => on !== undefined);
+  if (joined.length > 0) return joined.every((on) => on > to);
+  const { visits, purchases } = matched.rows;
+  const isRecorded = rowsOf(visits, client).length + rowsOf(purchases, client).length > 0;
+  return isRecorded && arrivals.length > 0 && arrivals.every((on) => on > to);
 }

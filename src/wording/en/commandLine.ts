@@ -4,6 +4,20 @@ export const commandLine = {
 
   call-sheet <workbook.xlsx>   write a copy of the workbook with today's call sheet in it
   read <workbook.xlsx>         show what was understood: sheets, columns, records, rows left out
+  list <list> <workbook.xlsx>  write a copy with one list in it: messages, birthdays, deposits,
+                               appointments, greetings, morning, evening, repair, gifts, holiday_care,
+                               never_contacted, not_here, completeness, incomplete_files, key_clients,
+                               duplicates, expectations, experience_map
+  handover <workbook.xlsx>     write a copy with a plan for the clients of those who leave
+  campaign <workbook.xlsx>     write a copy with whom a campaign invites; --json shows its size first
+  freeze <workbook.xlsx>       write a copy with our formulas turned into values
+
+Options of some commands
+  --from, --to 2026-11-30      list, campaign: first and last day, both included
+  --leaving 小美,小丽           handover: who leaves; left out, who has left by the staff sheet
+  --name, --need 玻尿酸         campaign: what it is called, and the treatment or category it is about
+  --reach strong,broad,weak    campaign: who named or had it, who asked or paid, who may like it
+  --level 1|2|3                campaign: call, monthly event, big event
 
 Options
   --as-of 2026-11-21     the day asked about; today when left out
@@ -21,12 +35,23 @@ Nothing is ever written into the workbook itself.`,
   seeHelp: "Type --help to see what can be asked.",
   unknownCommand: (raw: string) =>
     raw === ""
-      ? "No command was given. Type call-sheet or read, then the workbook."
-      : `There is no command “${raw}”. Type call-sheet or read, then the workbook.`,
+      ? "No command was given. Type call-sheet, then the workbook; --help shows the others."
+      : `There is no command “${raw}”. Type call-sheet, then the workbook; --help shows the others.`,
+  unknownList: (raw: string) =>
+    raw === ""
+      ? "No list was named. Type list, then its name, then the workbook."
+      : `There is no list “${raw}”. Type list, then a name from --help, then the workbook.`,
+  foreignOption: (option: string, command: string) =>
+    `--${option} does not go with ${command}. Leave it out.`,
   unknownOption: (raw: string) => `“${raw}” is not an option, or lacks its value.`,
   noFile: (command: string) => `No workbook was given. Type ${command}, then the workbook’s name.`,
   extraFile: (raw: string) => `“${raw}” is one file too many. Give one workbook at a time.`,
   badValue: {
+    day: (raw: string) =>
+      `“${raw}” is no day that fits. Write it like 2026-11-21, the first day first.`,
+    reach: (raw: string) =>
+      `“${raw}” is not a reach. Write strong, broad, weak, or several of them.`,
+    level: (raw: string) => `“${raw}” is not a level. Write 1, 2 or 3.`,
     "as-of": (raw: string) => `“${raw}” is not a day. Write it like 2026-11-21.`,
     now: (raw: string) => `“${raw}” is not a time of day. Write it like 09:30.`,
     lang: (raw: string) => `There is no language “${raw}”. Write zh-CN or en.`,
@@ -55,6 +80,17 @@ Nothing is ever written into the workbook itself.`,
   calls: (calls: number, waiting: number) =>
     waiting === 0 ? `${calls} to call.` : `${calls} to call, ${waiting} waiting.`,
   written: (file: string) => `Written: ${file}`,
+  frozen: (formulas: number) =>
+    formulas === 0
+      ? "No formula of ours was found: the copy is the same."
+      : `${formulas} ${formulas === 1 ? "formula is" : "formulas are"} a value now.`,
+  keptFormulas: (formulas: number, cells: string) =>
+    `${formulas} of our formulas had no answer yet and stay formulas: ${cells}. ` +
+    "Open the workbook in Excel with the add-in, save it, and try again.",
+  nobodyLeaves: "Nobody is known to leave. Say who with --leaving, or note it in the staff sheet.",
+  unknownStaff: (name: string) =>
+    `Nobody called “${name}” looks after a client in this workbook. Check the name.`,
+  noNeed: "A campaign needs --need: the treatment or category it is about.",
   noClientsFound: "No sheet with clients was found. Check that a sheet has a column for names.",
   failed: "The work could not be finished. Nothing was written.",
 };

@@ -5,6 +5,21 @@ export const commandLine: typeof model = {
 
   call-sheet <工作簿.xlsx>   另存一份，里面带今日回访表
   read <工作簿.xlsx>         看看读懂了什么：工作表、列、记录、没有用的行
+  list <名单> <工作簿.xlsx>  另存一份，里面带一张名单：messages 消息、birthdays 生日、deposits 订金、
+                             appointments 预约、greetings 迎送、morning 晨会、evening 晚会、repair 待修、
+                             gifts 礼品、holiday_care 节日关怀、never_contacted 从未联系、not_here 未到店、
+                             completeness 完整度、incomplete_files 待补档案、key_clients 重点顾客、
+                             duplicates 可能重复、expectations 期望、experience_map 体验地图
+  handover <工作簿.xlsx>     另存一份，里面带离开的人的顾客怎么交接
+  campaign <工作簿.xlsx>     另存一份，里面带活动邀约名单；先用 --json 看人数
+  freeze <工作簿.xlsx>       另存一份，我们的公式变成数值
+
+部分命令的选项
+  --from、--to 2026-11-30    list、campaign：第一天和最后一天，首尾都算
+  --leaving 小美,小丽         handover：谁离开；不写就看员工表里谁已离开
+  --name、--need 玻尿酸       campaign：活动名称；关于哪个项目或品类
+  --reach strong,broad,weak  campaign：明确提过或做过、咨询过或已付款、可能喜欢
+  --level 1|2|3              campaign：电话、每月活动、大型活动
 
 选项
   --as-of 2026-11-21     问的是哪一天；不写就是今天
@@ -22,12 +37,20 @@ export const commandLine: typeof model = {
   seeHelp: "输入 --help 查看用法。",
   unknownCommand: (raw) =>
     raw === ""
-      ? "没有写命令。请写 call-sheet 或 read，再写工作簿。"
-      : `没有“${raw}”这个命令。请写 call-sheet 或 read，再写工作簿。`,
+      ? "没有写命令。请写 call-sheet，再写工作簿；--help 列出其他命令。"
+      : `没有“${raw}”这个命令。请写 call-sheet，再写工作簿；--help 列出其他命令。`,
+  unknownList: (raw) =>
+    raw === ""
+      ? "没有写名单。请写 list，再写名单，最后写工作簿。"
+      : `没有“${raw}”这张名单。请写 list，再从 --help 里选一个，最后写工作簿。`,
+  foreignOption: (option, command) => `--${option} 不能和 ${command} 一起用。请去掉。`,
   unknownOption: (raw) => `“${raw}”不是可用的选项，或者缺了它的值。`,
   noFile: (command) => `没有写工作簿。请在 ${command} 后面写上工作簿的文件名。`,
   extraFile: (raw) => `多了一个文件“${raw}”。请一次只给一个工作簿。`,
   badValue: {
+    day: (raw) => `“${raw}”不是合适的日期。请写成 2026-11-21 这样，先写第一天。`,
+    reach: (raw) => `“${raw}”不是名单范围。请写 strong、broad、weak，或其中几个。`,
+    level: (raw) => `“${raw}”不是级别。请写 1、2 或 3。`,
     "as-of": (raw) => `“${raw}”不是日期。请写成 2026-11-21 这样。`,
     now: (raw) => `“${raw}”不是时间。请写成 09:30 这样。`,
     lang: (raw) => `没有“${raw}”这种语言。请写 zh-CN 或 en。`,
@@ -50,6 +73,13 @@ export const commandLine: typeof model = {
   calls: (calls, waiting) =>
     waiting === 0 ? `今天联系 ${calls} 位。` : `今天联系 ${calls} 位，另有 ${waiting} 位等候名额。`,
   written: (file) => `已写入：${file}`,
+  frozen: (formulas) =>
+    formulas === 0 ? "没有找到我们的公式：副本和原来一样。" : `${formulas} 个公式已变成数值。`,
+  keptFormulas: (formulas, cells) =>
+    `有 ${formulas} 个公式还没有结果，仍是公式：${cells}。请在装有插件的 Excel 里打开并保存，再试一次。`,
+  nobodyLeaves: "不知道谁离开。请用 --leaving 写明，或在员工表里注明。",
+  unknownStaff: (name) => `这个工作簿里没有叫“${name}”的人负责顾客。请核对姓名。`,
+  noNeed: "活动需要 --need：关于哪个项目或品类。",
   noClientsFound: "没有找到顾客名单。请确认有一张表带姓名列。",
   failed: "没能完成。什么都没有写入。",
 };
