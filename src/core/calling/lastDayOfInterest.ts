@@ -7,9 +7,13 @@ import type { NamedTreatment } from "./treatmentBook";
  *
  * @returns days after the treatment
  * @source rules C1 `touch_up`, `retreat_due`, `implant_2y`; D4
+ *
+ * @example
+ * lastDayOfInterest({ isImplant: false, timing: { repeatDays: { fromDay: 90, toDay: 180 } } }, { dormancy, reasons }) // => 240
+ * lastDayOfInterest({ isImplant: false, timing: {} }, { dormancy, reasons }) // => 90
  */
 export function lastDayOfInterest(
-  { isImplant, timing }: NamedTreatment,
+  { isImplant, timing }: Pick<NamedTreatment, "isImplant" | "timing">,
   { dormancy, reasons }: Pick<Policy, "dormancy" | "reasons">,
 ): number {
   if (isImplant) return Infinity;
