@@ -17,6 +17,7 @@ import { useEffect, useState, type SyntheticEvent } from "react";
 import { isoDay, readIsoDay } from "../../core/calendar/day";
 import type { ClientMark } from "../../core/clients/codes";
 import { decisionWords } from "../../wording/pane/decisionWords";
+import { signedBy } from "../state/signedBy";
 import { Notice } from "../states/Notice";
 import { sayWriteProblem } from "../states/sayWriteProblem";
 import type { CardProps } from "./cardProps";
@@ -44,7 +45,7 @@ export function ClosingDialog({ closing, card, state, jobs, onClose }: ClosingDi
   const styles = useStyles();
   const { closing: all } = decisionWords(state.language);
   const words = all[closing];
-  const [who, setWho] = useState("");
+  const [who, setWho] = useState(() => signedBy(state));
   const [when, setWhen] = useState(isoDay(state.asOf));
   const [said, setSaid] = useState("");
   useFocusBack();

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 
 import { addDays, isoDay } from "../../core/calendar/day";
 import { decisionWords, type OfferedMark } from "../../wording/pane/decisionWords";
+import { signedBy } from "../state/signedBy";
 import { Notice } from "../states/Notice";
 import { sayWriteProblem } from "../states/sayWriteProblem";
 import type { CardProps } from "./cardProps";
@@ -34,7 +35,7 @@ export function DecisionForm(props: DecisionFormProps) {
   const words = decisionWords(state.language);
   const needs = markNeeds[mark];
   const until = needs.until === "needed" ? isoDay(addDays(state.asOf, 1)) : "";
-  const nothing: MarkDraft = { mark, value: "", until, why: "", by: words.byDefault };
+  const nothing: MarkDraft = { mark, value: "", until, why: "", by: signedBy(state) };
   const [draft, setDraft] = useState(nothing);
   const [phase, setPhase] = useState<"typing" | "lacking" | "sent">("typing");
   const form = useRef<HTMLFormElement>(null);
@@ -96,7 +97,14 @@ export function DecisionForm(props: DecisionFormProps) {
         />
       </Field>
       <Field label={words.by} required {...told("by")}>
-        <Input value={draft.by} maxLength={60} onChange={(_, { value }) => change({ by: value })} />
+        <Input
+          value={draft.by}
+          maxLength={60}
+          onChange={(_, { value }) => {
+            change({ by: value });
+            jobs.chooseCaller(value === "" ? undefined : value);
+          }}
+        />
       </Field>
       {isOurs && writing.phase === "failed" && (
         <Notice intent="error" text={sayWriteProblem(writing.problem, state.language)} />

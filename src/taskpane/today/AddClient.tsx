@@ -5,9 +5,11 @@ import { useEffect, useState } from "react";
 import { byHandWords, type ByHandWords } from "../../wording/pane/byHandWords";
 import { dayListWords } from "../../wording/pane/dayListWords";
 import type { DayOverview, NamedClient } from "../../workflow/desk/clinicDesk";
+import { IAm } from "../frame/IAm";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
+import { signedBy } from "../state/signedBy";
 
 const useStyles = makeStyles({
   found: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
@@ -49,6 +51,7 @@ export function AddClient({ state, overview, jobs }: AddClientProps) {
   const found = wanted !== "" && state.found?.text === wanted ? state.found.clients : undefined;
   return (
     <Section title={words.title}>
+      <IAm state={state} jobs={jobs} />
       <Field label={words.add} hint={words.addHint}>
         <SearchBox value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
@@ -59,7 +62,7 @@ export function AddClient({ state, overview, jobs }: AddClientProps) {
           state={state}
           listed={new Set(overview.calls.map(({ client }) => client))}
           onAdd={(client) => {
-            jobs.mark({ client, mark: "added_today", by: words.by, note: "" });
+            jobs.mark({ client, mark: "added_today", by: signedBy(state), note: "" });
             setText("");
           }}
         />

@@ -4,8 +4,10 @@ import { useState, type SubmitEvent } from "react";
 import { addDays, type Day } from "../../core/calendar/day";
 import { byHandWords } from "../../wording/pane/byHandWords";
 import type { CallOnList, DayOverview } from "../../workflow/desk/clinicDesk";
+import { IAm } from "../frame/IAm";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
+import { signedBy } from "../state/signedBy";
 import { DayField } from "./DayField";
 import { staffNamed } from "./staffNamed";
 
@@ -45,6 +47,8 @@ export function ByHandForm({ kind, call, state, overview, jobs, onDone }: ByHand
     .filter(({ name, isOff }) => !isOff && name !== call.caller)
     .map(({ name }) => name);
   const tomorrow = addDays(state.asOf, 1);
+  // Asked once; it stays while it is being typed.
+  const [asksWho] = useState(() => signedBy(state) === "");
   const [note, setNote] = useState("");
   const [to, setTo] = useState(colleagues[0]);
   const [until, setUntil] = useState<Day>(tomorrow);
@@ -58,7 +62,7 @@ export function ByHandForm({ kind, call, state, overview, jobs, onDone }: ByHand
       mark: kind,
       ...(kind === "handed_to" && to !== undefined ? { value: to } : {}),
       ...(kind === "not_before" ? { until } : {}),
-      by: words.by,
+      by: signedBy(state),
       note: note.trim(),
     });
     onDone();
@@ -103,6 +107,7 @@ export function ByHandForm({ kind, call, state, overview, jobs, onDone }: ByHand
           onChange={(_, { value }) => setNote(value)}
         />
       </Field>
+      {asksWho && <IAm state={state} jobs={jobs} />}
       <div className={styles.buttons}>
         <Button type="submit" disabledFocusable={!isReady}>
           {words.save}

@@ -2,8 +2,6 @@ import type { Language } from "../../core/clients/language";
 
 const en = {
   title: "Change the list by hand",
-  /** Who changed it, where nobody gave a name: the pane is the manager's. */
-  by: "Manager",
   add: "Add a client",
   addHint: "Name, phone or number",
   addToday: "Add",
@@ -41,7 +39,6 @@ const en = {
 
 const zhCN: typeof en = {
   title: "手动改名单",
-  by: "店长",
   add: "加一位顾客",
   addHint: "姓名、拼音、电话或编号",
   addToday: "加上",

@@ -46,8 +46,6 @@ const en = {
   until: { not_before: "Not before", park: "Until (empty: open end)", other: "Until" },
   why: "Why",
   by: "Who decides",
-  /** Where nobody gave a name: the pane is the manager’s. */
-  byDefault: "Manager",
   missing: {
     value: "Choose first.",
     until: "Choose a day after today.",
@@ -135,7 +133,6 @@ const zhCN: typeof en = {
   until: { not_before: "不早于", park: "到哪天（空着：不定）", other: "到哪天" },
   why: "原因",
   by: "谁决定的",
-  byDefault: "店长",
   missing: {
     value: "请先选。",
     until: "请选今天以后的一天。",

@@ -47,7 +47,7 @@ const en = {
   onFile: "It is noted in the client file.",
   said: (outcome: string) => `Logged: ${outcome}.`,
   marked: (by: string, note: string) =>
-    [by === "" ? "Marked by the manager." : `Marked by ${by}.`, note].filter(Boolean).join(" "),
+    [by === "" ? "Marked." : `Marked by ${by}.`, note].filter(Boolean).join(" "),
   timeline: {
     purchase: "Purchase",
     visit: "Visit",
@@ -134,7 +134,7 @@ const zhCN: typeof en = {
     dayOfMonth === undefined ? `${month} 月` : `${month}-${dayOfMonth}`,
   onFile: "顾客档案里有记录。",
   said: (outcome) => `记录：${outcome}。`,
-  marked: (by, note) => [by === "" ? "店长标记。" : `${by}标记。`, note].filter(Boolean).join(""),
+  marked: (by, note) => [by === "" ? "已标记。" : `${by}标记。`, note].filter(Boolean).join(""),
   timeline: {
     purchase: "消费",
     visit: "到店",
