@@ -28,30 +28,8 @@ describe("the call sheet of the sample clinic", () => {
     async () => {
       served = await serveWorkbench(false);
       browser = await launchBrowser();
-      inWorker = await madeIn(browser, served, onFixedDay);
-      inPage = await madeIn(browser, served, async (context) => {
-        await onFixedDay(context);
-        await refuseWorkers(context);
-      });
-    },
-    startingTakes + 2 * makingTakes,
-  );
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  }, startingTakes);
-
-  test("is made by a desk in a worker", () => {
-    expect(inWorker).toMatchObject({ workers: 1, troubles: [] });
-    expect(inWorker?.cells.length).toBeGreaterThan(10);
-  });
-
-  test("is the same where the page may start no worker", () => {
-    expect(inPage?.workers).toBe(0);
-    expect({ name: inPage?.name, cells: inPage?.cells }).toEqual({
-      name: inWorker?.name,
-      cells: inWorker?.cells,
-    });
+      inWorker = await madeIn(browser, served);
+      inPage = await madeIn(browser, served, refuseWorkers);
   });
 
   test("costs nothing but the browser's word that the worker was refused", () => {
