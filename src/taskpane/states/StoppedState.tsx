@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ErrorCircleRegular, LockClosedRegular } from "@fluentui/react-icons";
 
-import { stateWords } from "../../wording/pane/stateWords";
+import { stateWords, type StateWords } from "../../wording/pane/stateWords";
 import { sayHostProblem } from "../../wording/sayHostProblem";
 import type { PaneJobs } from "../state/paneJobs";
 import type { DayState, PaneState } from "../state/paneState";
@@ -35,7 +35,7 @@ export function StoppedState({ state, stopped, jobs }: StoppedStateProps) {
   return (
     <StateView
       icon={isLocked ? <LockClosedRegular /> : <ErrorCircleRegular />}
-      title={job === "make" ? words.notMade : words.notRead}
+      title={titleOf(stopped, words)}
       sentences={[
         sayHostProblem(problem, state.language),
         ...(job === "make" ? [words.left[left]] : []),
@@ -48,4 +48,10 @@ export function StoppedState({ state, stopped, jobs }: StoppedStateProps) {
       isAlert
     />
   );
+}
+
+/** The sheet of before still stands below: it is the new one that is missing. */
+function titleOf({ job, overview }: StoppedStateProps["stopped"], words: StateWords): string {
+  if (job === "look") return words.notRead;
+  return overview?.callSheet === undefined ? words.notMade : words.notMadeAgain;
 }

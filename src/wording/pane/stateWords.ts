@@ -52,6 +52,7 @@ const en = {
   },
   cancelled: (left: string) => `Stopped. ${left}`,
   notMade: "The call sheet was not made",
+  notMadeAgain: "The call sheet was not made again",
   notRead: "The workbook was not read",
   unforeseen: {
     title: "Something went wrong in the pane",
@@ -142,6 +143,7 @@ const zhCN: typeof en = {
   },
   cancelled: (left) => `停了。${left}`,
   notMade: "回访表没有生成",
+  notMadeAgain: "回访表没有重新生成",
   notRead: "工作簿没有读成",
   unforeseen: {
     title: "窗格出了问题",
