@@ -61,9 +61,7 @@ export function StaffToday({ state, jobs }: StaffTodayProps) {
         <p className={styles.hint}>{words.noStaff}</p>
       ) : (
         <fieldset className={styles.group}>
-          <legend className={styles.hint}>
-            {words.staffOff}. {words.staffHint}
-          </legend>
+          <legend className={styles.hint}>{words.staffOff}</legend>
           <div className={styles.choices}>
             {staff.map(({ name, isOff, isOffBySheet }) => (
               <Checkbox
