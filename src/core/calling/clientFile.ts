@@ -4,7 +4,7 @@ import type { ClientFields } from "../clients/clientFields";
 import { answer, type AnswerColumn } from "../clients/columns";
 import { changesByHand, type ByHand } from "./changesByHand";
 import type { ContactLog } from "./contactLog";
-import type { MarksInForce } from "./newestMarks";
+import type { MarkInForce, MarksInForce } from "./newestMarks";
 
 /** What the client sheet and the manager's marks say about calling a client. */
 export interface ClientFile {
@@ -53,6 +53,8 @@ export function clientFile(sources: FileSources): ClientFile {
   };
 }
 
+/** Value of a "do not contact" mark of who refused to be offered anything, and nothing else (G9). */
+const offersOnly = "offers";
 const allChannels = contactLimit.noPhone | contactLimit.noMessage;
 
 function contactLimits({ rows, fields, marks, log }: FileSources): number {
@@ -65,15 +67,18 @@ function contactLimits({ rows, fields, marks, log }: FileSources): number {
   return refused ? limits | allChannels : limits;
 }
 
-/** A mark without a channel refuses them all. */
+/** A mark without a channel refuses them all; one against offers alone closes no channel. */
 function limitsOfMark(value: string | undefined): number {
-  if (value === "no") return 0;
+  if (value === "no" || value === offersOnly) return 0;
   if (value === "phone") return contactLimit.noPhone | contactLimit.messageAllowed;
   return value === "message" ? contactLimit.noMessage : allChannels;
 }
 
 function consent({ rows, fields, marks }: FileSources): ClientFile["consent"] {
   const mark = marks.get("consent");
+  const refusal = marks.get("do_not_contact");
+  const isRefused = refusal?.value === offersOnly && isNewer(refusal, mark);
+  if (isRefused) return "no";
   if (mark !== undefined) return mark.value === "no" ? "no" : "yes";
   let said: ClientFile["consent"] = "unknown";
   for (const rowIndex of rows) {
@@ -90,7 +95,11 @@ function isParked({ rows, fields, marks }: FileSources): boolean {
   const reactivate = marks.get("reactivate");
   if (park === undefined) return reactivate === undefined && saysYes(rows, fields.parked);
   if (reactivate === undefined) return true;
-  return (park.on - reactivate.on || park.rowIndex - reactivate.rowIndex) > 0;
+  return isNewer(park, reactivate);
+}
+
+function isNewer(one: MarkInForce, other: MarkInForce | undefined): boolean {
+  return other === undefined || (one.on - other.on || one.rowIndex - other.rowIndex) > 0;
 }
 
 function saysYes(rows: Int32Array, column: AnswerColumn | undefined): boolean {

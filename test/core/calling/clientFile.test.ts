@@ -68,3 +68,29 @@ describe("the manager's marks", () => {
     expect(caseOf(mark("neglected")).file.neglected).toBe(true);
   });
 });
+
+describe("a refusal of offers alone (G9)", () => {
+  const refused = { ...her, mark: "do_not_contact", value: "offers", markedOn: ago(9) } as const;
+  const marks = (...others: readonly object[]): TestClinic => ({
+    clients: [{ ...her, consent: true }],
+    marks: [refused, ...others.map((other) => ({ ...her, ...other }))],
+  });
+
+  it("closes no channel", () => {
+    const { contactLimits, consent } = caseOf(marks()).file;
+    expect([contactLimits, consent]).toEqual([0, "no"]);
+  });
+
+  it.each<[string, object, string]>([
+    ["taken back", { mark: "do_not_contact", value: "no", markedOn: ago(1) }, "yes"],
+    ["undone by a later consent", { mark: "consent", value: "yes", markedOn: ago(1) }, "yes"],
+    ["not by an earlier one", { mark: "consent", value: "yes", markedOn: ago(20) }, "no"],
+    [
+      "of two on one day the lower row holds",
+      { mark: "consent", value: "yes", markedOn: ago(9) },
+      "yes",
+    ],
+  ])("is %s", (_what, other, consent) => {
+    expect(caseOf(marks(other)).file.consent).toBe(consent);
+  });
+});
