@@ -42,13 +42,12 @@ export interface ContactQuestion {
  * contactKept({ facts: [], firstArrivalOf: () => undefined, asOf: day("2026-03-01"), withinDays: 30, months: [] }).inTouch.among // => 0
  */
 export function contactKept(question: ContactQuestion): ContactKept {
-  const { asOf, withinDays, months, firstArrivalOf } = question;
+  const { asOf, withinDays, firstArrivalOf } = question;
   const known = question.facts.filter(
     ({ client, refusesContact }) => !refusesContact && firstArrivalOf(client) !== undefined,
   );
   const isInTouch = ({ contactDays }: ClientFacts): boolean =>
     asOf - (contactDays.at(-1) ?? -Infinity) <= withinDays;
-  const numbers = (facts: readonly ClientFacts[]) => facts.map(({ client }) => client);
   const byClient = new Map(known.map((facts) => [facts.client, facts]));
   const inTouch = new Set(numbers(known.filter(isInTouch)));
   const lastOn = ({ contactDays }: ClientFacts): number => contactDays.at(-1) ?? -Infinity;
@@ -70,17 +69,24 @@ export function contactKept(question: ContactQuestion): ContactKept {
         ),
       }),
     ),
-    months: months.map((month) => {
-      const there = question.facts.filter(
-        ({ client }) => (firstArrivalOf(client) ?? Infinity) < month.from,
-      );
-      const isIn = (on: Day): boolean => on >= month.from && on <= month.to;
-      const contacted = there.filter(({ contactDays }) => contactDays.some(isIn));
-      return { ...month, ...shareCounted(numbers(contacted), there.length) };
-    }),
+    months: question.months.map((month) => ({ ...month, ...contactedIn(month, question) })),
     neverContacted: numbers(known.filter(({ contactDays }) => contactDays.length === 0)),
     medianGapDays: medianGap(known),
   };
+}
+
+function numbers(facts: readonly ClientFacts[]): readonly number[] {
+  return facts.map(({ client }) => client);
+}
+
+function contactedIn(
+  { from, to }: MonthSpan,
+  { facts, firstArrivalOf }: ContactQuestion,
+): ShareCounted {
+  const there = facts.filter(({ client }) => (firstArrivalOf(client) ?? Infinity) < from);
+  const isIn = (on: Day): boolean => on >= from && on <= to;
+  const contacted = there.filter(({ contactDays }) => contactDays.some(isIn));
+  return shareCounted(numbers(contacted), there.length);
 }
 
 function medianGap(facts: readonly ClientFacts[]): number | undefined {

@@ -71,10 +71,10 @@ describe("repurchaseResults", () => {
   });
 
   it("puts first-timers by the month of their first deal", () => {
-    const clients = Array.from({ length: 60 }, (_, client): [number, number?] => [
-      client < 30 ? 400 : 200,
-      ...(client % 2 === 0 ? ([20 + client] as const) : []),
-    ]);
+    const clients = Array.from({ length: 60 }, (_, client): [number, number?] => {
+      const ago = client < 30 ? 400 : 200;
+      return client % 2 === 0 ? [ago, 20 + client] : [ago];
+    });
     expect(
       resultsOf(clients)
         .byCohort.groups.map(({ name }) => name)
