@@ -30,6 +30,25 @@ describe("the call sheet of the sample clinic", () => {
       browser = await launchBrowser();
       inWorker = await madeIn(browser, served);
       inPage = await madeIn(browser, served, refuseWorkers);
+    },
+    startingTakes + 2 * makingTakes,
+  );
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  }, startingTakes);
+
+  test("is made by a desk in a worker", () => {
+    expect(inWorker).toMatchObject({ workers: 1, troubles: [] });
+    expect(inWorker?.cells.length).toBeGreaterThan(10);
+  });
+
+  test("is the same where the page may start no worker", () => {
+    expect(inPage?.workers).toBe(0);
+    expect({ name: inPage?.name, cells: inPage?.cells }).toEqual({
+      name: inWorker?.name,
+      cells: inWorker?.cells,
+    });
   });
 
   test("costs nothing but the browser's word that the worker was refused", () => {
