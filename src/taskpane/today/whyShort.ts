@@ -1,5 +1,6 @@
 import { guardrails, type Guardrail } from "../../core/calling/callPlan";
 import type { CallerLoad, DayOverview } from "../../workflow/desk/clinicDesk";
+import { ruleGroups } from "../setup/ruleGroups";
 
 /** Why a list is no longer than it is. */
 export interface WhyShort {
@@ -19,13 +20,8 @@ export interface WhyShort {
 }
 
 /** Gathers what makes a day's list short: quotas, guardrails and rules that are off. */
-export function whyShort({
-  counts,
-  callers,
-  heldBackBy,
-  rulesOff,
-  rulesOn,
-}: DayOverview): WhyShort {
+export function whyShort({ counts, callers, heldBackBy, rulesOff }: DayOverview): WhyShort {
+  const { columnMissing, yourWord, otherTrade, on } = ruleGroups(rulesOff);
   const named = callers.filter(isNamed);
   const free = named.filter(({ calls, quota }) => calls < quota);
   const held = guardrails.flatMap((guardrail) => {
@@ -40,14 +36,9 @@ export function whyShort({
     placesFree: free.reduce((sum, { calls, quota }) => sum + quota - calls, 0),
     heldBackBy: held.sort((a, b) => b.clients - a.clients),
     rulesOff: rulesOff.length,
-    rules: rulesOff.length + rulesOn,
-    rulesWithoutColumn: rulesOff.filter(({ missing }) => missing.some(isColumn)).length,
+    rules: columnMissing.length + yourWord.length + otherTrade.length + on.length,
+    rulesWithoutColumn: columnMissing.length,
   };
-}
-
-/** Two things a rule can lack are no columns of a sheet. */
-function isColumn(missing: string): boolean {
-  return missing !== "refundTerms" && missing !== "mark";
 }
 
 function isNamed(load: CallerLoad): load is CallerLoad & { readonly caller: string } {

@@ -91,8 +91,6 @@ export interface DayOverview {
   readonly counts: Readonly<Record<ClientGroup | "clients", number>>;
   readonly heldBackBy: Readonly<Partial<Record<Guardrail, number>>>;
   readonly rulesOff: readonly RuleOff[];
-  /** Rules that are on, for the sum on the rules page. */
-  readonly rulesOn: number;
   readonly onUnknownConsent: number;
   readonly callers: readonly CallerLoad[];
   /** By rank. */
@@ -103,8 +101,6 @@ export interface DayOverview {
   /** The next open day, to which the calls move while the shop is closed; else `undefined`. */
   readonly movedTo: Day | undefined;
   readonly ledger: { readonly rows: number; readonly used: number; readonly listed: number };
-  /** Questions only the manager can answer, the worst first; empty when all is clear. */
-  readonly doubts: number;
   readonly newestRecordOn: Day | undefined;
   /** Our call sheet as it stands in the workbook; `undefined` when there is none. */
   readonly callSheet:

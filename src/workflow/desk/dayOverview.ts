@@ -1,5 +1,4 @@
 import { addDays, type Day } from "../../core/calendar/day";
-import { guardrails, reasons } from "../../core/calling/callPlan";
 import { isOpenDay } from "../../core/calling/isOpenDay";
 import type { ShopPolicy } from "../../core/policy/shop";
 import type { SheetReading } from "../../intake/sheets/sheetReading";
@@ -9,7 +8,6 @@ import { callerLoads } from "./callerLoads";
 import { callsOnList } from "./callsOnList";
 import type { DayOverview, SheetUnderstood } from "./clinicDesk";
 import type { DeskDay } from "./deskDay";
-import { doubtCount } from "./doubtCount";
 import { staffOnDay } from "./staffOnDay";
 
 /** How a judged day stands, in the pane's language. */
@@ -24,7 +22,6 @@ export function dayOverview(day: DeskDay): DayOverview {
     counts: plan.counts,
     heldBackBy: plan.heldBackBy,
     rulesOff: plan.rulesOff,
-    rulesOn: reasons.length + guardrails.length - plan.rulesOff.length,
     onUnknownConsent: plan.onUnknownConsent,
     callers,
     calls: callsOnList(day),
@@ -33,7 +30,6 @@ export function dayOverview(day: DeskDay): DayOverview {
     movedTo:
       clinic.callQuestion.isShopClosed === true ? nextOpenDay(plan.asOf, policy.shop) : undefined,
     ledger: { rows: ledger.rows, used: ledger.used, listed: ledger.listed.length },
-    doubts: doubtCount(reading.sheets),
     newestRecordOn: newestRecordOn(matched.records, plan.asOf),
     callSheet: sheetInWorkbook(day),
     possibleDuplicates: matched.possibleDuplicates.length,
