@@ -1,4 +1,5 @@
 import type { Day } from "../core/calendar/day";
+import type { RedFlagReader } from "../core/calling/redFlagReader";
 import type { ClinicRecords } from "../core/clients/records";
 import type { Region } from "../core/clients/region";
 import { currencyOfRegion, languageOfHeaders } from "./clinicLanguage";
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly region?: Region;
   readonly language?: "en" | "zh-CN";
   readonly corrections?: MappingCorrections;
+  /** Finds symptoms in what callers wrote as an outcome (G10). */
+  readonly redFlagsIn?: RedFlagReader;
 }
 
 const ourMark = /^_clinic_recall_(.+)$/i;
@@ -48,7 +51,13 @@ const ourMark = /^_clinic_recall_(.+)$/i;
 export function readClinic(workbook: WorkbookCells, options: ReadOptions): ClinicReading {
   const region = options.region ?? options.corrections?.region ?? inferRegion(workbook);
   const currency = currencyOfRegion(region);
-  const context = { asOf: options.asOf, region, dateSystem: workbook.dateSystem, currency };
+  const context = {
+    asOf: options.asOf,
+    region,
+    dateSystem: workbook.dateSystem,
+    currency,
+    ...(options.redFlagsIn === undefined ? {} : { redFlagsIn: options.redFlagsIn }),
+  };
   const texts = new TextTable(workbook.texts);
   const sheetNames = workbook.sheets.map(({ name }) => name);
   const named = readSheetNames(sheetNames, {

@@ -117,6 +117,7 @@ function readAsAsked(workbook: WorkbookCells, question: ClinicQuestion): ClinicR
   const corrections = question.settings.sheets;
   return readClinic(workbook, {
     asOf: question.asOf,
+    redFlagsIn,
     ...(region === undefined ? {} : { region }),
     ...(language === undefined ? {} : { language }),
     ...(corrections === undefined ? {} : { corrections }),

@@ -45,7 +45,6 @@ export const ruleIds = {
   O2: "outcome keys",
   O3: "what else is recorded",
   T1: "scripts",
-  K6: ["src/intake/sheets/resolveColumns.ts", "src/intake/sheets/readTable.ts"],
   T2: "care before offer",
   T3: "word linter",
   R1: "funnel",

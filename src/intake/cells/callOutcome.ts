@@ -41,14 +41,18 @@ const notYetCalled =
  * Reads how a call ended.
  *
  * Whole phrases first; then the note is searched, refusals, complaints and symptoms before all
- * else, so that "接通,说脸肿得厉害" goes to a doctor. A negated symptom ("没有红肿") is none.
+ * else, so that "接通,说脸肿得厉害" goes to a doctor. A negated symptom ("没有红肿") is none. What
+ * counts as a symptom the context's reader of red flags says; the few words here are a floor.
  *
  * @returns the outcome, flagged `RELATIVE_DATE` when it names a day only relatively;
  * `UNKNOWN_STATUS` for words we do not know
  */
-export function readCallOutcome(raw: RawCell, _context: CellContext): Reading<CallOutcome> {
+export function readCallOutcome(raw: RawCell, context: CellContext): Reading<CallOutcome> {
   if (typeof raw === "string" && notYetCalled.test(simplified(raw.trim()))) return blank();
-  const found = readStatusText(raw, (text) => idOf(text) ?? whole.exact(text) ?? search(text));
+  const found = readStatusText(
+    raw,
+    (text) => idOf(text) ?? whole.exact(text) ?? search(text, context),
+  );
   if (found.kind !== "value" || typeof raw !== "string") return found;
   const isDated = found.value === "appointment" || found.value === "callback";
   if (!isDated || !relativeDay.test(simplified(raw))) return found;
@@ -60,11 +64,13 @@ function idOf(text: string): CallOutcome | undefined {
   return callOutcomes.find((id) => id === text.toLowerCase());
 }
 
-function search(text: string): CallOutcome | undefined {
+function search(text: string, { redFlagsIn }: CellContext): CallOutcome | undefined {
   const key = wordKey(text).replace(/痛快|心痛|心疼/g, "");
   const plain = simplified(text);
   const found = whole.allWithin(text);
-  const symptom = symptomIn(key);
+  const flagged = redFlagsIn?.(text);
+  const symptom =
+    flagged !== undefined && flagged.urgency !== "next_day" ? "present" : symptomIn(key);
   for (const outcome of inOrder) {
     if (outcome === "medical_escalation" && symptom === "present") return outcome;
     const isSaid = phrases[outcome]?.test(plain) === true;

@@ -1,3 +1,4 @@
+import type { RedFlagReader } from "../../core/calling/redFlagReader";
 import type { Day } from "../../core/calendar/day";
 import type { Region } from "../../core/clients/region";
 import type { DateSystem } from "../sheets/workbookCells";
@@ -109,6 +110,8 @@ export interface CellContext {
   readonly rowOn?: Day;
   /** A year that stands in another column of the row. */
   readonly rowYear?: number;
+  /** Finds symptoms in what a caller wrote; without it only the outcome's own words do. */
+  readonly redFlagsIn?: RedFlagReader;
   /** IANA zone of the clinic, for stamps written in UTC ("Asia/Shanghai"). */
   readonly timeZone?: string;
   /** The distinct values of the column, where a code is only understood beside its others. */

@@ -1,4 +1,5 @@
 import type { Day } from "../../core/calendar/day";
+import type { RedFlagReader } from "../../core/calling/redFlagReader";
 import type { Region } from "../../core/clients/region";
 import type { CellContext } from "../cells/reading";
 import type { ColumnProfile } from "./columnProfile";
@@ -11,6 +12,7 @@ export interface WorkbookContext {
   readonly region: Region | undefined;
   readonly currency: string | undefined;
   readonly dateSystem: DateSystem;
+  readonly redFlagsIn?: RedFlagReader;
 }
 
 export type DayOrder = NonNullable<CellContext["dayOrder"]>;
@@ -33,6 +35,7 @@ export function columnContext(
     ...(dayOrder === undefined ? {} : { dayOrder }),
     ...(workbook.currency === undefined ? {} : { currency: workbook.currency }),
     ...(scale === undefined ? {} : { scale }),
+    ...(workbook.redFlagsIn === undefined ? {} : { redFlagsIn: workbook.redFlagsIn }),
   };
 }
 

@@ -1,3 +1,6 @@
+import { readCallOutcome } from "../../../src/intake/cells/callOutcome";
+import type { CellContext } from "../../../src/intake/cells/reading";
+import { day } from "../../support/day";
 import { said } from "../../support/valueCases";
 
 describe("readCallOutcome", () => {
@@ -244,5 +247,28 @@ describe("readCallOutcome", () => {
     ])("%j says %s", (raw, says) => {
       expect(said("callOutcome", "en", raw)).toBe(says);
     });
+  });
+});
+
+describe("with a reader of red flags", () => {
+  const context: CellContext = {
+    asOf: day("2026-03-20"),
+    dateSystem: 1900,
+    redFlagsIn(note) {
+      if (note.includes("蒙了一层雾")) return { urgency: "emergency", flags: ["vision"] };
+      return note.includes("担心") ? { urgency: "next_day", flags: ["bond_pain"] } : undefined;
+    },
+  };
+
+  it.each([
+    ["接通，眼睛里像蒙了一层雾", "medical_escalation"],
+    ["接通，担心价格", "reached"],
+    ["接通，没有红肿", "reached"],
+    ["接通，脸肿得厉害", "medical_escalation"],
+    ["勿扰，蒙了一层雾", "medical_escalation"],
+    ["未接", "no_answer"],
+  ])("%s is %s", (raw, outcome) => {
+    const reading = readCallOutcome(raw, context);
+    expect(reading.kind === "value" && reading.value).toBe(outcome);
   });
 });
