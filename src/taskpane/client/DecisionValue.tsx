@@ -100,6 +100,6 @@ function said({ name, phone, about }: NamedClient): string {
 }
 
 /** How the marks name another client: what tells her apart best. */
-function keyOf({ phone, name }: NamedClient): string {
-  return phone ?? name;
+function keyOf({ clientId, phone, name }: NamedClient): string {
+  return clientId ?? phone ?? name;
 }

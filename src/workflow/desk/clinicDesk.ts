@@ -153,6 +153,7 @@ export const noClient = -1;
 export interface NamedClient {
   /** `noClient` for a row nobody could be read from. */
   readonly client: number;
+  readonly clientId: string | undefined;
   readonly name: string;
   readonly phone: string | undefined;
   /** In the pane's language: her reason, what holds her back, why she cannot be read. */

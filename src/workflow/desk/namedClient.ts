@@ -18,6 +18,7 @@ export function whoIs({ clinic, words }: DeskDay, client: number): Omit<NamedCli
   const number = phone === undefined ? undefined : sayPhone(phone, clinic.region, words);
   return {
     client,
+    clientId: textIn(texts, book.id, client),
     name: textIn(texts, book.name, client) ?? textIn(texts, book.id, client) ?? number ?? "",
     phone: number,
     sheet: records.sheetNames[book.sheet[client] ?? -1] ?? "",

@@ -37,6 +37,7 @@ function unreadable({ clinic, words }: DeskDay): readonly NamedClient[] {
   if (clients === undefined) return [];
   return unreadableClientRows.slice(0, namesAtMost).map((rowIndex) => ({
     client: noClient,
+    clientId: undefined,
     name: "",
     phone: undefined,
     about: words.problems.UNREADABLE_CLIENT(""),

@@ -32,4 +32,11 @@ describe("the desk", () => {
       "孙丽",
     ]);
   });
+
+  it("tells whom it found by all that names her", async () => {
+    const { desk } = await deskWith(workbook, { asOf: "2026-11-21" });
+    expect(await desk.find("李敏", 1)).toMatchObject([
+      { clientId: "A2", name: "李敏", phone: "138 0000 2222", sheet: "顾客", sheetRow: 3 },
+    ]);
+  });
 });
