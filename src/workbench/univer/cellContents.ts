@@ -1,27 +1,9 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellContent, CellValue } from "../workbook/cellStore";
-
-/** Errors a cell can show; Univer keeps them as texts. */
-const errors = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+import { isErrorText } from "../workbook/text/errorText";
 
 /** What a cell shows while the add-in works on its answer. */
 export const busyError = "#GETTING_DATA";
-
-export function isErrorText(text: string): boolean {
-  return errors.has(text);
-}
 
 /**
  * Value of a cell as an add-in reads it; "" for a blank one.
@@ -32,7 +14,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
   if (value === null || value === undefined) return richText(cell);
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
-  if (typeof value === "string" && cell?.t !== CellValueType.FORCE_STRING && errors.has(value))
+  if (typeof value === "string" && cell?.t !== CellValueType.FORCE_STRING && isErrorText(value))
     return { error: value };
   return value;
 }
@@ -59,8 +41,10 @@ export function cellOf(content: CellContent, isText: () => boolean): ICellData {
     return { ...emptied, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
   if (content.length > 1 && content.startsWith("=") && !isText())
     return { ...emptied, f: content, v: null };
-  const text = content.startsWith("'") ? content.slice(1) : content;
-  return { ...emptied, v: text, t: CellValueType.STRING };
+  const isMarked = content.startsWith("'");
+  const text = isMarked ? content.slice(1) : content;
+  const isOnlyText = isErrorText(text) && (isMarked || isText());
+  return { ...emptied, v: text, t: CellValueType[isOnlyText ? "FORCE_STRING" : "STRING"] };
 }
 
 function richText(cell: Nullable<ICellData>): string {

@@ -1,4 +1,3 @@
-import type { ICellData } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -10,6 +9,7 @@ import type { Area } from "../workbook/area";
 import type { Cells } from "./cellMatrix";
 import { formulaAt } from "./formulaAt";
 import { emptiedCell, RememberedCells, type MovedCells } from "./rememberedCells";
+import { eachCell, rewriteFormulas } from "./rewriteFormulas";
 import { rememberShift, type ShiftStep, type ShiftSteps } from "./shiftUndo";
 import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
 
@@ -33,7 +33,12 @@ export function shiftCells(
   writing.write(shift.sheetId, placed);
   writing.write(shift.sheetId, newCells(grid, shift));
   const merges = moveMerges(grid, shift);
-  rewriteFormulas(grid, shift, writing);
+  const shifted = worksheetOf(grid, shift.sheetId).getName();
+  rewriteFormulas(
+    grid,
+    (formula, sheetName) => shiftedFormula(formula, { sheetName, shifted, shift }),
+    (sheetId, cells) => writing.write(sheetId, cells),
+  );
   const cells = writing.steps();
   rememberShift(grid, shift, {
     undo: [...merges.undo, ...cells.undo],
@@ -94,35 +99,4 @@ function moveMerges(grid: WorkbookGrid, shift: Shift): ShiftSteps {
   const redo = replace(moved, after);
   for (const step of redo) grid.run(step.id, step.params);
   return { undo: replace(after, moved), redo };
-}
-
-function rewriteFormulas(grid: WorkbookGrid, shift: Shift, writing: RememberedCells): void {
-  const shifted = worksheetOf(grid, shift.sheetId).getName();
-  for (const sheet of grid.workbook.getSheets()) {
-    const id = sheet.getSheetId();
-    const rewritten: MovedCells = {};
-    eachCell(grid, id, (cell, rowIndex, columnIndex) => {
-      const before = formulaAt(grid, { sheetId: id, rowIndex, columnIndex }, cell);
-      if (before === undefined) return;
-      const after = shiftedFormula(before, { sheetName: sheet.getName(), shifted, shift });
-      if (after !== before)
-        (rewritten[rowIndex] ??= {})[columnIndex] = { f: after, si: null, v: null };
-    });
-    writing.write(id, rewritten);
-  }
-}
-
-function eachCell(
-  grid: WorkbookGrid,
-  sheetId: string,
-  see: (cell: ICellData, rowIndex: number, columnIndex: number) => void,
-): void {
-  const cells: Cells = worksheetOf(grid, sheetId).getCellMatrix().getMatrix();
-  for (const rowIndex of Object.keys(cells).map(Number)) {
-    const line = cells[rowIndex] ?? {};
-    for (const columnIndex of Object.keys(line).map(Number)) {
-      const cell = line[columnIndex];
-      if (cell !== null && cell !== undefined) see(cell, rowIndex, columnIndex);
-    }
-  }
 }

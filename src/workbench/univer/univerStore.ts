@@ -1,4 +1,3 @@
-import { IDefinedNamesService, ISuperTableService } from "@univerjs/engine-formula";
 import { LocaleType, mergeWorksheetSnapshotWithDefault, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
@@ -19,15 +18,19 @@ import type {
   StoreName,
   StoreTable,
 } from "../workbook/cellStore";
+import { formulaWithoutSheet } from "../workbook/formula/movedFormula";
 import { AnswerBook } from "./answerBook";
 import { AnswerSentences } from "./answerSentences";
 import { Calculation } from "./calculation";
 import { emptySheet } from "./emptySheet";
 import { followPerson } from "./followPerson";
 import { dropRules, skipChecksOfGoneSheets } from "./goneSheets";
+import { RememberedCells } from "./rememberedCells";
+import { registerNames, registerTables } from "./registerNames";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { formulasNaming, registerFunctions } from "./registerFunctions";
 import { UniverSheet } from "./univerSheet";
-import { rangeOf, workbookGrid, worksheetOf, type WorkbookGrid } from "./workbookGrid";
+import { workbookGrid, worksheetOf, type WorkbookGrid } from "./workbookGrid";
 
 /** The spreadsheet of the page as the cells of a workbook. */
 export class UniverStore implements CellStore {
@@ -70,6 +73,12 @@ export class UniverStore implements CellStore {
   removeSheet(id: string): void {
     const { unitId, workbook } = this.grid;
     const subUnitName = worksheetOf(this.grid, id).getName();
+    const writing = new RememberedCells(this.grid);
+    rewriteFormulas(
+      this.grid,
+      (formula) => formulaWithoutSheet(formula, subUnitName),
+      (sheetId, cells) => writing.write(sheetId, cells),
+    );
     dropRules(this.grid, id);
     this.grid.run(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName });
     this.sheets.delete(id);
@@ -98,37 +107,17 @@ export class UniverStore implements CellStore {
   }
 
   setTables(tables: readonly StoreTable[]): void {
-    const { unitId, injector } = this.grid;
-    const service = injector.get(ISuperTableService);
     const before = this.tableNames;
-    for (const name of before) service.remove(unitId, name);
-    this.tableNames = tables.map(({ name }) => name);
-    for (const { name, sheetId, area, columns } of tables)
-      service.registerTable(unitId, name, {
-        sheetId,
-        range: rangeOf(area),
-        titleMap: new Map(columns.map((title, index) => [title, index])),
-      });
+    this.tableNames = registerTables(this.grid, tables, before);
     const dirty = Object.fromEntries([...before, ...this.tableNames].map((name) => [name, name]));
-    this.calculation.touch({ dirtySuperTableMap: { [unitId]: dirty } });
+    this.calculation.touch({ dirtySuperTableMap: { [this.grid.unitId]: dirty } });
   }
 
   setNames(names: readonly StoreName[]): void {
-    const { unitId, injector } = this.grid;
-    const service = injector.get(IDefinedNamesService);
-    const before = this.nameIds;
-    for (const id of before) service.removeDefinedName(unitId, id);
-    this.nameIds = names.map(({ name, sheetId }) => `${sheetId ?? ""}!${name}`);
-    names.forEach(({ name, sheetId, formula }, index) =>
-      service.registerDefinedName(unitId, {
-        id: this.nameIds[index] ?? name,
-        name,
-        formulaOrRefString: /[(+*/&<>]/.test(formula) ? formula : formula.replace(/^=/, ""),
-        localSheetId: sheetId ?? "AllDefaultWorkbook",
-      }),
-    );
+    this.nameIds = registerNames(this.grid, names, this.nameIds);
     const changed = names.map(({ name, formula }) => [name, formula] as const);
-    this.calculation.touch({ dirtyDefinedNameMap: { [unitId]: Object.fromEntries(changed) } });
+    const dirty = Object.fromEntries(changed);
+    this.calculation.touch({ dirtyDefinedNameMap: { [this.grid.unitId]: dirty } });
   }
 
   /** Makes the add-in's functions known to the formulas; formulas that name them are calculated. */

@@ -8,7 +8,9 @@ import type { Area } from "./area";
  */
 export interface CellStore {
   addSheet(id: string, name: string, position: number): SheetStore;
+  /** What formulas of other sheets asked of it is "#REF!" from then on. */
   removeSheet(id: string): void;
+  /** Formulas follow. */
   renameSheet(id: string, name: string): void;
   moveSheet(id: string, position: number): void;
   sheet(id: string): SheetStore;
@@ -49,7 +51,8 @@ export interface SheetStore {
    * Row by row, in the shape of the area; `null` leaves a cell as it is, "" empties it. What
    * begins with an equals sign is a formula, unless the cell's number format is "@". A leading
    * apostrophe is taken off and makes the rest text; `formulas` answers it again where the text
-   * would be a formula without it. All else is kept as it is, "007" too.
+   * would be a formula without it. The name of an error is that error, unless it would be text by
+   * either. All else is kept as it is, "007" too.
    */
   write(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void;
   /** Smallest area with all contents, or with formats too; `undefined` for an empty sheet. */

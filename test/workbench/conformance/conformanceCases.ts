@@ -3,6 +3,7 @@ import { eventCases } from "./cases/eventCases";
 import { objectCases } from "./cases/objectCases";
 import { rangeCases } from "./cases/rangeCases";
 import { refusalCases } from "./cases/refusalCases";
+import { storeCases } from "./cases/storeCases";
 import { tableCases } from "./cases/tableCases";
 import { workbookCases } from "./cases/workbookCases";
 import { worksheetCases } from "./cases/worksheetCases";
@@ -12,6 +13,7 @@ import type { ConformanceCase } from "./conformanceCase";
 export const conformanceCases: Readonly<Record<string, readonly ConformanceCase[]>> = {
   worksheets: worksheetCases,
   ranges: rangeCases,
+  stores: storeCases,
   tables: tableCases,
   workbook: workbookCases,
   objects: objectCases,

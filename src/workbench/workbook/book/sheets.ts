@@ -1,11 +1,13 @@
 import { sheetId, type Book } from "../book";
 import { readAddress } from "../address/readAddress";
+import { formulaWithoutSheet } from "../formula/movedFormula";
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "./refusals";
 import { newSheet, type BookSheet } from "./bookSheet";
 import type { ChangedBy } from "./bookChange";
 import { requireWritable } from "./protection";
 import { tellStoreNames } from "./names";
 import { renameSheetInFormulas } from "./renameSheetInFormulas";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { tellStoreTables } from "./tables";
 
 const longestName = 31;
@@ -78,6 +80,7 @@ export function dropSheet(book: Book, sheet: BookSheet, by: ChangedBy): void {
   book.sheets.splice(position, 1);
   dropWhere(book.tables, (table) => table.sheet === sheet);
   dropWhere(book.names, (name) => name.sheet === sheet);
+  rewriteFormulas(book, (formula) => formulaWithoutSheet(formula, sheet.name));
   tellStoreTables(book);
   tellStoreNames(book);
   if (book.activeSheet === sheet) activateNeighbour(book, sheet, position);

@@ -51,6 +51,17 @@ export function renamedFormula(formula: string, nameBefore: string, name: string
     .join("");
 }
 
+/** A formula after a sheet was deleted: what it asked of that sheet is "#REF!". */
+export function formulaWithoutSheet(formula: string, sheetName: string): string {
+  const gone = sheetName.toLowerCase();
+  return formulaTokens(formula)
+    .map(({ kind, text }) => {
+      const split = kind === "reference" || kind === "name" ? splitSheetName(text) : undefined;
+      return split?.sheetName?.toLowerCase() === gone ? "#REF!" : text;
+    })
+    .join("");
+}
+
 interface WrittenReference {
   /** The sheet's name with its exclamation mark, as written; "" for none. */
   readonly prefix: string;

@@ -38,8 +38,8 @@ export const builtInFunctions: Readonly<Record<string, BuiltIn>> = {
   TRIM: ([value]) => ofText(value, (text) => text.trim().replace(/ +/g, " ")),
   CONCATENATE: concatenated,
   CONCAT: concatenated,
-  ROWS: ([values]) => one(values?.length ?? 0),
-  COLUMNS: ([values]) => one(values?.[0]?.length ?? 0),
+  ROWS: ([values = []]) => sized(values, values.length),
+  COLUMNS: ([values = []]) => sized(values, values[0]?.length ?? 0),
   INDEX: ([values, row, column]) =>
     one(values?.[indexOf(row)]?.[indexOf(column)] ?? { error: "#REF!" }),
   SEQUENCE: ([rows, columns, start, step]) => sequence(rows, columns, start, step),
@@ -149,4 +149,10 @@ function sequence(...given: readonly (Values | undefined)[]): Values {
   return Array.from({ length: rows }, (_row, down) =>
     Array.from({ length: columns }, (_cell, across) => start + (down * columns + across) * step),
   );
+}
+
+/** How large values are; what is nowhere has no size. */
+function sized(values: Values, size: number): Values {
+  const [[only = ""] = []] = values;
+  return one(typeof only === "object" && values.flat().length === 1 ? only : size);
 }

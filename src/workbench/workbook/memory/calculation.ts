@@ -3,7 +3,7 @@ import type { Shift } from "../address/shift";
 import type { Area } from "../area";
 import type { AddinFunctions } from "../addinFunctions";
 import type { CellValue } from "../cellStore";
-import { shiftedFormula, renamedFormula } from "../formula/movedFormula";
+import { formulaWithoutSheet, renamedFormula, shiftedFormula } from "../formula/movedFormula";
 import { parseFormula } from "../formula/parseFormula";
 import { AddinCalls } from "./addinCalls";
 import { evaluate } from "./evaluate";
@@ -55,6 +55,7 @@ export class Calculation {
     for (const formula of [...this.formulas]) if (formula.sheet === sheet) this.drop(formula);
     for (const formula of this.formulas) {
       if (formula.reads.some((read) => read.sheet === sheet)) this.again(formula);
+      this.retext(formula, formulaWithoutSheet(formula.text, sheet.name));
     }
   }
 

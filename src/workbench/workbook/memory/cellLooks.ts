@@ -21,6 +21,10 @@ export const plainLook: CellLook = {
   borders: {},
 };
 
+function isPlain(look: CellLook): boolean {
+  return JSON.stringify({ ...plainLook, ...look }) === JSON.stringify(plainLook);
+}
+
 /**
  * How the cells of a sheet look: for each column its runs of rows, and for whole rows theirs. A
  * cell looks as its column says, else as its row says, else plain.
@@ -54,7 +58,7 @@ export class CellLooks {
     let [top, bottom, left, right] = [Infinity, 0, Infinity, -1];
     for (const [columnIndex, column] of this.columns) {
       for (const { start, end, known } of column.runs()) {
-        if (known === plainLook || end - start >= sheetRowCount) continue;
+        if (isPlain(known) || end - start >= sheetRowCount) continue;
         top = Math.min(top, start);
         bottom = Math.max(bottom, end);
         left = Math.min(left, columnIndex);

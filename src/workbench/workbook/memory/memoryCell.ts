@@ -1,10 +1,10 @@
 import type { Area } from "../area";
-import type { CellContent, CellValue } from "../cellStore";
+import type { CellContent, CellErrorValue, CellValue } from "../cellStore";
 import type { Expression } from "../formula/expression";
 import type { MemorySheet } from "./memorySheet";
 
 /** What a cell of the small store holds; a blank one is not kept. */
-export type MemoryCell = CellContent | FormulaCell | SpilledCell;
+export type MemoryCell = CellContent | CellErrorValue | FormulaCell | SpilledCell;
 
 /** A value that a formula of another cell filled in. */
 export interface SpilledCell {
@@ -56,5 +56,5 @@ export function isSpilled(cell: MemoryCell | undefined): cell is SpilledCell {
 /** The value a cell shows; "" for a blank one. */
 export function shownValue(cell: MemoryCell | undefined): CellValue {
   if (cell === undefined) return "";
-  return typeof cell === "object" ? cell.value : cell;
+  return isFormula(cell) || isSpilled(cell) ? cell.value : cell;
 }

@@ -2,7 +2,9 @@ import { cellArea, contains, endColumn, endRow, overlaps, bounding } from "../ad
 import { shiftedArea, type Shift } from "../address/shift";
 import type { Area } from "../area";
 import type { CellContent, CellLook, CellValue, SheetStore } from "../cellStore";
+import { answeredValue } from "../book/cellValues";
 import { parseFormula } from "../formula/parseFormula";
+import { isErrorText } from "../text/errorText";
 import { CellGrid } from "./cellGrid";
 import { CellLooks } from "./cellLooks";
 import { isFormula, isSpilled, shownValue, type FormulaCell } from "./memoryCell";
@@ -38,7 +40,9 @@ export class MemorySheet implements SheetStore {
     this.grid.each(area, (cell, rowIndex, columnIndex) => {
       const cells = rows[rowIndex - area.rowIndex];
       if (cells === undefined || isSpilled(cell)) return;
-      const content = isFormula(cell) ? cell.text : this.typed(cell, rowIndex, columnIndex);
+      const content = isFormula(cell)
+        ? cell.text
+        : this.typed(answeredValue(cell), rowIndex, columnIndex);
       cells[columnIndex - area.columnIndex] = content;
     });
     return rows;
@@ -79,7 +83,9 @@ export class MemorySheet implements SheetStore {
     }
     const text = typeof content === "string" && content.startsWith("'");
     const kept = text ? content.slice(1) : content;
-    this.grid.set(rowIndex, columnIndex, kept === "" ? undefined : kept);
+    const isError = kept === content && typeof kept === "string" && isErrorText(kept);
+    const held = isError && !this.isText(rowIndex, columnIndex) ? { error: kept } : kept;
+    this.grid.set(rowIndex, columnIndex, held === "" ? undefined : held);
   }
 
   private formulaOf(

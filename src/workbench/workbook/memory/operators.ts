@@ -42,7 +42,7 @@ export function lifted(
 
 export function signed(sign: "-" | "+" | "%" | "@", values: Values): Values {
   if (sign === "@") return [[values[0]?.[0] ?? ""]];
-  if (sign === "+") return values;
+  if (sign === "+") return values.map((cells) => cells.map((value) => (value === "" ? 0 : value)));
   return values.map((cells) =>
     cells.map((value) => {
       const number = asNumber(value);
