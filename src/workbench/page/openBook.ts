@@ -5,6 +5,7 @@ import { gridSnapshot } from "../univer/gridSnapshot";
 import { showBook } from "../univer/showBook";
 import { UniverStore } from "../univer/univerStore";
 import { createBook, sheetId, type Book } from "../workbook/book";
+import { showCharts } from "./charts/showCharts";
 import { fillBook } from "./fillBook";
 import { elementById } from "./pageElements";
 
@@ -53,8 +54,12 @@ export function openBook(
   });
   if (file !== undefined) fillBook(book, file);
   showBook(store.grid, book);
-  // Univer checks the drop-downs of sheets at the back when it is idle, and finds them gone.
-  const close = () => requestIdleCallback(() => univer.dispose());
+  const hideCharts = showCharts(book, store.grid, place);
+  const close = () => {
+    hideCharts();
+    // Univer checks the drop-downs of sheets at the back when it is idle.
+    requestIdleCallback(() => univer.dispose());
+  };
   return { book, store, close };
 }
 

@@ -66,20 +66,21 @@ export function chartXml(chart: SavedChart, dialect: Dialect): string {
 /** The kinds of chart a file knows, by how their names in Office.js begin. */
 function plotXml({ type, series }: SavedChart): string {
   if (type.startsWith("Pie"))
-    return element("pieChart", {}, value("varyColors", 1) + seriesXml(series, "cat"));
+    return element("pieChart", {}, value("varyColors", 1) + seriesXml(series, "slices"));
   if (type.startsWith("Doughnut"))
     return element(
       "doughnutChart",
       {},
-      value("varyColors", 1) + seriesXml(series, "cat") + value("holeSize", 50),
+      value("varyColors", 1) + seriesXml(series, "slices") + value("holeSize", 50),
     );
   if (type.startsWith("XYScatter")) {
     const style = value("scatterStyle", "lineMarker") + value("varyColors", 0);
-    const plot = element("scatterChart", {}, style + seriesXml(series, "xVal") + axisIds);
+    const plot = element("scatterChart", {}, style + seriesXml(series, "points") + axisIds);
     return plot + axis("valAx", 1, "b") + axis("valAx", 2, "l");
   }
   const grouping = value("grouping", groupingOf(type));
-  const shared = value("varyColors", 0) + seriesXml(series, "cat");
+  const shape = type.startsWith("Line") ? "lines" : "areas";
+  const shared = value("varyColors", 0) + seriesXml(series, shape);
   if (type.startsWith("Line"))
     return element("lineChart", {}, grouping + shared + value("marker", 1) + axisIds) + linedAxes();
   if (type.startsWith("Area"))
@@ -121,23 +122,59 @@ function axis(kind: "catAx" | "valAx", id: 1 | 2, place: "b" | "l"): string {
   );
 }
 
-function seriesXml(series: readonly SavedSeries[], categories: "cat" | "xVal"): string {
-  const values = categories === "cat" ? "val" : "yVal";
+/** How the numbers of a series are drawn. */
+type Shape = "areas" | "lines" | "points" | "slices";
+
+/** A workbook need not have a theme to take colours from: these are of the newest Excel's charts. */
+const colours = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
+
+function colourOf(index: number): string {
+  return colours[index % colours.length] ?? "000000";
+}
+
+function seriesXml(series: readonly SavedSeries[], shape: Shape): string {
+  const isScattered = shape === "points";
   return series
-    .map((each, index) =>
-      element(
+    .map(({ name, values, categories }, index) => {
+      const slices = shape === "slices" ? (values?.values ?? []) : [];
+      const looks =
+        shape === "slices"
+          ? slices.map((_, slice) => pointXml(slice)).join("")
+          : shapeXml(shape, colourOf(index));
+      return element(
         "ser",
         {},
         value("idx", index) +
           value("order", index) +
-          element("tx", {}, `<c:v>${escapeXml(each.name)}</c:v>`) +
-          (each.categories === undefined
+          element("tx", {}, `<c:v>${escapeXml(name)}</c:v>`) +
+          looks +
+          (categories === undefined
             ? ""
-            : element(categories, {}, reference(each.categories))) +
-          (each.values === undefined ? "" : element(values, {}, reference(each.values, "num"))),
-      ),
-    )
+            : element(isScattered ? "xVal" : "cat", {}, reference(categories))) +
+          (values === undefined
+            ? ""
+            : element(isScattered ? "yVal" : "val", {}, reference(values, "num"))),
+      );
+    })
     .join("");
+}
+
+function pointXml(slice: number): string {
+  const look = element("spPr", {}, fillXml(colourOf(slice)));
+  return element("dPt", {}, value("idx", slice) + value("bubble3D", 0) + look);
+}
+
+function shapeXml(shape: Shape, colour: string): string {
+  const fill = fillXml(colour);
+  if (shape === "areas") return element("spPr", {}, fill);
+  const dot = element("marker", {}, value("symbol", "circle") + element("spPr", {}, fill));
+  if (shape === "points") return element("spPr", {}, '<a:ln w="19050"><a:noFill/></a:ln>') + dot;
+  const line = element("spPr", {}, `<a:ln w="28575">${fill}</a:ln>`);
+  return line + element("marker", {}, value("symbol", "none"));
+}
+
+function fillXml(colour: string): string {
+  return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 }
 
 function reference(cells: ChartCells, wanted?: "num"): string {
