@@ -33,8 +33,8 @@ export function runBatch(batch: WireBatch, parts: BatchEngineParts): WireReply {
 }
 
 /**
- * Does the same for cells that take their time to calculate: before anything is loaded, what was
- * written earlier in the batch is calculated, as in Excel.
+ * Does the same for cells that take their time to calculate: before anything is loaded, copied,
+ * sorted or the like, what was written earlier in the batch is calculated, as in Excel.
  *
  * @param calculated - resolves once it is
  */
@@ -51,14 +51,14 @@ export async function runBatchCalculated(
   }
 }
 
-/** Stops before each action that loads. */
+/** Stops before each action that may look at calculated values. */
 function* batchSteps(
   batch: WireBatch,
   parts: BatchEngineParts,
 ): Generator<undefined, WireReply, undefined> {
   const run = new BatchRun(batch, parts);
   for (const [index, action] of batch.Actions.entries()) {
-    if (loads.includes(action.ActionType)) yield;
+    if (needsValues(action)) yield;
     const failure = run.attempt(action, index);
     if (failure !== undefined) return run.reply(failure);
   }
@@ -70,6 +70,11 @@ const loads: readonly number[] = [
   actionKinds.retrieve,
   actionKinds.recursiveQuery,
 ];
+
+/** Methods of the library's own, such as keeping a reference, look at nothing. */
+function needsValues({ ActionType: kind, Name: name }: WireAction): boolean {
+  return loads.includes(kind) || (kind === actionKinds.method && !name.startsWith("_"));
+}
 
 type Failure = NonNullable<WireReply["Error"]>;
 

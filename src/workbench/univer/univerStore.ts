@@ -18,7 +18,7 @@ import type {
   StoreName,
   StoreTable,
 } from "../workbook/cellStore";
-import { formulaWithoutSheet } from "../workbook/formula/movedFormula";
+import { formulaWithoutSheet, renamedFormula } from "../workbook/formula/movedFormula";
 import { AnswerBook } from "./answerBook";
 import { AnswerSentences } from "./answerSentences";
 import { Calculation } from "./calculation";
@@ -73,12 +73,7 @@ export class UniverStore implements CellStore {
   removeSheet(id: string): void {
     const { unitId, workbook } = this.grid;
     const subUnitName = worksheetOf(this.grid, id).getName();
-    const writing = new RememberedCells(this.grid);
-    rewriteFormulas(
-      this.grid,
-      (formula) => formulaWithoutSheet(formula, subUnitName),
-      (sheetId, cells) => writing.write(sheetId, cells),
-    );
+    this.rewrite((formula) => formulaWithoutSheet(formula, subUnitName));
     dropRules(this.grid, id);
     this.grid.run(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName });
     this.sheets.delete(id);
@@ -86,7 +81,14 @@ export class UniverStore implements CellStore {
   }
 
   renameSheet(id: string, name: string): void {
+    const nameBefore = worksheetOf(this.grid, id).getName();
     this.grid.run(SetWorksheetNameMutation.id, { unitId: this.grid.unitId, subUnitId: id, name });
+    this.rewrite((formula) => renamedFormula(formula, nameBefore, name));
+  }
+
+  private rewrite(follow: (formula: string) => string): void {
+    const writing = new RememberedCells(this.grid);
+    rewriteFormulas(this.grid, follow, (sheetId, cells) => writing.write(sheetId, cells));
   }
 
   moveSheet(id: string, position: number): void {
