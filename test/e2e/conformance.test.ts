@@ -67,13 +67,15 @@ async function leftBehind({ page, idle }: OpenWorkbench) {
 
 /** Plays a case in the add-in's own frame, on a new sheet, and takes the sheet away again. */
 async function playInPage(
-  { page, pane }: OpenWorkbench,
+  { page, pane, idle }: OpenWorkbench,
   { before, run, person, after }: ConformanceCase,
 ): Promise<unknown> {
   const frame = await pane();
   const inPane = (source: string, sheet: string) =>
     frame.evaluate(`(${source})(${JSON.stringify({ sheet })})`);
   await inPane(addSheet.toString(), stage);
+  // What is told of the new sheet is told before the case listens.
+  await idle();
   try {
     if (before !== undefined) await act(page, before);
     let answer = await inPane(run.toString(), stage);
