@@ -153,7 +153,8 @@ function seriesXml(series: readonly SavedSeries[], shape: Shape): string {
             : element(isScattered ? "xVal" : "cat", {}, reference(categories))) +
           (values === undefined
             ? ""
-            : element(isScattered ? "yVal" : "val", {}, reference(values, "num"))),
+            : element(isScattered ? "yVal" : "val", {}, reference(values, "num"))) +
+          (shape === "lines" || isScattered ? value("smooth", 0) : ""),
       );
     })
     .join("");
