@@ -13,7 +13,8 @@ export function useFocusKept(): void {
     const place = new FocusPlace();
     const focused = ({ target }: FocusEvent) => place.take(target);
     const left = ({ target, relatedTarget }: FocusEvent) => {
-      if (relatedTarget === null) place.leave(target);
+      // An element that is being taken away loses the focus while it still stands there.
+      if (relatedTarget === null) setTimeout(() => place.leave(target), 0);
     };
     // Whatever knows better where the focus goes next has moved it by then.
     const observer = new MutationObserver((records) => {
