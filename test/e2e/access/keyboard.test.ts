@@ -1,0 +1,260 @@
+import type { Browser } from "playwright-core";
+
+import type { Language } from "../../../src/core/clients/language";
+import { launchBrowser } from "../../support/workbench/browser";
+import { openWorkbench } from "../../support/workbench/openWorkbench";
+import { serveWorkbench, type Served } from "../../support/workbench/served";
+import { button, firstOfBand, like, mainTab, paneAtHand, type PaneAtHand } from "./paneAtHand";
+import { PaneKeys } from "./paneKeys";
+import { announcements, hearAnnouncements } from "./announcements";
+
+const startingTakes = 600_000;
+const slow = 180_000;
+
+let served: Served;
+let browser: Browser;
+let at: PaneAtHand;
+let keys: PaneKeys;
+
+beforeAll(async () => {
+  served = await serveWorkbench(false);
+  browser = await launchBrowser();
+}, startingTakes);
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+}, startingTakes);
+
+async function openPane(language: Language): Promise<void> {
+  at = await paneAtHand(
+    await openWorkbench(browser, { address: served.address, language }),
+    language,
+  );
+  keys = new PaneKeys(at);
+  await hearAnnouncements(at.pane);
+  await keys.enter();
+}
+
+describe("a day's work with a keyboard and nothing else", () => {
+  beforeAll(() => openPane("en"), startingTakes);
+  afterAll(() => at.open.close());
+
+  test(
+    "stopping the sheet leads back to the button that makes it",
+    async () => {
+      const make = button(at, at.words.today.make);
+      await keys.reach(make);
+      await at.open.page.keyboard.press("Enter");
+      // A key that is held, or pressed twice, must not stop what it began.
+      await at.pane.waitForTimeout(600);
+      await keys.press("Escape");
+      await make.waitFor();
+      expect(await keys.hasFocus(make)).toBe(true);
+    },
+    slow,
+  );
+
+  test(
+    "making the sheet leads to calling, and is told on the way",
+    async () => {
+      await keys.press("Enter");
+      const start = button(at, at.words.today.head.start);
+      await start.waitFor();
+      expect(await keys.hasFocus(start)).toBe(true);
+      const said = await announcements(at.pane);
+      expect(
+        said.filter((sentence) => like(at.words.today.progress.step(0, 5)).test(sentence)),
+      ).not.toEqual([]);
+      expect(said).toContainEqual(
+        expect.stringMatching(/^Call sheet ready: \d+ calls, \d+ waits?\.$/),
+      );
+    },
+    slow,
+  );
+
+  test(
+    "each number opens its names, and they lead to a card",
+    async () => {
+      await keys.reach(at.pane.locator("#group-onSheet"));
+      await keys.press("ArrowRight", "Enter");
+      expect(await at.pane.locator("#group-waiting").getAttribute("aria-selected")).toBe("true");
+      const name = at.pane.locator("#group-panel").getByRole("button").first();
+      await name.waitFor();
+      await keys.reach(name);
+      const chosen = await keys.focused();
+      await keys.press("Enter");
+      expect(await at.pane.getByRole("heading", { level: 1 }).last().textContent()).toBe(chosen);
+      await keys.reach(mainTab(at, "client"), "Shift+Tab");
+      await keys.press("ArrowLeft", "Enter");
+      await keys.reach(at.pane.locator("#group-waiting"));
+      await keys.press("ArrowLeft", "Enter");
+    },
+    slow,
+  );
+
+  test(
+    "a change by hand is made in the row and leads back to it",
+    async () => {
+      const row = firstOfBand(at, 1);
+      await keys.reach(row);
+      const menu = row.getByRole("button", { name: like(at.words.byHand.menu("NAME")) });
+      await keys.press("ArrowRight");
+      for (let steps = 0; steps < 5 && !(await keys.hasFocus(menu)); steps += 1)
+        await keys.press("ArrowRight");
+      await keys.press("Enter", "Escape");
+      expect(await keys.hasFocus(menu)).toBe(true);
+      await keys.press("Enter", "ArrowDown", "ArrowDown", "Enter");
+      expect(
+        await row
+          .getByLabel(at.words.byHand.until)
+          .evaluate((day) => day === document.activeElement),
+      ).toBe(true);
+      await keys.press("Escape");
+      expect(await keys.hasFocus(row)).toBe(true);
+    },
+    slow,
+  );
+
+  test(
+    "two keys and Enter log a call and bring the next client",
+    async () => {
+      const row = firstOfBand(at, 1);
+      await keys.press("Enter");
+      await at.pane.getByRole("radiogroup").waitFor();
+      const name = await nameOnCard();
+      expect(await row.count()).toBe(0);
+      await keys.press("2");
+      expect(await checkedKey()).toMatch(/^2/);
+      await keys.press("Enter");
+      await at.pane.getByText(like(`${name}: `)).waitFor();
+      expect(await nameOnCard()).not.toBe(name);
+      expect(await keys.focused()).toMatch(/^1/);
+    },
+    slow,
+  );
+
+  test(
+    "Z takes it back, to her card and her key",
+    async () => {
+      const next = await nameOnCard();
+      await keys.press("z");
+      await at.pane.waitForFunction(
+        (other) =>
+          ![...document.querySelectorAll("h1")].some(({ textContent }) => textContent === other),
+        next,
+      );
+      expect(await checkedKey()).toMatch(/^2/);
+      await keys.press("Escape");
+      expect(await checkedKey()).toBeNull();
+    },
+    slow,
+  );
+
+  test(
+    "a decision about her is kept, and left with Escape",
+    async () => {
+      const { decision } = at.words;
+      const fold = button(at, decision.title);
+      await keys.reach(fold, "Shift+Tab");
+      await keys.press("Enter");
+      const park = button(at, decision.decisions.park.label);
+      await keys.reach(park);
+      await keys.press("Enter", "Escape");
+      expect(await keys.hasFocus(park)).toBe(true);
+      await keys.press("Enter");
+      const why = at.pane.getByRole("form").getByLabel(decision.why);
+      await keys.reach(why);
+      await keys.type("on holiday");
+      await keys.press("Enter");
+      await at.pane.getByText(decision.kept).waitFor();
+    },
+    slow,
+  );
+
+  test(
+    "a column is put right and kept",
+    async () => {
+      await keys.reach(mainTab(at, "client"), "Shift+Tab");
+      await keys.press("ArrowRight", "Enter");
+      const sheet = at.pane.getByRole("table").getByRole("button").first();
+      await keys.reach(sheet);
+      await keys.press("Enter");
+      const column = at.pane.getByRole("combobox").nth(1);
+      await keys.reach(column);
+      await keys.press("ArrowDown");
+      const keep = button(at, like(at.words.setup.keep.answers(1)));
+      await keys.reach(keep);
+      await keys.press("Enter");
+      await at.pane.getByText(at.words.setup.keep.kept).waitFor();
+    },
+    slow,
+  );
+
+  test(
+    "another number is tried out, told, and kept",
+    async () => {
+      const { parts } = at.words.setup;
+      await keys.reach(at.pane.getByRole("tab", { name: parts.sheets, exact: true }), "Shift+Tab");
+      await keys.press("ArrowRight", "ArrowRight", "Enter");
+      await keys.reach(at.pane.getByRole("spinbutton").nth(1));
+      await keys.press("ArrowUp");
+      await button(at, at.words.whatIf.seeWho).waitFor();
+      expect(await announcements(at.pane)).toContainEqual(
+        expect.stringContaining(at.words.whatIf.groups.onSheet),
+      );
+      await keys.reach(button(at, /^Keep \d+$/));
+      await keys.press("Enter");
+      await at.pane.getByText(at.words.setup.keep.kept).waitFor();
+    },
+    slow,
+  );
+
+  test(
+    "the language is changed, and the focus stays on its menu",
+    async () => {
+      const view = button(at, at.words.frame.view);
+      await keys.reach(view, "Shift+Tab");
+      await keys.press("Enter", "ArrowDown", "Enter");
+      const menu = at.pane.getByRole("button", { name: "语言和颜色" });
+      await menu.waitFor();
+      await keys.press("Escape");
+      expect(await keys.hasFocus(menu)).toBe(true);
+      expect(await at.pane.locator("html").getAttribute("lang")).toBe("zh-CN");
+    },
+    slow,
+  );
+});
+
+describe("a client whose name is hard to type", () => {
+  beforeAll(() => openPane("zh-CN"), startingTakes);
+  afterAll(() => at.open.close());
+
+  test(
+    "is found by pinyin, and her card takes the keys",
+    async () => {
+      await keys.reach(mainTab(at, "today"));
+      await keys.press("ArrowRight", "Enter");
+      const search = at.pane.getByRole("searchbox");
+      await keys.reach(search);
+      await keys.type("zhang");
+      const found = at.pane.getByRole("search").getByRole("listitem").getByRole("button").first();
+      await found.waitFor();
+      await keys.reach(found);
+      expect(await keys.focused()).toMatch(/^[张章]/);
+      await keys.press("Enter");
+      await at.pane.getByRole("heading", { level: 1 }).last().waitFor();
+      await keys.press("Tab");
+    },
+    slow,
+  );
+});
+
+function nameOnCard(): Promise<string | null> {
+  return at.pane.locator("header h1:visible").textContent();
+}
+
+function checkedKey(): Promise<string | null> {
+  return at.pane.evaluate(
+    () => document.querySelector("[role=radio][aria-checked=true]")?.textContent ?? null,
+  );
+}

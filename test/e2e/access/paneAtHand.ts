@@ -1,0 +1,75 @@
+import type { Frame, Locator } from "playwright-core";
+
+import type { Language } from "../../../src/core/clients/language";
+import { byHandWords } from "../../../src/wording/pane/byHandWords";
+import { clientWords } from "../../../src/wording/pane/clientWords";
+import { dayListWords } from "../../../src/wording/pane/dayListWords";
+import { decisionWords } from "../../../src/wording/pane/decisionWords";
+import { frameWords } from "../../../src/wording/pane/frameWords";
+import { safetyWords } from "../../../src/wording/pane/safetyWords";
+import { setupWords } from "../../../src/wording/pane/setupWords";
+import { sheetListWords } from "../../../src/wording/pane/sheetListWords";
+import { todayWords } from "../../../src/wording/pane/todayWords";
+import { whatIfWords } from "../../../src/wording/pane/whatIfWords";
+import type { OpenWorkbench } from "../../support/workbench/openWorkbench";
+
+/** The add-in's pane in a workbench, and the words it speaks. */
+export interface PaneAtHand {
+  readonly open: OpenWorkbench;
+  readonly pane: Frame;
+  readonly words: PaneWords;
+}
+
+type PaneWords = ReturnType<typeof paneWords>;
+
+/** The pane once it has read the sample. */
+export async function paneAtHand(open: OpenWorkbench, language: Language): Promise<PaneAtHand> {
+  const at = { open, pane: await open.pane(), words: paneWords(language) };
+  open.page.setDefaultTimeout(longestWait);
+  await at.pane.getByRole("button", { name: at.words.today.make }).waitFor();
+  await atRest(at);
+  return at;
+}
+
+/** A sheet is made in a few seconds, unless the machine has much else to do. */
+const longestWait = 120_000;
+
+function paneWords(language: Language) {
+  return {
+    byHand: byHandWords(language),
+    client: clientWords(language),
+    dayList: dayListWords(language),
+    decision: decisionWords(language),
+    frame: frameWords(language),
+    safety: safetyWords(language),
+    setup: setupWords(language),
+    sheetList: sheetListWords(language),
+    today: todayWords(language),
+    whatIf: whatIfWords(language),
+  };
+}
+
+/** Resolves when neither the pane nor the workbook has anything to do. */
+export async function atRest({ open, pane }: Pick<PaneAtHand, "open" | "pane">): Promise<void> {
+  await pane.waitForFunction(() => !document.documentElement.hasAttribute("data-busy"));
+  await open.idle();
+}
+
+/** A sentence with whatever number or name stands in it; say it with 0 or with "NAME". */
+export function like(sentence: string): RegExp {
+  const literal = sentence.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(literal.replace("0", "[\\d,]+").replace("NAME", ".+"));
+}
+
+export function button({ pane }: PaneAtHand, name: string | RegExp): Locator {
+  return pane.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) });
+}
+
+export function mainTab({ pane, words }: PaneAtHand, tab: "today" | "client" | "setup"): Locator {
+  return pane.getByRole("tab", { name: words.frame.tabs[tab], exact: true });
+}
+
+/** The first call of each band of the list, in the bands' order. */
+export function firstOfBand({ pane }: PaneAtHand, band: number): Locator {
+  return pane.getByRole("grid").nth(band).getByRole("row").first();
+}
