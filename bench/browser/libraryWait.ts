@@ -25,7 +25,7 @@ export async function watchLibrary(context: BrowserContext): Promise<void> {
           if (event === "richApiMessage") handedAt = performance.now();
         }),
       execute: (dispatchId: unknown, given: unknown) => {
-        if (handedAt !== undefined && JSON.stringify(given).includes("setInvocation")) {
+        if (handedAt !== undefined && JSON.stringify(given).includes("InvocationArrayResults")) {
           waits.push(performance.now() - handedAt);
           handedAt = undefined;
         }

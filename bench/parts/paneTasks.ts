@@ -12,7 +12,7 @@ import type { TaskInput } from "./taskInput";
 export interface PaneTrace {
   readonly wholeSeconds: number;
   readonly turns: readonly ScriptTurn[];
-  /** Values the progress bar showed. */
+  /** Percents of progress that were shown. */
   readonly progressSteps: number;
   readonly cancelMs: number;
   /** Sheets more than before, after the cancelled click and after the other. */
@@ -96,13 +96,13 @@ async function countProgress(pane: Frame): Promise<void> {
   await pane.evaluate(() => {
     const seen: Set<string> = (window.progressSeen = new Set());
     const look = () => {
-      const value = document.querySelector("[role=progressbar]")?.getAttribute("aria-valuenow");
-      if (value !== null && value !== undefined) seen.add(value);
+      const [, percent] = /(\d+) ?%/.exec(document.body.textContent) ?? [];
+      if (percent !== undefined) seen.add(percent);
     };
     new MutationObserver(look).observe(document.body, {
       subtree: true,
       childList: true,
-      attributes: true,
+      characterData: true,
     });
   });
 }
