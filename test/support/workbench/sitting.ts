@@ -147,6 +147,26 @@ export class Sitting {
     await this.rest();
   }
 
+  /** Address of the cell that is chosen, with its sheet. */
+  async chosenCell(): Promise<string> {
+    const frame = await this.open.pane();
+    return frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const chosen = context.workbook.getSelectedRange();
+        chosen.load({ address: true });
+        await context.sync();
+        return chosen.address;
+      }),
+    );
+  }
+
+  /** Presses one of the add-in's buttons on the ribbon. */
+  async pressRibbon(name: string): Promise<void> {
+    const ribbon = this.open.page.locator("#ribbon");
+    await ribbon.getByRole("button", { name, exact: true }).last().click();
+    await this.rest();
+  }
+
   /** The rows of our table on a sheet, by heading; none where there is no such sheet. */
   async records(sheet: string, firstHeading: string): Promise<readonly SheetRecord[]> {
     return (await this.table(sheet, firstHeading)).rows;
