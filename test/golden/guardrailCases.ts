@@ -295,6 +295,30 @@ export const goldenGuardrails: readonly GoldenGuardrail[] = [
     },
   },
   {
+    guardrail: "held_out",
+    clinic: {
+      clients: [
+        { name: "签一", ...away },
+        { name: "签二", ...away },
+        { name: "签三", ...away },
+        { name: "签四", ...away },
+        { name: "签五", lastVisitDate: "2025-12-02" },
+      ],
+    },
+    question: {
+      policy: { ...defaultPolicy, results: { ...defaultPolicy.results, holdoutShare: 0.5 } },
+    },
+    held: {
+      签一: "drawn by lot: one of half of those away as long",
+      签二: "drawn by lot: the other",
+    },
+    called: {
+      签三: "not drawn",
+      签四: "not drawn",
+      签五: "was away for 89 days on the first of the month, and stands on no list to be parted",
+    },
+  },
+  {
     guardrail: "resting",
     clinic: {
       clients: [

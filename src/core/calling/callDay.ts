@@ -7,6 +7,7 @@ import type { ClientSummaries } from "../clients/clientSummaries";
 import type { CallFields, ClinicRecords, VisitFields } from "../clients/records";
 import { levelWords } from "../policy/levelWords";
 import type { Policy } from "../policy/policy";
+import { heldOutThisMonth } from "../results/heldOutThisMonth";
 import { ableFrom } from "../retention/ableFrom";
 import { levelSaid, type Level } from "../retention/levelSaid";
 import type { CallQuestion } from "./callQuestion";
@@ -74,6 +75,8 @@ export interface CallDay {
   readonly referrals: ReadonlyMap<number, Referred>;
   readonly surveySample: SurveySample;
   readonly campaigns: readonly ChosenCampaign[];
+  /** R2: who is left uncalled this month, by lot. */
+  readonly heldOut: ReadonlySet<number>;
 }
 
 /** Prepares a day's question for asking it client by client. */
@@ -113,6 +116,7 @@ export function callDay(question: CallQuestion): CallDay {
     referrals: referrals(matched, summaries, { asOf, policy }),
     surveySample: surveySample(matched, summaries, { asOf, reasons: policy.reasons }),
     campaigns: question.campaigns ?? [],
+    heldOut: heldOutThisMonth(question),
   };
 }
 

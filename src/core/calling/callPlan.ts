@@ -59,7 +59,7 @@ export type Reason = (typeof reasons)[number];
 
 export type Band = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** G1–G12 and C7, in the order a client held back by several is counted under. */
+/** G1–G12, C7 and the lot of R2, in the order a client held back by several is counted under. */
 export const guardrails = [
   "do_not_contact",
   "no_contact_way",
@@ -74,6 +74,7 @@ export const guardrails = [
   "future_booking",
   "recent_contact",
   "resting",
+  "held_out",
   "same_phone",
 ] as const;
 export type Guardrail = (typeof guardrails)[number];

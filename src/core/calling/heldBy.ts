@@ -2,6 +2,7 @@ import { guardrails, type Guardrail, type Reason } from "./callPlan";
 import type { ClientCase } from "./clientCase";
 import { doNotContact } from "./guardrails/doNotContact";
 import { futureBooking } from "./guardrails/futureBooking";
+import { heldOut } from "./guardrails/heldOut";
 import { minorOrHold } from "./guardrails/minorOrHold";
 import { noConsent } from "./guardrails/noConsent";
 import { noContactWay } from "./guardrails/noContactWay";
@@ -31,6 +32,7 @@ const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
   future_booking: futureBooking,
   recent_contact: recentContact,
   resting,
+  held_out: heldOut,
   same_phone: undefined,
 };
 

@@ -3,11 +3,13 @@ import { treatmentAffinity, type Affinity } from "../statistics/treatmentAffinit
 import { treatmentSwitches } from "../statistics/treatmentSwitches";
 import type { ClinicActs } from "./clinicActs";
 
-/** One treatment that leads to another, by name. */
-export interface AffinityResult extends Omit<Affinity, "from" | "to"> {
+interface NamedLink {
   readonly from: string;
   readonly to: string;
 }
+
+/** One treatment that leads to another, by name. */
+export interface AffinityResult extends Omit<Affinity, keyof NamedLink>, NamedLink {}
 
 /** So many treatments are compared, the most bought first: pairs grow with their square. */
 const treatmentsCompared = 60;

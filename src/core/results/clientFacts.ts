@@ -7,7 +7,7 @@ import { wrongNumber } from "../calling/guardrails/wrongNumber";
 import { ownersOf } from "../calling/ownersOf";
 import { rowsOf } from "../calling/rowsOf";
 import { textIn } from "../calling/textIn";
-import { clientKey } from "../clients/clientKey";
+import { keyOfClient } from "./keyOfClient";
 
 /** What results ask of one client. */
 export interface ClientFacts {
@@ -49,7 +49,7 @@ function factsOf(own: ClientCase): ClientFacts {
     refusesContact: doNotContact(own),
     hasWrongNumber: wrongNumber(own),
     contactDays: contacts.log.map(({ on }) => on).filter((on) => on !== noDay),
-    key: keyOf(day, client),
+    key: keyOfClient(day.matched, client),
   };
 }
 
@@ -59,12 +59,4 @@ function branchOf({ matched, clients }: CallDay, client: number): string | undef
     if (branch !== undefined && branch !== "") return branch;
   }
   return undefined;
-}
-
-function keyOf({ matched: { book, records } }: CallDay, client: number): string {
-  for (const column of [book.id, book.phone, book.name]) {
-    const text = textIn(records.texts, column, client);
-    if (text !== undefined) return clientKey(text);
-  }
-  throw new RangeError("clientFacts: a client without id, phone and name");
 }

@@ -25,6 +25,11 @@ export interface HoldoutMonth {
   readonly heldOutBack: readonly number[];
 }
 
+/** What a list to be parted is made from. */
+export interface DormantQuestion extends Pick<HoldoutQuestion, "arrivalsOf" | "ladder"> {
+  readonly facts: readonly Pick<ClientFacts, "client" | "key">[];
+}
+
 /** What a holdout is told from. */
 export interface HoldoutQuestion {
   readonly facts: readonly ClientFacts[];
@@ -94,7 +99,7 @@ function holdoutMonth(from: Day, question: HoldoutQuestion): HoldoutMonth {
  */
 export function listOn(
   on: Day,
-  { facts, arrivalsOf, ladder }: Pick<HoldoutQuestion, "facts" | "arrivalsOf" | "ladder">,
+  { facts, arrivalsOf, ladder }: DormantQuestion,
 ): readonly ListedClient[] {
   return facts.flatMap(({ client, key }) => {
     const before = lastBefore(arrivalsOf(client), on);

@@ -42,7 +42,7 @@ export function monthSpans(asOf: Day, months: number): readonly MonthSpan[] {
  * spanAt([{ from: 31, to: 58 }, { from: 59, to: 68 }], 59) // => 1
  * spanAt([{ from: 31, to: 58 }, { from: 59, to: 68 }], 69) // => -1
  */
-export function spanAt(spans: readonly Pick<MonthSpan, "from" | "to">[], on: number): number {
+export function spanAt(spans: readonly Omit<MonthSpan, "isClosed">[], on: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -16,6 +16,7 @@ export const guardrails: Readonly<Record<Guardrail, string>> = {
   future_booking: "Already booked",
   recent_contact: "Contacted recently",
   resting: "Resting after three tries",
+  held_out: "Not called this month, by lot",
   same_phone: "Called on a shared number",
 };
 
@@ -46,6 +47,9 @@ export const heldBack: Readonly<Record<Guardrail, (clients: number) => string>> 
     `${plural(clients, "client was", "clients were")} spoken to too recently.`,
   resting: (clients) =>
     `${plural(clients, "client is", "clients are")} left in peace after three unanswered tries.`,
+  held_out: (clients) =>
+    `${plural(clients, "client is", "clients are")} not called this month, by lot, ` +
+    "to see what calling does.",
   same_phone: (clients) =>
     `${plural(clients, "client shares", "clients share")} a number with someone called today.`,
 };

@@ -17,6 +17,7 @@ const en: PassedChecks = {
   future_booking: "She has no booking ahead.",
   recent_contact: "Nobody spoke to her too recently.",
   resting: "She is not resting after unanswered tries.",
+  held_out: "No lot keeps her off this month’s calls.",
   same_phone: "Nobody else on her number is called today.",
 };
 
@@ -34,6 +35,7 @@ const zhCN: PassedChecks = {
   future_booking: "没有已约好的到店。",
   recent_contact: "最近没有刚联系过。",
   resting: "不在多次没接后的休息期。",
+  held_out: "本月没有抽签留下她不打。",
   same_phone: "同一号码今天没有别人要打。",
 };
 

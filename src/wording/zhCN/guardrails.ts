@@ -14,6 +14,7 @@ export const guardrails: Readonly<Record<Guardrail, string>> = {
   future_booking: "已有预约",
   recent_contact: "最近联系过",
   resting: "三次未接，先歇一歇",
+  held_out: "本月抽签不打",
   same_phone: "同号已联系",
 };
 
@@ -32,5 +33,6 @@ export const heldBack: Readonly<Record<Guardrail, (clients: number) => string>> 
   future_booking: (clients) => `${clients} 位顾客已经有预约。`,
   recent_contact: (clients) => `${clients} 位顾客最近刚联系过。`,
   resting: (clients) => `${clients} 位顾客三次没接通，先歇一段时间。`,
+  held_out: (clients) => `${clients} 位顾客本月抽签不打，用来比较打电话有没有用。`,
   same_phone: (clients) => `${clients} 位顾客和今天要联系的人同用一个号码。`,
 };
