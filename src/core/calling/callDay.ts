@@ -10,11 +10,14 @@ import type { Policy } from "../policy/policy";
 import { heldOutThisMonth } from "../results/heldOutThisMonth";
 import { ableFrom } from "../retention/ableFrom";
 import { levelSaid, type Level } from "../retention/levelSaid";
+import type { RuleOff } from "./callPlan";
 import type { CallQuestion } from "./callQuestion";
 import type { ChosenCampaign } from "./chosenCampaign";
 import { courseSheets, type CourseSheet } from "./courseSheets";
 import { bookedSpan, type BookedSpan } from "./bookedSpan";
 import type { FollowUpPlan, FollowUpPlans } from "./followUpPlans";
+import { rulesOn, type Rule } from "./dueReasons";
+import { rulesOff } from "./rulesOff";
 import { dayIn } from "./dayIn";
 import { nextBirthdays } from "./nextBirthdays";
 import { noteSources } from "./noteSources";
@@ -26,7 +29,7 @@ import { smallSingleDealCents } from "./smallSingleDealCents";
 import { surveySample, type SurveySample } from "./surveySample";
 import { lastDayOfInterest } from "./lastDayOfInterest";
 import type { NamedTreatment, TreatmentBook } from "./treatmentBook";
-import { treatmentSources, type TreatmentSource } from "./treatmentSources";
+import { treatmentSources, type TreatmentDays, type TreatmentSource } from "./treatmentSources";
 
 /** What all clients of one day have in common, worked out once. */
 export interface CallDay {
@@ -57,8 +60,6 @@ export interface CallDay {
   readonly birthdayFrom: (birthday: Birthday) => Day | undefined;
   /** The treatments of a text by its index, asked once per text. */
   readonly treatmentsAt: (place: number) => readonly NamedTreatment[];
-  /** First day on which the treatments of a text still matter; after `asOf` where it names none. */
-  readonly treatmentsFrom: (place: number) => number;
   /** The same by the text itself. */
   readonly treatmentsNamed: (text: string | undefined) => readonly NamedTreatment[];
   /** Sheets that tell which treatments were done; none while no treatment is recognised. */
@@ -77,10 +78,19 @@ export interface CallDay {
   readonly campaigns: readonly ChosenCampaign[];
   /** R2: who is left uncalled this month, by lot. */
   readonly heldOut: ReadonlySet<number>;
+  readonly rulesOff: readonly RuleOff[];
+  /** The rules of C1 that can work on these sheets. */
+  readonly rules: readonly Rule[];
 }
 
 /** Prepares a day's question for asking it client by client. */
 export function callDay(question: CallQuestion): CallDay {
+  const day = preparedDay(question);
+  const off = rulesOff(day);
+  return { ...day, rulesOff: off, rules: rulesOn(off) };
+}
+
+function preparedDay(question: CallQuestion): Omit<CallDay, "rulesOff" | "rules"> {
   const { matched, summaries, asOf, now, policy, plans, treatments, redFlagsIn } = question;
   const { records } = matched;
   const { texts } = records;
@@ -106,8 +116,7 @@ export function callDay(question: CallQuestion): CallDay {
     planOf: byText(texts, (treatment) => plans.planOf(treatment)),
     treatmentsNamed,
     treatmentsAt: byPlace(texts, treatmentsNamed),
-    treatmentsFrom: treatmentDays(texts, treatmentsNamed, { asOf, policy }),
-    treatmentSources: treatments === undefined ? [] : treatmentSources(matched),
+    treatmentSources: doneTreatments(question, treatmentsNamed),
     noteSources: redFlagsIn === undefined ? [] : noteSources(records),
     redFlagsAt: redFlagsByText(question),
     staff,
@@ -159,12 +168,21 @@ function byPlace(
 
 const notYetAsked = Number.MIN_SAFE_INTEGER;
 
+function doneTreatments(
+  { matched, asOf, policy, treatments }: CallQuestion,
+  named: CallDay["treatmentsNamed"],
+): readonly TreatmentSource[] {
+  if (treatments === undefined) return [];
+  const treatmentsFrom = treatmentDays(matched.records.texts, named, { asOf, policy });
+  return treatmentSources(matched, { asOf, treatmentsFrom });
+}
+
 /** How far back the treatments of each text matter, asked once per text. */
 function treatmentDays(
   texts: readonly string[],
   named: CallDay["treatmentsNamed"],
   { asOf, policy }: { readonly asOf: Day; readonly policy: Policy },
-): CallDay["treatmentsFrom"] {
+): TreatmentDays["treatmentsFrom"] {
   const from = new Float64Array(texts.length).fill(notYetAsked);
   return (place) => {
     const known = from[place] ?? Infinity;

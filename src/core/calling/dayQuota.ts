@@ -15,12 +15,13 @@ export interface DayOfCalls {
  * unassigned list counts as one caller.
  *
  * @param calls - in sheet order
+ * @param hasPlace - asked of each call that fits its caller's quota: a limit of the whole clinic
  * @source policy/SOURCES.md#quota; rule C6
  */
 export function dayQuota(
   calls: readonly AssignedCall[],
-  staff: Roster,
-  quota: QuotaPolicy,
+  { staff, quota }: { readonly staff: Roster; readonly quota: QuotaPolicy },
+  hasPlace: (call: AssignedCall) => boolean = () => true,
 ): DayOfCalls {
   const used = new Map<string | undefined, number>();
   const count = (caller: string | undefined): number => used.get(caller) ?? 0;
@@ -29,7 +30,8 @@ export function dayQuota(
   for (const call of calls) {
     const member = call.caller === undefined ? undefined : staff.get(call.caller);
     const isNeverCut = call.household.lead.band <= 2;
-    if (isNeverCut || count(call.caller) < (member?.dailyQuota ?? quota.perCaller)) {
+    const fits = count(call.caller) < (member?.dailyQuota ?? quota.perCaller);
+    if (isNeverCut || (fits && hasPlace(call))) {
       used.set(call.caller, count(call.caller) + 1);
       onSheet.push(call);
     } else waiting.push(call);

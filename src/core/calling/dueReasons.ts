@@ -1,4 +1,4 @@
-import type { DueReason } from "./callPlan";
+import type { DueReason, Reason, RuleOff } from "./callPlan";
 import type { ClientCase } from "./clientCase";
 import { apptLate } from "./reasons/apptLate";
 import { apptSoon } from "./reasons/apptSoon";
@@ -48,56 +48,73 @@ import { unclosed } from "./reasons/unclosed";
 import { walkIn } from "./reasons/walkIn";
 import { window3m } from "./reasons/window3m";
 
-/** In the order of C1's table: the first that is due leads. */
-const rules: readonly ((clientCase: ClientCase) => DueReason | undefined)[] = [
-  medicalFlag,
-  complaintOpen,
-  postopRung,
-  callback,
-  apptToday,
-  apptSoon,
-  apptLate,
-  apptTomorrow,
-  noShow,
-  cancelled,
-  walkIn,
-  handover1,
-  handover2,
-  handoverCheck,
-  therapistAbsent,
-  expectationCheck,
-  byHand,
-  careNextDay,
-  preDue,
-  pp42,
-  birthday,
-  referralThanks,
-  depositD6,
-  depositMonthend,
-  paidNotTreated,
-  oneLeft,
-  expiring,
-  rebate,
-  unclosed,
-  trial,
-  window3m,
-  touchUp,
-  courseUsing,
-  retreatDue,
-  implant2y,
-  rebook,
-  forgotten,
-  lostNeglect,
-  ownerChange,
-  cardBalance,
-  dormantBalance,
-  dormantAble,
-  dormantLowB,
-  overdueRhythm,
-  survey,
-  monthlyCare,
-  campaign,
+/** Says whether a client is to be called for one reason, and why. */
+export type Rule = (clientCase: ClientCase) => DueReason | undefined;
+
+/** In the order of C1's table, each with the reasons it can give: the first that is due leads. */
+const rules: readonly (readonly [Rule, ...Reason[]])[] = [
+  [medicalFlag, "medical_flag"],
+  [complaintOpen, "complaint_open"],
+  [postopRung, "postop_d1", "postop_early", "postop_mid", "postop_long"],
+  [callback, "callback"],
+  [apptToday, "appt_today"],
+  [apptSoon, "appt_soon"],
+  [apptLate, "appt_late"],
+  [apptTomorrow, "appt_tomorrow"],
+  [noShow, "no_show"],
+  [cancelled, "cancelled"],
+  [walkIn, "walk_in"],
+  [handover1, "handover_1"],
+  [handover2, "handover_2"],
+  [handoverCheck, "handover_check"],
+  [therapistAbsent, "therapist_absent"],
+  [expectationCheck, "expectation_check"],
+  [byHand, "by_hand"],
+  [careNextDay, "care_next_day"],
+  [preDue, "pre_due"],
+  [pp42, "pp_42"],
+  [birthday, "birthday"],
+  [referralThanks, "referral_thanks"],
+  [depositD6, "deposit_d6"],
+  [depositMonthend, "deposit_monthend"],
+  [paidNotTreated, "paid_not_treated"],
+  [oneLeft, "one_left"],
+  [expiring, "expiring"],
+  [rebate, "rebate"],
+  [unclosed, "unclosed"],
+  [trial, "trial"],
+  [window3m, "window_3m"],
+  [touchUp, "touch_up"],
+  [courseUsing, "course_using"],
+  [retreatDue, "retreat_due"],
+  [implant2y, "implant_2y"],
+  [rebook, "rebook"],
+  [forgotten, "forgotten"],
+  [lostNeglect, "lost_neglect"],
+  [ownerChange, "owner_change"],
+  [cardBalance, "card_balance"],
+  [dormantBalance, "dormant_balance"],
+  [dormantAble, "dormant_able"],
+  [dormantLowB, "dormant_low_b"],
+  [overdueRhythm, "overdue_rhythm"],
+  [survey, "survey"],
+  [monthlyCare, "monthly_care"],
+  [campaign, "campaign"],
 ];
+
+/**
+ * The rules that are asked of every client on a day. One that is off, because its columns are
+ * missing, is asked of nobody: what the pane says is off never calls anyone.
+ *
+ * @param off - as `rulesOff` gives it
+ * @source rules C1, K1
+ */
+export function rulesOn(off: readonly RuleOff[]): readonly Rule[] {
+  const isOff = new Set<string>(off.map(({ reason }) => reason));
+  return rules
+    .filter(([, ...reasons]) => reasons.some((reason) => !isOff.has(reason)))
+    .map(([rule]) => rule);
+}
 
 /**
  * Everything a client is to be called for on a day, the lead reason first.
@@ -106,7 +123,7 @@ const rules: readonly ((clientCase: ClientCase) => DueReason | undefined)[] = [
  */
 export function dueReasons(clientCase: ClientCase): readonly DueReason[] {
   const due: DueReason[] = [];
-  for (const rule of rules) {
+  for (const rule of clientCase.day.rules) {
     const reason = rule(clientCase);
     if (reason !== undefined) due.push(reason);
   }

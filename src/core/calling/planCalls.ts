@@ -10,7 +10,6 @@ import { households, type Household } from "./households";
 import { judgeClient } from "./judgeClient";
 import { plannedCalls } from "./plannedCalls";
 import { withGains } from "./ranking/withGains";
-import { rulesOff } from "./rulesOff";
 import { spreadRungs } from "./spreadRungs";
 import { touchUpsLeft } from "./touchUpsLeft";
 
@@ -32,13 +31,13 @@ export function planCalls(question: CallQuestion, day: CallDay = callDay(questio
   const joined = households(withGains(judged.candidates, question));
   const { staff } = day;
   const assigned = callers(joined, staff, policy.quota);
-  const fitting = question.isShopClosed === true ? [] : touchUpsLeft(assigned, day);
-  const { onSheet } = dayQuota(fitting, staff, policy.quota);
-  const today = new Set(onSheet);
-  const waiting = assigned.filter((call) => !today.has(call));
+  const { onSheet, waiting } =
+    question.isShopClosed === true
+      ? { onSheet: [], waiting: assigned }
+      : dayQuota(assigned, { staff, quota: policy.quota }, touchUpsLeft(day));
   const calls = plannedCalls(spreadRungs(onSheet, staff, policy.quota), staff, question);
   const later = plannedCalls(waiting, staff, question);
-  const heldBack = [...judged.heldBack, ...joined.flatMap(heldByPhone)];
+  const heldBack = [...judged.heldBack, ...heldByPhone(joined)];
   const groupOf = groups(matched.book.count, { calls, waiting: later, heldBack });
   return {
     asOf,
@@ -48,7 +47,7 @@ export function planCalls(question: CallQuestion, day: CallDay = callDay(questio
     groupOf,
     counts: counts(groupOf, matched.unreadableClientRows.length),
     heldBackBy: heldBackBy(heldBack),
-    rulesOff: rulesOff(day),
+    rulesOff: day.rulesOff,
     toRepair: judged.toRepair,
     onUnknownConsent: calls.filter((call) => call.restsOnUnknownConsent).length,
     loads: loads(calls),
@@ -74,8 +73,11 @@ function judgeClients(day: CallDay): Judged {
 }
 
 /** G7: the others on a number are spoken to in one call and counted under `same_phone`. */
-function heldByPhone({ others }: Household): readonly HeldBack[] {
-  return others.map(({ client, due }) => ({ client, by: "same_phone", due }));
+function heldByPhone(households: readonly Household[]): readonly HeldBack[] {
+  const held: HeldBack[] = [];
+  for (const { others } of households)
+    for (const { client, due } of others) held.push({ client, by: "same_phone", due });
+  return held;
 }
 
 function groups(

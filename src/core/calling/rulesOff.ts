@@ -3,6 +3,12 @@ import type { CallDay } from "./callDay";
 import { guardrails, reasons, type Guardrail, type Reason, type RuleOff } from "./callPlan";
 import { neededColumns } from "./neededColumns";
 
+/** What of a day decides which rules can work. */
+type DaySheets = Pick<
+  CallDay,
+  "matched" | "policy" | "now" | "staff" | "surveySample" | "campaigns"
+>;
+
 /**
  * The rules that are off because no sheet has their columns, or because something beside the sheets
  * is missing, in the order of C1 and then of the guardrails.
@@ -11,7 +17,7 @@ import { neededColumns } from "./neededColumns";
  *
  * @source rule K1 ("the product says which and why")
  */
-export function rulesOff(day: CallDay): readonly RuleOff[] {
+export function rulesOff(day: DaySheets): readonly RuleOff[] {
   const off: RuleOff[] = [];
   for (const reason of [...reasons, ...guardrails]) {
     const missing = missingColumns(reason, day);
@@ -25,7 +31,7 @@ export function rulesOff(day: CallDay): readonly RuleOff[] {
 }
 
 /** What a rule lacks that is no column of a clinic's sheet. */
-function missingElsewhere(rule: Reason | Guardrail, day: CallDay): string | undefined {
+function missingElsewhere(rule: Reason | Guardrail, day: DaySheets): string | undefined {
   switch (rule) {
     case "deposit_monthend":
       return day.policy.reasons.refundRuleEntered ? undefined : "refundTerms";
@@ -43,7 +49,7 @@ function missingElsewhere(rule: Reason | Guardrail, day: CallDay): string | unde
   }
 }
 
-function missingColumns(rule: Reason | Guardrail, day: CallDay): string[] {
+function missingColumns(rule: Reason | Guardrail, day: DaySheets): string[] {
   const ways = neededColumns[rule] ?? [];
   const [nearest = []] = ways
     .map((enough) => enough.filter((column) => !isKnown(column, day)))
@@ -52,7 +58,7 @@ function missingColumns(rule: Reason | Guardrail, day: CallDay): string[] {
 }
 
 /** The day's absences can be said without a staff sheet. */
-function isKnown(column: string, { matched, staff }: CallDay): boolean {
+function isKnown(column: string, { matched, staff }: DaySheets): boolean {
   return isMapped(column, matched.records) || (column === "staff.staffName" && staff.size > 0);
 }
 

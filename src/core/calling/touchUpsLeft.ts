@@ -14,17 +14,17 @@ const touchUp: Reason = "touch_up";
  * Calls of the log are counted however they ended; of today's the first on the sheet stay. A call
  * that has another, more urgent reason is not one of them.
  *
- * @param calls - in sheet order
- * @returns those that fit; the others wait
+ * @returns asked of the calls of the sheet in their order: whether there is a place for it, which
+ *   it then takes; true of every call about something else
  * @source rule C1 `touch_up` (document 001: "each month a limited number")
  */
-export function touchUpsLeft(
-  calls: readonly AssignedCall[],
-  day: CallDay,
-): readonly AssignedCall[] {
-  if (!calls.some(isTouchUp)) return calls;
-  let left = day.policy.reasons.touchUpsAMonth - touchUpsThisMonth(day);
-  return calls.filter((call) => !isTouchUp(call) || left-- > 0);
+export function touchUpsLeft(day: CallDay): (call: AssignedCall) => boolean {
+  let left: number | undefined;
+  return (call) => {
+    if (!isTouchUp(call)) return true;
+    left ??= day.policy.reasons.touchUpsAMonth - touchUpsThisMonth(day);
+    return left-- > 0;
+  };
 }
 
 function isTouchUp({ household }: AssignedCall): boolean {

@@ -21,17 +21,15 @@ const none: readonly TreatedWith[] = [];
  * @returns in no order a rule may lean on: see `latestFirst`
  */
 export function treatedWith(day: CallDay, client: number): readonly TreatedWith[] {
-  const { asOf, matched, treatmentsFrom, treatmentsAt } = day;
+  const { matched, treatmentsAt } = day;
   let found: TreatedWith[] | undefined;
-  for (const { rows, on: days, item, isDone } of day.treatmentSources) {
+  for (const { rows, on: days, item, asked } of day.treatmentSources) {
     const until = rows.start[client + 1] ?? 0;
     for (let at = rows.start[client] ?? until; at < until; at++) {
       const rowIndex = rows.rows[at] ?? -1;
+      if (asked[rowIndex] !== 1) continue;
       const on = (days[rowIndex] ?? noDay) as Day;
       const place = item[rowIndex] ?? noText;
-      // A million rows: nearly all are too old, and are passed by two numbers.
-      if (place === noText || on > asOf || on < treatmentsFrom(place) || !isDone(rowIndex))
-        continue;
       found ??= [];
       const text = matched.records.texts[place] ?? "";
       for (const treatment of treatmentsAt(place)) keepNewest(found, { treatment, on, text });

@@ -1,7 +1,8 @@
+import { noDay, type Day } from "../calendar/day";
 import { arrivalSaid } from "../clients/arrivalSaid";
 import type { MatchedRecords, RowsByClient } from "../clients/clientBook";
 import { codeAt, purchaseKinds, visitKinds } from "../clients/codes";
-import type { DayColumn, TextColumn } from "../clients/columns";
+import { noText, type DayColumn, type TextColumn } from "../clients/columns";
 import type { PurchaseFields, VisitFields } from "../clients/records";
 
 /** A sheet that tells which treatments were done, and when. */
@@ -9,8 +10,18 @@ export interface TreatmentSource {
   readonly rows: RowsByClient;
   readonly on: DayColumn;
   readonly item: TextColumn;
-  /** Whether the row is a treatment done, not one that was sold, missed or talked about. */
-  readonly isDone: (rowIndex: number) => boolean;
+  /**
+   * 1 for a row whose treatment was done and may still be a reason to call. Found row by row, as
+   * nearly all of a million rows are too old, and a client's rows lie far apart.
+   */
+  readonly asked: Uint8Array;
+}
+
+/** Which days still matter. */
+export interface TreatmentDays {
+  readonly asOf: Day;
+  /** First day on which the treatments of a text matter. */
+  readonly treatmentsFrom: (place: number) => number;
 }
 
 /**
@@ -20,35 +31,60 @@ export interface TreatmentSource {
  *
  * @source rules C1 `touch_up`, `retreat_due`, `implant_2y`; D4
  */
-export function treatmentSources(matched: MatchedRecords): readonly TreatmentSource[] {
-  const { records, rows, clientRows } = matched;
+export function treatmentSources(
+  { records, rows, clientRows }: MatchedRecords,
+  days: TreatmentDays,
+): readonly TreatmentSource[] {
   const seen = records.visits?.fields ?? {};
-  const visited = source(rows.visits, seen.visitDate ?? seen.treatmentDate, {
+  const visited = {
+    rows: rows.visits,
+    on: seen.visitDate ?? seen.treatmentDate,
     item: seen.item,
-    isDone: (rowIndex) => isTreatment(seen, rowIndex),
-  });
+    isDone: (rowIndex: number) => isTreatment(seen, rowIndex),
+  };
   const file = records.clients?.fields ?? {};
-  const filed = source(clientRows, file.treatmentDate ?? file.lastVisitDate, {
+  const filed = {
+    rows: clientRows,
+    on: file.treatmentDate ?? file.lastVisitDate,
     item: file.item,
     isDone: () => true,
-  });
+  };
   const sold = records.purchases?.fields ?? {};
-  const isBuyingDoing = visited === undefined;
-  const isTold = isBuyingDoing || sold.purchaseKind !== undefined;
-  const bought = source(isTold ? rows.purchases : undefined, sold.purchaseDate, {
+  const isBuyingDoing =
+    visited.rows === undefined || visited.on === undefined || visited.item === undefined;
+  const bought = {
+    rows: isBuyingDoing || sold.purchaseKind !== undefined ? rows.purchases : undefined,
+    on: sold.purchaseDate,
     item: sold.item,
-    isDone: (rowIndex) => isRedeemed(sold, rowIndex) || (isBuyingDoing && isOne(sold, rowIndex)),
-  });
-  return [visited, filed, bought].filter((each) => each !== undefined);
+    isDone: (rowIndex: number) =>
+      isRedeemed(sold, rowIndex) || (isBuyingDoing && isOne(sold, rowIndex)),
+  };
+  return [visited, filed, bought]
+    .map((sheet) => source(sheet, days))
+    .filter((each) => each !== undefined);
+}
+
+interface TreatmentSheet {
+  readonly rows: RowsByClient | undefined;
+  readonly on: DayColumn | undefined;
+  readonly item: TextColumn | undefined;
+  /** Whether the row is a treatment done, not one that was sold, missed or talked about. */
+  readonly isDone: (rowIndex: number) => boolean;
 }
 
 function source(
-  rows: RowsByClient | undefined,
-  on: DayColumn | undefined,
-  { item, isDone }: { item: TextColumn | undefined; isDone: TreatmentSource["isDone"] },
+  { rows, on, item, isDone }: TreatmentSheet,
+  { asOf, treatmentsFrom }: TreatmentDays,
 ): TreatmentSource | undefined {
   if (rows === undefined || on === undefined || item === undefined) return undefined;
-  return { rows, on, item, isDone };
+  const asked = new Uint8Array(on.length);
+  for (let rowIndex = 0; rowIndex < on.length; rowIndex++) {
+    const day = on[rowIndex] ?? noDay;
+    const place = item[rowIndex] ?? noText;
+    if (place === noText || day > asOf || day < treatmentsFrom(place)) continue;
+    if (isDone(rowIndex)) asked[rowIndex] = 1;
+  }
+  return asked.includes(1) ? { rows, on, item, asked } : undefined;
 }
 
 function isTreatment(fields: Partial<VisitFields>, rowIndex: number): boolean {

@@ -45,14 +45,25 @@ describe("the quota of a day (C6)", () => {
       [41, 1],
     ],
   ])("%s", (_what, calls, staff, expected) => {
-    const { onSheet, waiting } = dayQuota(calls, staff, quota);
+    const { onSheet, waiting } = dayQuota(calls, { staff, quota });
     expect([onSheet.length, waiting.length]).toEqual(expected);
     expect(new Set([...onSheet, ...waiting])).toEqual(new Set(calls));
   });
 
   it("keeps the first on the sheet", () => {
     const calls = times(3, "window_3m", "李");
-    const { onSheet, waiting } = dayQuota(calls, rosterOf({ 李: { dailyQuota: 2 } }), quota);
+    const staff = rosterOf({ 李: { dailyQuota: 2 } });
+    const { onSheet, waiting } = dayQuota(calls, { staff, quota });
     expect([onSheet, waiting]).toEqual([calls.slice(0, 2), calls.slice(2)]);
+  });
+
+  it("keeps those the clinic has a place for, and the next take the quota they leave", () => {
+    const calls = times(4, "touch_up", "李");
+    const staff = rosterOf({ 李: { dailyQuota: 2 } });
+    const { onSheet, waiting } = dayQuota(calls, { staff, quota }, (call) => call !== calls[1]);
+    expect([onSheet, waiting]).toEqual([
+      [calls[0], calls[2]],
+      [calls[1], calls[3]],
+    ]);
   });
 });

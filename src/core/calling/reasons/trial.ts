@@ -18,6 +18,9 @@ export function trial(clientCase: ClientCase): DueReason | undefined {
   const { client, day } = clientCase;
   const lastDealOn = dayIn(day.summaries.lastDealOn, client);
   const { fromDay, toDay } = day.policy.reasons.trialDaysAgo;
+  // What she bought one of was her last deal; most deals are long past.
+  const isLongAgo = lastDealOn === undefined || daysBetween(lastDealOn, day.asOf) > toDay;
+  if (isLongAgo && day.visits.deal === undefined) return undefined;
   const isDue = (on: Day): boolean => {
     const daysAgo = daysBetween(on, day.asOf);
     return daysAgo >= fromDay && daysAgo <= toDay && (lastDealOn === undefined || lastDealOn <= on);
