@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalSNudge,
   },
-  field: { gridTemplateColumns: "52px 1fr" },
+  field: { gridTemplateColumns: "52px minmax(0, 1fr)" },
   next: {
     display: "flex",
     flexWrap: "wrap",
