@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
-  day: { width: "136px" },
+  day: { width: "136px", maxWidth: "100%", minWidth: 0 },
   by: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   more: {
     display: "flex",

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "14px",
     textAlign: "center",
+    "@media (max-width: 260px)": { overflowWrap: "anywhere" },
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {

@@ -10,8 +10,10 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
     "& th:first-child": { whiteSpace: "nowrap" },
     "& tbody th, & tbody td": { verticalAlign: "middle" },
+    "@media (max-width: 260px)": { "& th, & th:first-child": { whiteSpace: "normal" } },
   },
-  bar: { width: "40%" },
+  // Enlarged, the number beside it says the same.
+  bar: { width: "40%", "@media (max-width: 260px)": { display: "none" } },
   hidden: {
     position: "absolute",
     width: "1px",

@@ -11,11 +11,15 @@ import type { DayListWords } from "../../wording/pane/dayListWords";
 import { sayNumber } from "../../wording/sayNumber";
 import type { DayOverview } from "../../workflow/desk/clinicDesk";
 
+/** At 200 % a pane has half its pixels. */
+const isEnlarged = "@media (max-width: 260px)";
+
 const useStyles = makeStyles({
   groups: {
     display: "flex",
     justifyContent: "space-between",
     margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
+    [isEnlarged]: { flexWrap: "wrap", justifyContent: "flex-start" },
   },
   group: {
     flexShrink: 1,
@@ -48,6 +52,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
+    [isEnlarged]: { flexWrap: "wrap" },
     margin: `${tokens.spacingVerticalXS} 0 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

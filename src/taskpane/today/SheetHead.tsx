@@ -41,7 +41,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  // They stand below each other where the letters are made twice as large.
+  buttons: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    "@media (max-width: 260px)": { flexWrap: "wrap" },
+  },
 });
 
 interface SheetHeadProps {
