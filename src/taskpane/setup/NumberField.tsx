@@ -6,7 +6,8 @@ import { saySource, sayThreshold } from "./sayThreshold";
 import { useSetupStyles } from "./setupStyles";
 import { thresholdIn } from "./thresholdIn";
 import { thresholdLimits } from "./thresholdLimits";
-import type { Threshold, ThresholdId } from "./thresholds";
+import type { Threshold } from "./threshold";
+import type { ThresholdId } from "./thresholds";
 
 const useStyles = makeStyles({
   field: {

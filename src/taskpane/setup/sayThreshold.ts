@@ -1,5 +1,5 @@
 import type { ThresholdWords } from "../../wording/pane/thresholdWords";
-import type { Threshold, ThresholdUnit } from "./thresholds";
+import type { Threshold, ThresholdUnit } from "./threshold";
 
 /**
  * A number as the screen writes it: shares in percent, others at most to one decimal.

@@ -1,6 +1,7 @@
 import type { Policy } from "../../core/policy/policy";
 import { thresholdIn } from "./thresholdIn";
-import type { Threshold, ThresholdId } from "./thresholds";
+import type { Threshold } from "./threshold";
+import type { ThresholdId } from "./thresholds";
 
 /** Numbers of which each must be more than the one before. */
 const rising: readonly (readonly ThresholdId[])[] = [
