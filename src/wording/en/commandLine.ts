@@ -14,8 +14,8 @@ export const commandLine = {
 
 Options of some commands
   --from, --to 2026-11-30      list, campaign: first and last day, both included
-  --leaving 小美,小丽           handover: who leaves; left out, who has left by the staff sheet
-  --name, --need 玻尿酸         campaign: what it is called, and the treatment or category it is about
+  --leaving Kelly,Priya        handover: who leaves; left out, who has left by the staff sheet
+  --name, --need filler        campaign: what it is called, and the treatment or category it is about
   --reach strong,broad,weak    campaign: who named or had it, who asked or paid, who may like it
   --level 1|2|3                campaign: call, monthly event, big event
 

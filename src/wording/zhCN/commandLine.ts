@@ -16,7 +16,7 @@ export const commandLine: typeof model = {
 
 部分命令的选项
   --from、--to 2026-11-30    list、campaign：第一天和最后一天，首尾都算
-  --leaving 小美,小丽         handover：谁离开；不写就看员工表里谁已离开
+  --leaving 小美、小丽        handover：谁离开；不写就看员工表里谁已离开
   --name、--need 玻尿酸       campaign：活动名称；关于哪个项目或品类
   --reach strong,broad,weak  campaign：明确提过或做过、咨询过或已付款、可能喜欢
   --level 1|2|3              campaign：电话、每月活动、大型活动
