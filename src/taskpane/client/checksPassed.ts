@@ -21,7 +21,7 @@ export function checksPassed(
   return guardrails.filter((guardrail) => !off.has(guardrail) && isAsked(guardrail, lead));
 }
 
-/** G4–G6, G9–G10: what safety, promises and care are exempt from. */
+/** G4–G6, G9–G11: what safety, promises and care are exempt from. */
 function isAsked(guardrail: Guardrail, reason: Reason): boolean {
   switch (guardrail) {
     case "future_booking":
@@ -31,9 +31,10 @@ function isAsked(guardrail: Guardrail, reason: Reason): boolean {
       return reasonBands[reason] > 2;
     case "no_consent":
     case "safety_open":
-      return isPromotional(reason);
-    // Needs plans of treatments, and nothing asks it without them.
     case "no_selling_window":
+      return isPromotional(reason);
+    // A lot is no check that somebody passes.
+    case "held_out":
       return false;
     default:
       return true;

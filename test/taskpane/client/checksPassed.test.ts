@@ -26,6 +26,7 @@ describe("the checks a client passed", () => {
         ...always,
         "no_consent",
         "safety_open",
+        "no_selling_window",
         "future_booking",
         "recent_contact",
         "resting",
