@@ -36,6 +36,12 @@ const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
   same_phone: undefined,
 };
 
+/** Those asked client by client, in the order in which they count. */
+const asked: readonly (readonly [Guardrail, Holds])[] = guardrails.flatMap((guardrail) => {
+  const rule = holds[guardrail];
+  return rule === undefined ? [] : [[guardrail, rule] as const];
+});
+
 /**
  * The guardrail that keeps a client from being called for a reason, the first of those that do.
  *
@@ -43,5 +49,6 @@ const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
  * @source rules G1–G12, C7
  */
 export function heldBy(clientCase: ClientCase, reason: Reason): Guardrail | undefined {
-  return guardrails.find((guardrail) => holds[guardrail]?.(clientCase, reason) === true);
+  for (const [guardrail, rule] of asked) if (rule(clientCase, reason)) return guardrail;
+  return undefined;
 }
