@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
     fontVariantNumeric: "tabular-nums",
+    // A field gives way before it pushes the pane sideways: an input asks for twenty wide letters.
+    "& .fui-Field": { gridAutoColumns: "minmax(0, 1fr)" },
   },
   head: {
     position: "sticky",
