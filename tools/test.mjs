@@ -1,7 +1,8 @@
 // Runs every test in the clinic's own time zone and in a far one: a rule that leans on the
 // machine's zone fails in one of them. Tests in which no day is judged run once: those of the
 // workbench, of what is built, and those in a real browser, one file of these after the other.
-// Arguments go to jest, which then runs only once.
+// `--every-excel` plays every flow of the pane on both libraries in both languages. Other arguments
+// go to jest, which then runs only once.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,13 +11,16 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
-const chosen = process.argv.slice(2);
+const everyExcel = "--every-excel";
+const chosen = process.argv.slice(2).filter((word) => word !== everyExcel);
+const env = process.argv.includes(everyExcel) ? { EVERY_EXCEL: "1" } : {};
 const browserTests = "/test/e2e/";
 const withoutDays = [
   "/test/workbench/",
   "/test/webpack/",
   "/test/manifest/",
   "/test/core/statistics/",
+  "/test/host/excel/everyOrder",
 ];
 const leavingOut = (...folders) => ["--testPathIgnorePatterns", "/node_modules/", ...folders];
 const runs =
@@ -39,7 +43,11 @@ for (const [run, { zone, wanted, title }] of runs.entries()) {
   const { status } = spawnSync(
     process.execPath,
     [jest, "--json", `--outputFile=${report}`, "--silent=false", ...wanted],
-    { cwd: root, env: { ...process.env, TZ: zone }, stdio: ["ignore", "ignore", "inherit"] },
+    {
+      cwd: root,
+      env: { ...process.env, ...env, TZ: zone },
+      stdio: ["ignore", "ignore", "inherit"],
+    },
   );
   const counts = JSON.parse(readFileSync(report, "utf8"));
   passed += counts.numPassedTests;

@@ -2,7 +2,7 @@ import { byHandWords } from "../../../src/wording/pane/byHandWords";
 import { dayListWords } from "../../../src/wording/pane/dayListWords";
 import { wordsIn } from "../../../src/wording/words";
 import { callRecords, onSheet } from "../../support/workbench/callSheets";
-import { everyExcel, paneStage } from "../../support/workbench/paneStage";
+import { desktopExcel, paneStage } from "../../support/workbench/paneStage";
 import { smallCallers, smallClients, smallClinic } from "../../support/workbench/smallClinic";
 import type { Sitting } from "../../support/workbench/sitting";
 
@@ -12,7 +12,7 @@ const slow = 180_000;
 /** A client nothing is due for: she came last week. */
 const rested = { en: "Ivy Lane", "zh-CN": "白荷" } as const;
 
-describe.each(everyExcel)("on Excel for $host in $language", (excel) => {
+describe.each(desktopExcel)("on Excel for $host in $language", (excel) => {
   const { language } = excel;
   const words = byHandWords(language);
   const [ada, bea, cleo, ...others] = smallClients[language];

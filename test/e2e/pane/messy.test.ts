@@ -3,7 +3,7 @@ import { todayWords } from "../../../src/wording/pane/todayWords";
 import openCases from "../../fixtures/domain/sheets_open.json";
 import { cellsOfFile } from "../../support/excel/comparableCells";
 import { readWorkbook } from "../../../src/host/xlsx/readWorkbook";
-import { everyExcel, paneStage } from "../../support/workbench/paneStage";
+import { everyExcel, paneStage, sharedOut } from "../../support/workbench/paneStage";
 import { xlsxOf, type WrittenCell } from "../../support/workbench/smallClinic";
 
 const stage = paneStage();
@@ -12,14 +12,13 @@ const slow = 180_000;
 /** Workbooks as clinics keep them: two header rows, one sheet for each client, months as sheets, … */
 const messy = openCases.cases.map(({ id, title, today, sheets }) => ({ id, title, today, sheets }));
 
-/** Every workbook is opened by one of the four, so that each of them meets every fourth. */
 describe.each(everyExcel.map((excel, place) => ({ ...excel, place })))(
   "on Excel for $host in $language",
   ({ place, ...excel }) => {
     const { language } = excel;
     const sitting = stage.sitting(excel);
 
-    test.each(messy.filter((_, at) => at % everyExcel.length === place))(
+    test.each(sharedOut(messy, place))(
       "$id, $title: one click makes a sheet, or says plainly why there is none",
       async ({ id, today, sheets }) => {
         const bytes = await xlsxOf(

@@ -7,7 +7,7 @@ import {
   logRecords,
   typeOnSheet,
 } from "../../support/workbench/callSheets";
-import { everyExcel, paneStage } from "../../support/workbench/paneStage";
+import { webExcel, paneStage } from "../../support/workbench/paneStage";
 import { smallClients, smallClinic } from "../../support/workbench/smallClinic";
 import type { Sitting } from "../../support/workbench/sitting";
 
@@ -26,7 +26,7 @@ const orders: readonly (readonly Act[])[] = [
 
 const typed = { outcome: "2", nextContact: "2026-11-30", note: "by phone" } as const;
 
-describe.each(everyExcel)("on Excel for $host in $language", (excel) => {
+describe.each(webExcel)("on Excel for $host in $language", (excel) => {
   const { language } = excel;
   const [ada, bea] = smallClients[language];
   const { recallLog, outcomes } = wordsIn(language);

@@ -3,14 +3,14 @@ import { setupWords } from "../../../src/wording/pane/setupWords";
 import { thresholdWords } from "../../../src/wording/pane/thresholdWords";
 import { sayThreshold } from "../../../src/taskpane/setup/sayThreshold";
 import { onSheet } from "../../support/workbench/callSheets";
-import { everyExcel, paneStage } from "../../support/workbench/paneStage";
+import { desktopExcel, paneStage } from "../../support/workbench/paneStage";
 import { smallClientSheet, smallClients, smallClinic } from "../../support/workbench/smallClinic";
 import type { Sitting } from "../../support/workbench/sitting";
 
 const stage = paneStage();
 const slow = 180_000;
 
-describe.each(everyExcel)("on Excel for $host in $language", (excel) => {
+describe.each(desktopExcel)("on Excel for $host in $language", (excel) => {
   const { language } = excel;
   const sheet = smallClientSheet(language);
   const sitting = stage.sitting(excel);

@@ -10,7 +10,7 @@ import { byHandWords } from "../../../src/wording/pane/byHandWords";
 import type { Language } from "../../../src/core/clients/language";
 import { day } from "../../support/day";
 import { cellBeside } from "../../support/workbench/callSheets";
-import { paneStage, today } from "../../support/workbench/paneStage";
+import { everyExcel, paneStage, today, sharedOut } from "../../support/workbench/paneStage";
 import {
   smallClients,
   smallClinic,
@@ -210,101 +210,100 @@ const states: readonly State[] = [
   },
 ];
 
-/** The web library in English, the desktop library in Chinese. */
-describe.each([
-  { host: "web", language: "en" },
-  { host: "desktop", language: "zh-CN" },
-] as const)("on Excel for $host in $language", (excel) => {
-  const { language } = excel;
-  const words = stateWords(language);
-  const sitting = stage.sitting(excel);
+describe.each(everyExcel.map((excel, place) => ({ ...excel, place })))(
+  "on Excel for $host in $language",
+  ({ place, ...excel }) => {
+    const { language } = excel;
+    const words = stateWords(language);
+    const sitting = stage.sitting(excel);
 
-  test.each(states)(
-    "$name: it is said, and the way on is there",
-    async ({ name, reach, says, wayOn }) => {
-      await reach(sitting());
-      await sitting().photograph(`${name} ${language}`);
-      const said = await sitting().says();
-      for (const sentence of says(words, language)) expect(said).toContain(plain(sentence));
-      if (wayOn !== undefined)
-        expect(await sitting().the("button", wayOn(words, language)).isEnabled()).toBe(true);
-    },
-    slow,
-  );
+    test.each(sharedOut(states, place))(
+      "$name: it is said, and the way on is there",
+      async ({ name, reach, says, wayOn }) => {
+        await reach(sitting());
+        await sitting().photograph(`${name} ${language}`);
+        const said = await sitting().says();
+        for (const sentence of says(words, language)) expect(said).toContain(plain(sentence));
+        if (wayOn !== undefined)
+          expect(await sitting().the("button", wayOn(words, language)).isEnabled()).toBe(true);
+      },
+      slow,
+    );
 
-  test(
-    "offline, where Office.js cannot be had: what still works, and whom to ask",
-    async () => {
-      const alone = await stage.sitDown(excel);
-      await alone.open.page.context().route("**/office-js/**", (route) => route.abort());
-      await startedAnew(alone, words.noLibrary.title);
-      await alone.photograph(`offline ${language}`);
-      const said = await alone.says();
-      const { title, text, canCall, network, address } = words.noLibrary;
-      for (const sentence of [title, text, canCall, network, address])
-        expect(said).toContain(plain(sentence));
-      expect(await alone.the("button", words.retry).isEnabled()).toBe(true);
-      alone.forgive();
-    },
-    slow,
-  );
+    test(
+      "offline, where Office.js cannot be had: what still works, and whom to ask",
+      async () => {
+        const alone = await stage.sitDown(excel);
+        await alone.open.page.context().route("**/office-js/**", (route) => route.abort());
+        await startedAnew(alone, words.noLibrary.title);
+        await alone.photograph(`offline ${language}`);
+        const said = await alone.says();
+        const { title, text, canCall, network, address } = words.noLibrary;
+        for (const sentence of [title, text, canCall, network, address])
+          expect(said).toContain(plain(sentence));
+        expect(await alone.the("button", words.retry).isEnabled()).toBe(true);
+        alone.forgive();
+      },
+      slow,
+    );
 
-  test(
-    "an Excel too old for the pane: what it lacks, and what to use instead",
-    async () => {
-      const alone = await stage.sitDown(excel);
-      await alone.open.page.context().route("**/office-js/office.js", async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()) + olderExcel });
-      });
-      await startedAnew(alone, words.tooOld.title);
-      await alone.photograph(`too old ${language}`);
-      const said = await alone.says();
-      for (const sentence of [words.tooOld.text("ExcelApi 1.9"), words.tooOld.wayOn])
-        expect(said).toContain(plain(sentence));
-    },
-    slow,
-  );
+    test(
+      "an Excel too old for the pane: what it lacks, and what to use instead",
+      async () => {
+        const alone = await stage.sitDown(excel);
+        await alone.open.page.context().route("**/office-js/office.js", async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: (await response.text()) + olderExcel });
+        });
+        await startedAnew(alone, words.tooOld.title);
+        await alone.photograph(`too old ${language}`);
+        const said = await alone.says();
+        for (const sentence of [words.tooOld.text("ExcelApi 1.9"), words.tooOld.wayOn])
+          expect(said).toContain(plain(sentence));
+      },
+      slow,
+    );
 
-  test(
-    "an older Excel: the sheet is made, and what is left out says why",
-    async () => {
-      const older = await stage.sitDown({ ...excel, api: "floor" });
-      await older.openFile(await smallClinic(language));
-      await older.makeSheet();
-      expect(await older.says()).toContain(plain(todayWords(language).head.ready("")));
-      await older.toTab("setup");
-      await older.press(setupWords(language).parts.about, "tab");
-      await older.photograph(`older Excel ${language}`);
-      const { abilities } = aboutWords(language);
-      expect(await older.says()).toContain(plain(abilities.without.merges));
-    },
-    slow,
-  );
+    test(
+      "an older Excel: the sheet is made, and what is left out says why",
+      async () => {
+        const older = await stage.sitDown({ ...excel, api: "floor" });
+        await older.openFile(await smallClinic(language));
+        await older.makeSheet();
+        expect(await older.says()).toContain(plain(todayWords(language).head.ready("")));
+        await older.toTab("setup");
+        await older.press(setupWords(language).parts.about, "tab");
+        await older.photograph(`older Excel ${language}`);
+        const { abilities } = aboutWords(language);
+        expect(await older.says()).toContain(plain(abilities.without.merges));
+      },
+      slow,
+    );
 
-  test(
-    "a cell that is being edited: the pane waits for Enter, says so, and can be cancelled",
-    async () => {
-      await sitting().openFile(await smallClinic(language));
-      await sitting().toTab("today");
-      const { progress, make } = todayWords(language);
-      await beginTyping(sitting());
-      await sitting().the("button", make).click();
-      await sitting().pane.getByText(progress.standsStill).waitFor();
-      await sitting().photograph(`waiting for Enter ${language}`);
-      await sitting()
-        .the("button", new RegExp(`^${progress.cancel}`))
-        .click();
-      expect(await sitting().says()).toContain(progress.cancelling);
-      await endTyping(sitting());
-      const said = await sitting().says();
-      expect(said).toContain(plain(words.cancelled(words.left.nothingWritten)));
-      await sitting().makeSheet();
-      expect(await sitting().says()).toContain(plain(todayWords(language).head.ready("")));
-    },
-    slow,
-  );
-});
+    test(
+      "a cell that is being edited: the pane waits for Enter, says so, and can be cancelled",
+      async () => {
+        await sitting().openFile(await smallClinic(language));
+        await sitting().toTab("today");
+        const { progress, make } = todayWords(language);
+        await beginTyping(sitting());
+        await sitting().the("button", make).click();
+        await sitting().pane.getByText(progress.standsStill).waitFor();
+        await sitting().photograph(`waiting for Enter ${language}`);
+        await sitting()
+          .the("button", new RegExp(`^${progress.cancel}`))
+          .click();
+        expect(await sitting().says()).toContain(progress.cancelling);
+        await endTyping(sitting());
+        const said = await sitting().says();
+        expect(said).toContain(plain(words.cancelled(words.left.nothingWritten)));
+        await sitting().makeSheet();
+        expect(await sitting().says()).toContain(plain(todayWords(language).head.ready("")));
+      },
+      slow,
+    );
+  },
+);
 
 /** A person is typing into a cell, and has not pressed Enter yet. */
 async function beginTyping({ open }: Sitting): Promise<void> {
