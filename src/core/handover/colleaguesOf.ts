@@ -4,7 +4,6 @@ import { dayIn } from "../calling/dayIn";
 import { textIn } from "../calling/textIn";
 import type { StaffRole } from "../clients/codes";
 import { compareTexts } from "../compareTexts";
-import { handover } from "../policy/handover";
 
 /** Roles that look after clients. */
 const caring: ReadonlySet<StaffRole | undefined> = new Set(["therapist", "consultant"] as const);
@@ -33,7 +32,7 @@ export function colleaguesOf(day: CallDay, names: readonly string[]): readonly s
 /** Names in the columns in which the leavers stand. */
 function seenAtWork(day: CallDay, leaving: ReadonlySet<string>): readonly string[] {
   const { records } = day.matched;
-  const from = addDays(day.asOf, -handover.habitDays);
+  const from = addDays(day.asOf, -day.policy.handover.habitDays);
   const { clients, visits, appointments } = records;
   const columns = [
     { table: clients, on: undefined, names: clients?.fields.therapist },

@@ -1,5 +1,4 @@
 import { ownersOf } from "../calling/ownersOf";
-import { results } from "../policy/results";
 import { keyClientLoads, type KeyClientLoad } from "../results/keyClientLoads";
 import type { ListEntry, ListQuestion } from "./clinicList";
 import { everyClient } from "./everyClient";
@@ -31,7 +30,7 @@ export function keyClients(question: ListQuestion): readonly ListEntry[] {
     clients.set(values.consultant, (clients.get(values.consultant) ?? 0) + 1);
   }
   const key = [...owners.keys()].filter((client) => tierOf(client) === "high");
-  const loads = keyClientLoads(key, (client) => owners.get(client), results);
+  const loads = keyClientLoads(key, (client) => owners.get(client), question.day.policy.results);
   const loaded = new Map(loads.map((load) => [load.name, load]));
   const without = [...clients.keys()].filter((name) => !loaded.has(name)).sort();
   return [...loads.map(({ name }) => name), ...without].flatMap((consultant) => {

@@ -1,6 +1,8 @@
 import { accountability, type AccountabilityPolicy } from "./accountability";
 import { dormancy, type DormancyPolicy } from "./dormancy";
 import { guardrails, type GuardrailsPolicy } from "./guardrails";
+import { handover, type HandoverPolicy } from "./handover";
+import { lists, type ListsPolicy } from "./lists";
 import { quietHours, type QuietHoursPolicy } from "./quietHours";
 import { quota, type QuotaPolicy } from "./quota";
 import { reasons, type ReasonsPolicy } from "./reasons";
@@ -27,6 +29,8 @@ export interface Policy {
   readonly quietHours: QuietHoursPolicy;
   readonly results: ResultsPolicy;
   readonly accountability: AccountabilityPolicy;
+  readonly lists: ListsPolicy;
+  readonly handover: HandoverPolicy;
 }
 
 /** What the five documents say, until the clinic says otherwise: SOURCES.md. */
@@ -44,4 +48,6 @@ export const defaultPolicy: Policy = {
   quietHours,
   results,
   accountability,
+  lists,
+  handover,
 };

@@ -1,3 +1,4 @@
+import { listThresholds } from "./listThresholds";
 import { aYear, counted, days, share, tenYears, type Threshold } from "./threshold";
 
 /** Every number of the policy that is one number, by subject, in the order of the screen. */
@@ -183,6 +184,7 @@ export const thresholdSubjects = [
       days("accountability.recentHandoverDays", ["ours"], [0, tenYears]),
     ],
   },
+  { subject: "lists", thresholds: listThresholds },
 ] as const satisfies readonly { subject: string; thresholds: readonly Threshold[] }[];
 
 export type ThresholdSubject = (typeof thresholdSubjects)[number]["subject"];

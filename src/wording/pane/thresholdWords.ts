@@ -14,6 +14,7 @@ const en = {
     second: "The second purchase",
     kinds: "Who is new, and who is class A",
     results: "How results are counted",
+    lists: "Lists and handovers",
   },
   names: thresholdNames("en"),
   units: {
@@ -58,6 +59,7 @@ const zhCN: typeof en = {
     second: "第二次消费",
     kinds: "谁是新客，谁是 A 类",
     results: "效果怎么算",
+    lists: "名单和交接",
   },
   names: thresholdNames("zh-CN"),
   units: {

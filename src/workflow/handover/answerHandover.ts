@@ -3,8 +3,6 @@ import { callDay, type CallDay } from "../../core/calling/callDay";
 import { soleManager } from "../../core/calling/soleManager";
 import { keptHandovers } from "../../core/handover/keptHandovers";
 import { planHandover, type HandoverPlan } from "../../core/handover/planHandover";
-import { handover } from "../../core/policy/handover";
-import { results } from "../../core/policy/results";
 import { clinicActs } from "../../core/results/clinicActs";
 import { handoverLosses, type HandoverLoss } from "../../core/results/handoverLosses";
 import type { JudgedClinic } from "../judgeClinic";
@@ -35,7 +33,7 @@ export function answerHandover(clinic: JudgedClinic, leaving: readonly string[])
   return {
     clinic,
     day,
-    plan: planHandover(day, names, handover),
+    plan: planHandover(day, names, clinic.policy.handover),
     manager: soleManager(clinic.matched.records, clinic.plan.asOf, clinic.question.staffOff),
     losses: losses(day),
   };
@@ -50,7 +48,7 @@ function losses(day: CallDay): readonly HandoverLoss[] {
       before.day.push(on);
     }
   const { arrivals } = clinicActs(day.matched, day.asOf);
-  const told = handoverLosses(before, arrivals, { asOf: day.asOf, days: results.handoverDays });
+  const told = handoverLosses(before, arrivals, { asOf: day.asOf, days: day.policy.results.handoverDays });
   return told.filter(({ lost }) => lost.trials > 0);
 }
 

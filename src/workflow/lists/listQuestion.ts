@@ -2,7 +2,6 @@ import { addMonths } from "../../core/calendar/addMonths";
 import { addDays, dayParts, type Day } from "../../core/calendar/day";
 import { callDay } from "../../core/calling/callDay";
 import type { ListQuestion } from "../../core/lists/clinicList";
-import { lists } from "../../core/policy/lists";
 import type { JudgedClinic } from "../judgeClinic";
 
 /** First and last day asked about; either may be left out. */
@@ -25,7 +24,7 @@ export function listQuestion(clinic: JudgedClinic, { from, to }: Period): ListQu
   return {
     day: callDay(clinic.callQuestion),
     plan: clinic.plan,
-    policy: lists,
+    policy: clinic.policy.lists,
     from: from ?? (isOpen ? addMonths(monthStart, -1) : addDays(addMonths(last, -1), 1)),
     to: last,
   };
