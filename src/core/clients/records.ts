@@ -117,6 +117,8 @@ export interface CallFields extends ClientKeyFields {
   mood: TextColumn;
   need: TextColumn;
   suggestion: TextColumn;
+  /** The script used, by the name its row has in our log: "postop_early/7/en". */
+  script: TextColumn;
   callNotes: TextColumn;
   satisfaction: NumberColumn;
   remarks: TextColumn;

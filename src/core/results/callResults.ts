@@ -17,6 +17,7 @@ export interface CallResults {
   /** Text indexes; `noText` where the log does not say. */
   readonly caller: Int32Array;
   readonly reason: Int32Array;
+  readonly script: Int32Array;
   /** How far it got: a place in `funnelStages`. */
   readonly stage: Uint8Array;
   /** Money of the deals credited to it. */
@@ -84,6 +85,7 @@ interface LoggedCall {
   readonly day: number;
   readonly caller: number;
   readonly reason: number;
+  readonly script: number;
   readonly stage: number;
 }
 
@@ -95,7 +97,7 @@ function loggedCalls(
   { records, rows, book }: MatchedRecords,
   asOf: Day,
 ): Omit<CallResults, "cents" | "isClosed"> {
-  const { callDate, caller, callType, callOutcome } = records.calls?.fields ?? {};
+  const { callDate, caller, callType, script, callOutcome } = records.calls?.fields ?? {};
   const { texts } = records;
   const byWords = (one: number, other: number) => compareTexts(texts[one], texts[other]);
   const calls: LoggedCall[] = [];
@@ -106,14 +108,16 @@ function loggedCalls(
       if (day === noDay || day > asOf) continue;
       const stage = stageSaid(codeAt(callOutcomes, callOutcome, rowIndex));
       const [by, reason] = [caller?.[rowIndex] ?? noText, callType?.[rowIndex] ?? noText];
-      own.push({ client, day, caller: by, reason, stage });
+      const said = script?.[rowIndex] ?? noText;
+      own.push({ client, day, caller: by, reason, script: said, stage });
     }
     own.sort(
       (one, other) =>
         one.day - other.day ||
         one.stage - other.stage ||
         byWords(one.caller, other.caller) ||
-        byWords(one.reason, other.reason),
+        byWords(one.reason, other.reason) ||
+        byWords(one.script, other.script),
     );
     calls.push(...own);
   }
@@ -122,6 +126,7 @@ function loggedCalls(
     day: Int32Array.from(calls, ({ day }) => day),
     caller: Int32Array.from(calls, (call) => call.caller),
     reason: Int32Array.from(calls, ({ reason }) => reason),
+    script: Int32Array.from(calls, (call) => call.script),
     stage: Uint8Array.from(calls, ({ stage }) => stage),
   };
 }

@@ -19,7 +19,7 @@ export interface FunnelLine {
 }
 
 /** What calls are put together by. */
-export type FunnelBy = "day" | "week" | "month" | "caller" | "reason";
+export type FunnelBy = "day" | "week" | "month" | "caller" | "reason" | "script";
 
 /**
  * Adds the calls up: how many there were, how many got to each stage, and what they brought (R1).
@@ -89,7 +89,7 @@ function emptyLine(key: number): Line {
 
 /**
  * What a call is put with: its day, the Monday of its week, the first of its month, or the text index
- * of its caller or reason.
+ * of its caller, reason or script.
  *
  * @param call - its place in the columns
  * @source rule R1
@@ -99,11 +99,11 @@ function emptyLine(key: number): Line {
  * funnelKey({ day: [day("2026-03-05")] }, "week", 0) // => day("2026-03-02")
  */
 export function funnelKey(
-  calls: Pick<CallResults, "day" | "caller" | "reason">,
+  calls: Pick<CallResults, "day" | "caller" | "reason" | "script">,
   by: FunnelBy,
   call: number,
 ): number {
-  if (by === "caller" || by === "reason") return calls[by][call] ?? NaN;
+  if (by === "caller" || by === "reason" || by === "script") return calls[by][call] ?? NaN;
   const on = calls.day[call] ?? NaN;
   if (by === "day") return on;
   return by === "week" ? on - weekday(on as Day) + 1 : on - dayParts(on as Day).dayOfMonth + 1;

@@ -8,7 +8,7 @@ import { reactivated } from "./reactivated";
 
 /** A line of the funnel with the clients who got to each of its stages. */
 export interface FunnelGroup extends FunnelLine {
-  /** The caller or reason; `undefined` where the log does not say, and for a day, week or month. */
+  /** The caller, reason or script; `undefined` where the log does not say, and for a day, week or month. */
   readonly name: string | undefined;
   readonly clients: Readonly<Record<FunnelStage, readonly number[]>>;
 }
@@ -45,7 +45,8 @@ export interface FunnelQuestion {
   readonly dormantFromDay: number;
 }
 
-const cuts: readonly FunnelBy[] = ["day", "week", "month", "caller", "reason"];
+const cuts: readonly FunnelBy[] = ["day", "week", "month", "caller", "reason", "script"];
+const namedCuts: ReadonlySet<FunnelBy> = new Set(["caller", "reason", "script"]);
 
 /**
  * Tells what came of the calls, by time, caller and reason, with the clients behind every count.
@@ -53,13 +54,13 @@ const cuts: readonly FunnelBy[] = ["day", "week", "month", "caller", "reason"];
  * @source rules R1, R2 (documents 001, 004)
  *
  * @example
- * funnelResults({ calls: { client: [3], day: [10], caller: [0], reason: [1], stage: [1], cents: [0], isClosed: [1] }, arrivals: { client: [], day: [] }, texts: ["Li", "birthday"], frozenWeeks: 12, reactivatedBy: "arrival", dormantFromDay: 90 }).by.caller[0].clients.reached // => [3]
+ * funnelResults({ calls: { client: [3], day: [10], caller: [0], reason: [1], script: [-1], stage: [1], cents: [0], isClosed: [1] }, arrivals: { client: [], day: [] }, texts: ["Li", "birthday"], frozenWeeks: 12, reactivatedBy: "arrival", dormantFromDay: 90 }).by.caller[0].clients.reached // => [3]
  */
 export function funnelResults(question: FunnelQuestion): FunnelResults {
   const { calls, texts } = question;
   const grouped = (by: FunnelBy): readonly FunnelGroup[] => {
     const clients = clientsByStage(calls, by);
-    const isNamed = by === "caller" || by === "reason";
+    const isNamed = namedCuts.has(by);
     const lines = funnel(calls, by).map((line) => ({
       ...line,
       name: isNamed ? texts[line.key] : undefined,

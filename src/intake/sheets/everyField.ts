@@ -97,6 +97,7 @@ export const everyField: Readonly<Record<FieldName, true>> = {
   mood: true,
   need: true,
   suggestion: true,
+  script: true,
   preferredGift: true,
   STAY_END: true,
   STAY_DAYS: true,

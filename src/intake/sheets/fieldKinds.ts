@@ -94,6 +94,7 @@ export const fieldEvidence: Readonly<Partial<Record<FieldName, Weights>>> = {
   mood: { calls: 2 },
   need: { calls: 2 },
   suggestion: { calls: 1.5 },
+  script: { calls: 1 },
   staffName: { staff: 5 },
   staffRole: { staff: 5 },
   staffStatus: { staff: 4 },

@@ -161,6 +161,7 @@ export const kindColumns: Readonly<Record<SheetKind, readonly RecordColumn[]>> =
     "mood",
     "need",
     "suggestion",
+    "script",
     "callNotes",
     "satisfaction",
     "remarks",

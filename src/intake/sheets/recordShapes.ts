@@ -95,6 +95,7 @@ export const columnShapes = {
   mood: "text",
   need: "text",
   suggestion: "text",
+  script: "text",
   callNotes: "text",
   staffName: "text",
   staffRole: "code",

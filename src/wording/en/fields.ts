@@ -88,6 +88,7 @@ export const fields: Readonly<Record<FieldName, string>> = {
   mood: "Mood",
   need: "Need heard",
   suggestion: "Suggestion",
+  script: "Script used",
   dailyQuota: "Daily quota",
   offDays: "Days off",
   "clientName.first": "First name",

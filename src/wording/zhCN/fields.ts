@@ -86,6 +86,7 @@ export const fields: typeof model = {
   absenceCause: "未到店原因",
   mood: "情绪",
   need: "听到的需求",
+  script: "所用话术",
   suggestion: "建议",
   dailyQuota: "每日回访数",
   offDays: "休息日",

@@ -126,7 +126,7 @@ describe("the funnel's laws", () => {
     fc.assert(
       fc.property(randomClinic, (tables) => {
         const found = resultsOf(tables);
-        const sums = (["day", "week", "caller", "reason"] as const).map((by) => {
+        const sums = (["day", "week", "caller", "reason", "script"] as const).map((by) => {
           const lines = funnel(found, by);
           return [
             ...funnelStages.map((stage) =>
