@@ -1,23 +1,22 @@
+import { isoDay, type Day } from "../core/calendar/day";
 import type { Evidence } from "../core/calling/evidence";
-import { isoDay } from "../core/calendar/day";
 import { clockTime } from "./sayTime";
 import type { Words } from "./words";
 
-/** What a sheet's evidence is said with. */
+/** What evidence is said with. */
 export interface EvidenceVoice {
   readonly words: Words;
+  /** A day; left out, `yyyy-mm-dd` in every language, as days are compared with the sheets. */
+  readonly day?: ((on: Day) => string) | undefined;
   /** An amount in the clinic's money. */
   readonly money: (cents: number) => string;
   /** The treatment as paper may show it; `undefined` leaves a sensitive one out (G15). */
   readonly treatment: (treatment: string) => string | undefined;
 }
 
-/**
- * One fact behind a reason, as a clause: "last visit 2026-07-02, 142 days".
- *
- * Days are written `yyyy-mm-dd` in every language, as they are compared with the sheets.
- */
+/** One fact behind a reason, as a clause: "last visit 2026-07-02, 142 days". */
 export function sayEvidence(fact: Evidence, voice: EvidenceVoice): string {
+  const { day = isoDay } = voice;
   const say = voice.words.evidence;
   const money = (cents: number | undefined) =>
     cents === undefined ? undefined : voice.money(cents);
@@ -26,11 +25,11 @@ export function sayEvidence(fact: Evidence, voice: EvidenceVoice): string {
 
   switch (fact.code) {
     case "lastArrival":
-      return say.lastArrival(isoDay(fact.on), fact.daysAway);
+      return say.lastArrival(day(fact.on), fact.daysAway);
     case "neverArrived":
       return say.neverArrived;
     case "treatedOn":
-      return say.treatedOn(isoDay(fact.on), fact.rungDay, treatment(fact.treatment));
+      return say.treatedOn(day(fact.on), fact.rungDay, treatment(fact.treatment));
     case "sessionsLeft":
       return say.sessionsLeft(fact.left, fact.bought, treatment(fact.treatment));
     case "balance":
@@ -40,38 +39,38 @@ export function sayEvidence(fact: Evidence, voice: EvidenceVoice): string {
     case "unusedValue":
       return say.unusedValue(voice.money(fact.cents));
     case "depositHeld":
-      return say.depositHeld(isoDay(fact.on), fact.heldDays, money(fact.cents));
+      return say.depositHeld(day(fact.on), fact.heldDays, money(fact.cents));
     case "paidUntreated":
-      return say.paidUntreated(isoDay(fact.on), money(fact.cents), treatment(fact.treatment));
+      return say.paidUntreated(day(fact.on), money(fact.cents), treatment(fact.treatment));
     case "appointment":
       return say.appointment(
-        isoDay(fact.on),
+        day(fact.on),
         fact.minutes === undefined ? undefined : clockTime(fact.minutes),
         treatment(fact.treatment),
       );
     case "missedAppointment":
-      return say.missedAppointment(isoDay(fact.on));
+      return say.missedAppointment(day(fact.on));
     case "cancelledAppointment":
-      return say.cancelledAppointment(isoDay(fact.on));
+      return say.cancelledAppointment(day(fact.on));
     case "visited":
-      return say.visited(isoDay(fact.on), treatment(fact.treatment));
+      return say.visited(day(fact.on), treatment(fact.treatment));
     case "consulted":
-      return say.consulted(isoDay(fact.on), treatment(fact.treatment));
+      return say.consulted(day(fact.on), treatment(fact.treatment));
     case "expires":
-      return say.expires(isoDay(fact.on), fact.inDays, treatment(fact.treatment));
+      return say.expires(day(fact.on), fact.inDays, treatment(fact.treatment));
     case "firstDeal":
-      return say.firstDeal(isoDay(fact.on), fact.daysLeft);
+      return say.firstDeal(day(fact.on), fact.daysLeft);
     case "onlyPurchase":
-      return say.onlyPurchase(isoDay(fact.on), voice.money(fact.cents));
+      return say.onlyPurchase(day(fact.on), voice.money(fact.cents));
     case "birthday":
-      return say.birthday(isoDay(fact.on), fact.inDays, fact.calendar === "lunar");
+      return say.birthday(day(fact.on), fact.inDays, fact.calendar === "lunar");
     case "addedByHand":
       return say.addedByHand;
     case "promisedContact":
-      return say.promisedContact(isoDay(fact.on));
+      return say.promisedContact(day(fact.on));
     case "loggedOutcome":
       return say.loggedOutcome(
-        fact.on === undefined ? undefined : isoDay(fact.on),
+        fact.on === undefined ? undefined : day(fact.on),
         voice.words.outcomes[fact.outcome],
       );
     case "complaintNoted":
@@ -79,7 +78,7 @@ export function sayEvidence(fact: Evidence, voice: EvidenceVoice): string {
     case "ownRhythm":
       return say.ownRhythm(fact.medianGapDays, fact.daysAway);
     case "lastContact":
-      return say.lastContact(isoDay(fact.on));
+      return say.lastContact(day(fact.on));
     case "neverContacted":
       return say.neverContacted;
     case "spend24Months":
@@ -89,33 +88,33 @@ export function sayEvidence(fact: Evidence, voice: EvidenceVoice): string {
     case "neglected":
       return say.neglected[fact.by];
     case "ownerChanged":
-      return say.ownerChanged(isoDay(fact.on), fact.to);
+      return say.ownerChanged(day(fact.on), fact.to);
     case "symptomNoted":
-      return say.symptomNoted[fact.urgency](fact.on === undefined ? undefined : isoDay(fact.on));
+      return say.symptomNoted[fact.urgency](fact.on === undefined ? undefined : day(fact.on));
     case "treatmentDone":
-      return say.treatmentDone(isoDay(fact.on), fact.daysSince, treatment(fact.treatment));
+      return say.treatmentDone(day(fact.on), fact.daysSince, treatment(fact.treatment));
     case "usualInterval":
       return say.usualInterval(fact.fromDays, fact.toDays);
     case "noBookingWithin":
       return say.noBookingWithin(fact.days);
     case "cameUnbooked":
-      return say.cameUnbooked(isoDay(fact.on));
+      return say.cameUnbooked(day(fact.on));
     case "tried":
-      return say.tried(isoDay(fact.on), treatment(fact.treatment));
+      return say.tried(day(fact.on), treatment(fact.treatment));
     case "birthExpected":
-      return say.birthExpected(isoDay(fact.on), fact.inDays);
+      return say.birthExpected(day(fact.on), fact.inDays);
     case "gaveBirth":
-      return say.gaveBirth(isoDay(fact.on), fact.daysSince);
+      return say.gaveBirth(day(fact.on), fact.daysSince);
     case "referred":
-      return say.referred(isoDay(fact.on), fact.clients);
+      return say.referred(day(fact.on), fact.clients);
     case "staffLeft":
-      return say.staffLeft(fact.name, fact.on === undefined ? undefined : isoDay(fact.on));
+      return say.staffLeft(fact.name, fact.on === undefined ? undefined : day(fact.on));
     case "handedOver":
-      return say.handedOver(isoDay(fact.on), fact.to);
+      return say.handedOver(day(fact.on), fact.to);
     case "staffOff":
       return say.staffOff(fact.name);
     case "goalCheck":
-      return say.goalCheck(isoDay(fact.on));
+      return say.goalCheck(day(fact.on));
     case "sampled":
       return say.sampled(fact.visitors);
     case "invited":

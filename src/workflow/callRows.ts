@@ -8,7 +8,7 @@ import { standing } from "../core/calling/standing";
 import { soleManager } from "../core/calling/soleManager";
 import { textIn } from "../core/calling/textIn";
 import { dormancyTier, type DormancyTier } from "../core/retention/dormancyTier";
-import { sayEvidenceLine } from "../wording/sayEvidence";
+import { sayEvidenceLine, type EvidenceVoice } from "../wording/sayEvidence";
 import { sayMoney } from "../wording/sayMoney";
 import { sayReason } from "../wording/sayReason";
 import { wordsIn, type Words } from "../wording/words";
@@ -23,12 +23,15 @@ interface Voice {
   readonly words: Words;
   readonly money: (cents: number) => string;
   readonly manager: string | undefined;
+  readonly sayDay: EvidenceVoice["day"];
 }
 
 /**
  * The rows of the call sheet by rank, said in the workbook's language: what every door shows.
+ *
+ * @param sayDay - how a screen says the days of evidence; sheets keep `yyyy-mm-dd`
  */
-export function callRows(clinic: JudgedClinic): readonly CallRow[] {
+export function callRows(clinic: JudgedClinic, sayDay?: EvidenceVoice["day"]): readonly CallRow[] {
   const { language, matched, plan } = clinic;
   const { currency } = matched.records;
   const voice: Voice = {
@@ -37,6 +40,7 @@ export function callRows(clinic: JudgedClinic): readonly CallRow[] {
     words: wordsIn(language),
     money: (cents) => sayMoney(cents, currency, language),
     manager: soleManager(matched.records, plan.asOf, clinic.question.staffOff),
+    sayDay,
   };
   return plan.calls.map((call, place) => callRow(call, place + 1, voice));
 }
@@ -79,11 +83,12 @@ function tierOf(lastArrivalOn: CallRow["lastArrivalOn"], { clinic }: Voice): Dor
 }
 
 /** Why today: the lead reason's facts, the other reasons by name, who else is on the number. */
-function evidenceSentence(call: PlannedCall, { clinic, words, money }: Voice): string {
+function evidenceSentence(call: PlannedCall, { clinic, words, money, sayDay }: Voice): string {
   const { book, records } = clinic.matched;
   const say = words.callSheet;
   const [lead, ...others] = call.due;
-  const said = [sayEvidenceLine(lead.evidence, { words, money, treatment: treatmentSafe })];
+  const voice = { words, money, treatment: treatmentSafe, day: sayDay };
+  const said = [sayEvidenceLine(lead.evidence, voice)];
   const alsoDue = distinct(others.map((due) => sayReason(due, words)));
   if (alsoDue.length > 0) said.push(say.alsoDue(alsoDue.join(say.listSeparator)));
   const household = call.household.flatMap(

@@ -45,7 +45,12 @@ export function WhyToday({ card, overview, state }: CardProps) {
       {card.heldBackBy !== undefined && (
         <>
           <p className={common.strong}>{words.heldBackBy(card.heldBackBy.words)}</p>
-          {lead !== undefined && <p className={common.caption}>{words.wouldBe}</p>}
+          {card.heldBackBy.because !== undefined && (
+            <p className={common.plain}>{card.heldBackBy.because}</p>
+          )}
+          {lead !== undefined && (
+            <p className={mergeClasses(common.caption, common.gapAbove)}>{words.wouldBe}</p>
+          )}
         </>
       )}
       {lead === undefined ? (

@@ -1,4 +1,3 @@
-import { isoDay } from "../../core/calendar/day";
 import type { Birthday } from "../../core/calendar/birthday";
 import { amountLeft } from "../../core/calling/amountLeft";
 import type { ClientCase } from "../../core/calling/clientCase";
@@ -28,7 +27,7 @@ export function aboutClient(day: DeskDay, { client }: ClientCase): ClientCard["a
     ["spend", spend === undefined ? undefined : day.money(spend)],
     ["visits", visits === 0 ? undefined : say.visitCount(visits)],
     ["rhythm", gap === undefined ? undefined : say.everyDays(Math.round(gap))],
-    ["nextBooking", booking === undefined ? undefined : isoDay(booking)],
+    ["nextBooking", booking === undefined ? undefined : day.sayDay(booking)],
     ["level", file(clients.memberLevel)],
     ["birthday", birthdayOf(day, client, say)],
     ["gift", file(clients.preferredGift)],

@@ -44,8 +44,8 @@ function numbered(
   return [open.map(withNumber), done.map(withNumber)];
 }
 
-function rowsOfPlan({ displayLanguage }: DeskDay, clinic: JudgedClinic): readonly CallRow[] {
-  return callRows({ ...clinic, language: displayLanguage });
+function rowsOfPlan(day: DeskDay, clinic: JudgedClinic): readonly CallRow[] {
+  return callRows({ ...clinic, language: day.displayLanguage }, (on) => day.sayDay(on));
 }
 
 /** Calls of this morning's list to clients somebody has contacted today. */

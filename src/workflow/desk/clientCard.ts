@@ -49,7 +49,14 @@ export interface ClientCard {
     readonly words: string;
     readonly evidence: string;
   }[];
-  readonly heldBackBy: { readonly guardrail: Guardrail; readonly words: string } | undefined;
+  readonly heldBackBy:
+    | {
+        readonly guardrail: Guardrail;
+        readonly words: string;
+        /** Since when, until when, who said so; `undefined` where the words say all there is. */
+        readonly because: string | undefined;
+      }
+    | undefined;
   /** What to say; `undefined` when nothing is due or nothing may be said. */
   readonly script: string | undefined;
   /** Newest first. */

@@ -1,13 +1,11 @@
-import { noDay } from "../../core/calendar/day";
-import type { DueReason } from "../../core/calling/callPlan";
+import { noDay, type Day } from "../../core/calendar/day";
+import type { DueReason, HeldBack } from "../../core/calling/callPlan";
 import type { ClientCase } from "../../core/calling/clientCase";
 import { dayIn } from "../../core/calling/dayIn";
-import { nextContactOn } from "../../core/calling/nextContactOn";
 import { numberIn } from "../../core/calling/numberIn";
 import { ownersOf } from "../../core/calling/ownersOf";
 import { rowsOf } from "../../core/calling/rowsOf";
 import { textIn } from "../../core/calling/textIn";
-import { callOutcomes } from "../../core/clients/codes";
 import { noText } from "../../core/clients/columns";
 import { dormancyTier } from "../../core/retention/dormancyTier";
 import { repurchaseStatus } from "../../core/retention/repurchaseStatus";
@@ -20,6 +18,8 @@ import type { ClientCard } from "./clientCard";
 import { clientTimeline } from "./clientTimeline";
 import { contactState } from "./contactState";
 import type { ClientsPlace, DeskDay } from "./deskDay";
+import { heldBackBecause } from "./heldBackBecause";
+import { nextContactDays } from "./nextContactDays";
 import { whoIs } from "./namedClient";
 
 /** Everything the pane shows of one client, in its language. */
@@ -42,13 +42,10 @@ export function clientCardOf(day: DeskDay, client: number): ClientCard {
     contact,
     group: place.group,
     reasons: dueOf(place).map((due) => reasonOf(day, due)),
-    heldBackBy:
-      place.group === "heldBack"
-        ? { guardrail: place.held.by, words: day.words.guardrails[place.held.by] }
-        : undefined,
+    heldBackBy: place.group === "heldBack" ? heldBackOf(day, own, place.held) : undefined,
     script: contact.kind === "doNotContact" ? undefined : scriptOf(day, place),
     timeline: clientTimeline(day, client),
-    nextContactOn: nextContacts(day, own),
+    nextContactOn: nextContactDays(own, dueOf(place)[0]?.reason),
     marks: marksOf(day, own),
     undoable: undoableOf(day, client),
   };
@@ -59,9 +56,16 @@ function dueOf(place: ClientsPlace): readonly DueReason[] {
   return place.group === "heldBack" ? place.held.due : place.call.due;
 }
 
+function heldBackOf(day: DeskDay, own: ClientCase, held: HeldBack): ClientCard["heldBackBy"] {
+  const { by: guardrail } = held;
+  const words = day.words.guardrails[guardrail];
+  return { guardrail, words, because: heldBackBecause(day, own, held) };
+}
+
 function reasonOf(day: DeskDay, due: DueReason): ClientCard["reasons"][number] {
   const voice = {
     words: day.words,
+    day: (on: Day) => day.sayDay(on),
     money: (cents: number) => day.money(cents),
     // The card is a screen of the clinic's own, where a treatment may be named.
     treatment: (treatment: string) => treatment,
@@ -128,16 +132,6 @@ function windowOf(day: DeskDay, client: number): string | undefined {
   );
   if (!status.ok) throw new RangeError("clientCardOf: a summary with a deal after its day");
   return day.words.windowStatuses[status.value];
-}
-
-function nextContacts(day: DeskDay, { contacts }: ClientCase): ClientCard["nextContactOn"] {
-  const { asOf, policy } = day.callDay;
-  return Object.fromEntries(
-    callOutcomes.flatMap((outcome) => {
-      const on = nextContactOn(outcome, contacts, asOf, policy);
-      return on === undefined ? [] : [[outcome, on]];
-    }),
-  );
 }
 
 function marksOf(day: DeskDay, own: ClientCase): ClientCard["marks"] {

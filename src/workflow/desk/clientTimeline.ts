@@ -1,4 +1,4 @@
-import { isoDay, noDay, type Day } from "../../core/calendar/day";
+import { noDay, type Day } from "../../core/calendar/day";
 import { textIn } from "../../core/calling/textIn";
 import { dayIn } from "../../core/calling/dayIn";
 import { numberIn } from "../../core/calling/numberIn";
@@ -147,7 +147,7 @@ const tellers: Readonly<Record<MatchedKind, (teller: Teller, rowIndex: number) =
       on: dayIn(fields.markedOn, rowIndex),
       text: sentence(say, [
         value === "no" ? say.markTakenBack(called) : say.markSays(called, value),
-        until === undefined ? undefined : say.until(isoDay(until)),
+        until === undefined ? undefined : say.until(day.sayDay(until)),
         textIn(records.texts, fields.note, rowIndex),
       ]),
     };

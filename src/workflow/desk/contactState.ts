@@ -31,7 +31,12 @@ interface SinceAndWhy {
 function opened(day: DeskDay, evidence: readonly Evidence[]): SinceAndWhy {
   const [fact] = evidence;
   const { words } = day;
-  const voice = { words, money: (cents: number) => day.money(cents), treatment: () => undefined };
+  const voice = {
+    words,
+    day: (on: Day) => day.sayDay(on),
+    money: (cents: number) => day.money(cents),
+    treatment: () => undefined,
+  };
   return {
     since: fact?.code === "loggedOutcome" ? fact.on : undefined,
     because: fact === undefined ? "" : sayEvidence(fact, voice),

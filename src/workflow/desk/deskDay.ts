@@ -1,9 +1,11 @@
+import type { Day } from "../../core/calendar/day";
 import type { CallDay } from "../../core/calling/callDay";
 import type { HeldBack, PlannedCall } from "../../core/calling/callPlan";
 import type { ClientCase } from "../../core/calling/clientCase";
 import { clientCase } from "../../core/calling/clientCase";
 import { roster, type Roster } from "../../core/calling/roster";
 import type { Language } from "../../core/clients/language";
+import { sayShortDay } from "../../wording/pane/sayShortDay";
 import { sayMoney } from "../../wording/sayMoney";
 import { wordsIn, type Words } from "../../wording/words";
 import type { JudgedClinic } from "../judgeClinic";
@@ -80,6 +82,11 @@ export class DeskDay {
   placeOf(client: number): ClientsPlace {
     this.#places ??= places(this.clinic);
     return this.#places.get(client) ?? { group: "nothingDue" };
+  }
+
+  /** A day as the pane says it; sheets keep `yyyy-mm-dd`. */
+  sayDay(on: Day): string {
+    return sayShortDay(on, this.clinic.plan.asOf, this.displayLanguage);
   }
 
   money(cents: number): string {

@@ -2,7 +2,7 @@ import { contactStanding, mayDial } from "../../../src/taskpane/client/contactSt
 import { clientCard } from "../../support/clientCard";
 
 const said = { since: undefined, because: "" };
-const held = { guardrail: "future_booking", words: "" } as const;
+const held = { guardrail: "future_booking", words: "", because: undefined } as const;
 
 describe("may she be called", () => {
   it.each([
@@ -31,7 +31,11 @@ describe("may she be called", () => {
       "onlyByPhone",
     ],
     ["not without a number", { phones: [] }, "noWay"],
-    ["not without any way", { heldBackBy: { guardrail: "no_contact_way", words: "" } }, "noWay"],
+    [
+      "not without any way",
+      { heldBackBy: { guardrail: "no_contact_way", words: "", because: undefined } },
+      "noWay",
+    ],
   ] as const)("%s", (_, part, standing) => {
     expect(contactStanding(clientCard(part))).toBe(standing);
   });
