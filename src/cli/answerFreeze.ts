@@ -29,7 +29,11 @@ export async function answerFreeze(
   const copy = files.freezeWorkbook(await readClinicFile(line.file, words));
   if (!copy.ok) throw new CommandStop(sayFileProblem(copy.problem, words), 1);
   const { bytes, frozen, kept } = copy.value;
-  const written = await writeOut(bytes, { out: line.out, beside: besideInput(line.file), words });
+  const written = await writeOut([bytes], {
+    out: line.out,
+    beside: besideInput(line.file),
+    words,
+  });
 
   if (kept.length > 0) {
     const cells = kept.slice(0, shownCells).map(({ sheet, address }) => `${sheet}!${address}`);

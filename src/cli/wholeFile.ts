@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { constants, copyFile, link, open, rename, stat, unlink } from "node:fs/promises";
+import { constants, copyFile, link, open, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+
+/** What a file is to hold, in order. */
+export type FilePieces = readonly Uint8Array[];
 
 /**
  * Tells whether two paths are the same file on disk, by whatever name or link it is reached.
@@ -17,8 +20,8 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
  *
  * An existing file of that name is replaced; until the last step it is untouched.
  */
-export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = await writeBeside(path, bytes);
+export async function writeWholeFile(path: string, pieces: FilePieces): Promise<void> {
+  const beside = await writeBeside(path, pieces);
   try {
     await rename(beside, path);
   } catch (error) {
@@ -33,8 +36,8 @@ export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<v
  * @param path - the name wanted; `clinic.xlsx` taken gives `clinic 2.xlsx`, then `clinic 3.xlsx`
  * @returns the name it got
  */
-export async function writeUnderFreeName(path: string, bytes: Uint8Array): Promise<string> {
-  const beside = await writeBeside(path, bytes);
+export async function writeUnderFreeName(path: string, pieces: FilePieces): Promise<string> {
+  const beside = await writeBeside(path, pieces);
   try {
     for (let attempt = 1; ; attempt++) {
       const name = attempt === 1 ? path : numbered(path, attempt);
@@ -50,11 +53,11 @@ function numbered(path: string, attempt: number): string {
   return join(dirname(path), `${basename(path, extension)} ${attempt}${extension}`);
 }
 
-async function writeBeside(path: string, bytes: Uint8Array): Promise<string> {
+async function writeBeside(path: string, pieces: FilePieces): Promise<string> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   const file = await open(beside, "wx");
   try {
-    await file.writeFile(bytes);
+    await writeFile(file, pieces);
     await file.sync();
   } catch (error) {
     await unlink(beside);

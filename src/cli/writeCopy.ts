@@ -8,7 +8,7 @@ import type { Words } from "../wording/words";
 import type { CommandLine } from "./arguments";
 import type { JudgedFile } from "./judgeFile";
 import { CommandStop } from "./terminal";
-import { writeUnderFreeName, writeWholeFile } from "./wholeFile";
+import { writeUnderFreeName, writeWholeFile, type FilePieces } from "./wholeFile";
 
 /**
  * Writes a copy of the workbook with our sheets in it, whole or not at all.
@@ -46,13 +46,13 @@ export interface CopyPlace {
  * @throws CommandStop when it cannot be written
  */
 export async function writeOut(
-  bytes: Uint8Array,
+  pieces: FilePieces,
   { out, beside, words }: CopyPlace,
 ): Promise<string> {
   const path = out ?? beside;
   try {
-    if (out === undefined) return await writeUnderFreeName(path, bytes);
-    await writeWholeFile(path, bytes);
+    if (out === undefined) return await writeUnderFreeName(path, pieces);
+    await writeWholeFile(path, pieces);
     return path;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;

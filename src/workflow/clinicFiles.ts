@@ -13,8 +13,11 @@ export interface CopyPlan {
 /** A workbook file opened once: its cells, and the way to a changed copy. */
 export interface ClinicFile {
   readonly cells: WorkbookCells;
-  /** A copy with our sheets in it; every part that is not ours stays byte for byte as it was. */
-  readonly patch: (plan: CopyPlan) => Result<Uint8Array, FileProblem>;
+  /**
+   * A copy with our sheets in it, in pieces to be written one after the other; every part that is
+   * not ours stays byte for byte as it was.
+   */
+  readonly patch: (plan: CopyPlan) => Result<readonly Uint8Array[], FileProblem>;
 }
 
 /** A copy without our formulas, and what became of them. */

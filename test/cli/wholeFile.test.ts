@@ -17,13 +17,13 @@ const bytes = new TextEncoder().encode("sheet");
 describe("writeWholeFile", () => {
   it("replaces the file of that name and leaves nothing else behind", async () => {
     await writeFile(join(folder, "out.xlsx"), "old");
-    await writeWholeFile(join(folder, "out.xlsx"), bytes);
+    await writeWholeFile(join(folder, "out.xlsx"), [bytes]);
     expect(await readFile(join(folder, "out.xlsx"), "utf8")).toBe("sheet");
     expect(await readdir(folder)).toEqual(["out.xlsx"]);
   });
 
   it("leaves nothing behind when the place is a folder", async () => {
-    await expect(writeWholeFile(folder, bytes)).rejects.toThrow();
+    await expect(writeWholeFile(folder, [bytes])).rejects.toThrow();
     expect(await readdir(folder)).toEqual([]);
   });
 });
@@ -31,14 +31,14 @@ describe("writeWholeFile", () => {
 describe("writeUnderFreeName", () => {
   it("takes the wanted name when it is free", async () => {
     const path = join(folder, "calls.xlsx");
-    expect(await writeUnderFreeName(path, bytes)).toBe(path);
+    expect(await writeUnderFreeName(path, [bytes])).toBe(path);
     expect(await readdir(folder)).toEqual(["calls.xlsx"]);
   });
 
   it("never writes over another file", async () => {
     await writeFile(join(folder, "calls.xlsx"), "first");
     await writeFile(join(folder, "calls 2.xlsx"), "second");
-    const path = await writeUnderFreeName(join(folder, "calls.xlsx"), bytes);
+    const path = await writeUnderFreeName(join(folder, "calls.xlsx"), [bytes]);
     expect(path).toBe(join(folder, "calls 3.xlsx"));
     expect(await readFile(join(folder, "calls.xlsx"), "utf8")).toBe("first");
   });
@@ -46,7 +46,7 @@ describe("writeUnderFreeName", () => {
   it("gives every one of many at once a name of its own", async () => {
     const wanted = join(folder, "calls.xlsx");
     const names = await Promise.all(
-      Array.from({ length: 8 }, () => writeUnderFreeName(wanted, bytes)),
+      Array.from({ length: 8 }, () => writeUnderFreeName(wanted, [bytes])),
     );
     expect(new Set(names).size).toBe(8);
     expect(await readdir(folder)).toHaveLength(8);

@@ -1,5 +1,6 @@
 import type { DateSystem } from "../../intake/sheets/workbookCells";
 import type { SheetPlan } from "../../workflow/sheetPlan";
+import { joinedBytes } from "./bytes/joinedBytes";
 import { XlsxPackage } from "./package/xlsxPackage";
 import { packText } from "./write/packPart";
 import { patchPackage } from "./write/patchPackage";
@@ -22,7 +23,7 @@ export function newWorkbook(
   dateSystem: DateSystem = 1900,
 ): Uint8Array {
   if (sheets.length === 0) throw new RangeError("newWorkbook: a workbook needs a sheet");
-  return patchPackage(new XlsxPackage(emptyPackage(dateSystem)), { sheets });
+  return joinedBytes(patchPackage(new XlsxPackage(emptyPackage(dateSystem)), { sheets }));
 }
 
 /** The parts of a workbook without sheets; Excel opens it only once it has one. */
@@ -47,7 +48,7 @@ export function emptyPackage(dateSystem: DateSystem): Uint8Array {
     ]),
     "xl/styles.xml": emptyStyles(main),
   };
-  return writeZip(
-    Object.entries(parts).map(([part, text]) => ({ packed: packText(part, [text]) })),
+  return joinedBytes(
+    writeZip(Object.entries(parts).map(([part, text]) => ({ packed: packText(part, [text]) }))),
   );
 }

@@ -9,7 +9,8 @@ import type { XlsxProblem } from "./xlsxProblem";
 /** A workbook file that was read and can be patched without checking its parts a second time. */
 export interface OpenWorkbook {
   readonly cells: WorkbookCells;
-  patch(plan: WorkbookPlan): Result<Uint8Array, XlsxProblem>;
+  /** The whole new file, in pieces to be written one after the other. */
+  patch(plan: WorkbookPlan): Result<readonly Uint8Array[], XlsxProblem>;
 }
 
 /**

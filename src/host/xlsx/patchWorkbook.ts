@@ -1,4 +1,5 @@
 import type { Result } from "../../core/result";
+import { joinedBytes } from "./bytes/joinedBytes";
 import { XlsxPackage } from "./package/xlsxPackage";
 import { orRefusal } from "./refusal";
 import { patchPackage, type WorkbookPlan } from "./write/patchPackage";
@@ -22,5 +23,5 @@ export function patchWorkbook(
   bytes: Uint8Array,
   plan: WorkbookPlan,
 ): Result<Uint8Array, XlsxProblem> {
-  return orRefusal(() => patchPackage(new XlsxPackage(bytes), plan));
+  return orRefusal(() => joinedBytes(patchPackage(new XlsxPackage(bytes), plan)));
 }

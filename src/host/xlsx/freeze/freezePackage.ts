@@ -1,3 +1,4 @@
+import { joinedBytes } from "../bytes/joinedBytes";
 import { sheetFrame, type SheetFrame } from "../grid/sheetFrame";
 import { relationshipsOf } from "../package/relationships";
 import { readWorkbookPart, type WorkbookPart } from "../package/workbookPart";
@@ -66,7 +67,7 @@ export function freezePackage(pkg: XlsxPackage): FrozenWorkbook {
   const kept = sheets.flatMap(({ name, formulas }) =>
     formulas.kept.map((address) => ({ sheet: name, address })),
   );
-  return { bytes: changes.finish(), frozen, kept };
+  return { bytes: joinedBytes(changes.finish()), frozen, kept };
 }
 
 function rowsOf({ bytes, rowsStart, rowsEnd }: SheetFrame): Uint8Array {

@@ -1,3 +1,4 @@
+import { joinedBytes } from "../bytes/joinedBytes";
 import { readWorkbookPart, type WorkbookPart } from "../package/workbookPart";
 import { relationshipsPart } from "../package/relationships";
 import type { XlsxPackage } from "../package/xlsxPackage";
@@ -69,7 +70,7 @@ export function savePackage(pkg: XlsxPackage, saved: SavedWorkbook): Uint8Array 
     if (styles.isNew) relationships.add(`${dialect.relationships}/styles`, styles.part);
   }
   if (relationships.changed()) changes.putText(relationships.part, relationships.finish());
-  return changes.finish();
+  return joinedBytes(changes.finish());
 }
 
 function openStyles(pkg: XlsxPackage, workbook: WorkbookPart, main: string) {

@@ -1,3 +1,4 @@
+import { joinedBytes } from "../bytes/joinedBytes";
 import { sheetFrame, type SheetFrame } from "../grid/sheetFrame";
 import { readArea } from "../read/cellAddress";
 import { packPart } from "../write/packPart";
@@ -47,7 +48,7 @@ export function saveSheet(sheet: SavedSheet, looks: LookBook, target: SheetTarge
     appendInside(frame.text, data, rowsMark),
   ]);
   const [head = "", tail = ""] = around.split(rowsMark);
-  const bytes = joined([utf8Part(head), ...rows, new TextEncoder().encode(tail)]);
+  const bytes = joinedBytes([utf8Part(head), ...rows, new TextEncoder().encode(tail)]);
   changes.put(packPart(part, bytes), contentType.worksheet);
 }
 
@@ -126,14 +127,4 @@ function emptyFrame({ main, relationships }: SheetTarget["dialect"]): SheetFrame
     text,
     root: parseXml(text, "worksheet"),
   };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

@@ -57,8 +57,10 @@ export class PackageChanges {
     this.removed.add(partKey(part));
   }
 
-  /** The whole new file: kept and replaced parts in their old order, new ones behind them. */
-  finish(): Uint8Array {
+  /**
+   * The whole new file, in pieces: kept and replaced parts in their old order, new ones behind them.
+   */
+  finish(): readonly Uint8Array[] {
     if (this.types.size > 0 || this.removed.size > 0)
       this.putText(contentTypesPart, this.contentTypes());
     const contents: ZipContent[] = [];

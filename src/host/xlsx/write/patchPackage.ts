@@ -49,8 +49,8 @@ interface SheetPlace {
   readonly isNew: boolean;
 }
 
-/** Writes the plan into a copy of an opened package; see `patchWorkbook`. */
-export function patchPackage(pkg: XlsxPackage, plan: WorkbookPlan): Uint8Array {
+/** Writes the plan into a copy of an opened package, in pieces; see `patchWorkbook`. */
+export function patchPackage(pkg: XlsxPackage, plan: WorkbookPlan): readonly Uint8Array[] {
   pkg.verifyAll();
   const workbook = readWorkbookPart(pkg);
   const dialect = dialectOf(workbook.root);

@@ -22,11 +22,13 @@ const noParts = new Uint8Array(0);
  * in the table of contents are told where they now stand.
  *
  * @param source - the file the kept parts stand in
+ * @returns the file in pieces, in order; kept parts are views of `source`, so that a large file need
+ * not be held twice
  */
 export function writeZip(
   contents: readonly ZipContent[],
   source: Uint8Array = noParts,
-): Uint8Array {
+): readonly Uint8Array[] {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
@@ -48,7 +50,7 @@ export function writeZip(
   const directoryStart = at;
   directory.forEach(put);
   put(endRecords(contents.length, directoryStart, at - directoryStart));
-  return joined(pieces, at);
+  return pieces;
 }
 
 function localHeader(part: PackedPart): Uint8Array {
@@ -131,14 +133,4 @@ function endRecords(count: number, start: number, size: number): Uint8Array {
   view.setUint32(at + 12, long ? in64 : size, true);
   view.setUint32(at + 16, long ? in64 : start, true);
   return records;
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const file = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    file.set(piece, at);
-    at += piece.length;
-  }
-  return file;
 }
