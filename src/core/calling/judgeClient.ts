@@ -1,4 +1,4 @@
-import type { HeldBack } from "./callPlan";
+import type { DueReason, Guardrail, HeldBack } from "./callPlan";
 import { callCandidate, type CallCandidate, type Due } from "./callCandidate";
 import type { ClientCase } from "./clientCase";
 import { dueReasons } from "./dueReasons";
@@ -22,17 +22,18 @@ const nothingDue: Verdict = { group: "nothingDue" };
  */
 export function judgeClient(clientCase: ClientCase): Verdict {
   const due = dueReasons(clientCase);
-  const [lead] = due;
-  if (lead === undefined) return nothingDue;
-  const others = due.slice(1);
-  const by = heldBy(clientCase, lead.reason);
-  const free = others.filter(({ reason }) => heldBy(clientCase, reason) === undefined);
-  if (by === undefined) return callable(clientCase, [lead, ...free]);
-  const [next, ...rest] = free;
-  if (next !== undefined) return callable(clientCase, [next, ...rest]);
-  return { group: "heldBack", held: { client: clientCase.client, by, due: [lead, ...others] } };
+  const free: DueReason[] = [];
+  let leadHeldBy: Guardrail | undefined;
+  for (const each of due) {
+    const by = heldBy(clientCase, each.reason);
+    if (by === undefined) free.push(each);
+    else leadHeldBy ??= by;
+  }
+  if (isSome(free)) return { group: "callable", candidate: callCandidate(clientCase, free) };
+  if (leadHeldBy === undefined || !isSome(due)) return nothingDue;
+  return { group: "heldBack", held: { client: clientCase.client, by: leadHeldBy, due } };
 }
 
-function callable(clientCase: ClientCase, due: Due): Verdict {
-  return { group: "callable", candidate: callCandidate(clientCase, due) };
+function isSome(due: readonly DueReason[]): due is Due {
+  return due.length > 0;
 }

@@ -18,6 +18,7 @@ export function openOutcome(
   outcome: CallOutcome,
   closed: MarkInForce | undefined,
 ): Evidence | undefined {
+  if (log.length === 0) return undefined;
   const opened = log.findLast((contact) => contact.outcome === outcome);
   if (opened === undefined) return undefined;
   const { on } = opened;

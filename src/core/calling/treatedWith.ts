@@ -18,7 +18,7 @@ const none: readonly TreatedWith[] = [];
  * The treatments a client has had that may still be a reason to call, each with its newest day.
  *
  * @param client - her number in the client book
- * @returns in no order a rule may lean on: see `latestFirst`
+ * @returns in no order a rule may lean on: see `newestTreated`
  */
 export function treatedWith(day: CallDay, client: number): readonly TreatedWith[] {
   const { matched, treatmentsAt } = day;
@@ -30,16 +30,34 @@ export function treatedWith(day: CallDay, client: number): readonly TreatedWith[
       if (asked[rowIndex] !== 1) continue;
       const on = (days[rowIndex] ?? noDay) as Day;
       const place = item[rowIndex] ?? noText;
+      const treatments = treatmentsAt(place);
+      if (treatments.length === 0) continue;
       found ??= [];
       const text = matched.records.texts[place] ?? "";
-      for (const treatment of treatmentsAt(place)) keepNewest(found, { treatment, on, text });
+      for (const treatment of treatments) keepNewest(found, { treatment, on, text });
     }
   }
   return found ?? none;
 }
 
-/** The newest first; only a full order keeps the evidence when rows change places (G14). */
-export function latestFirst(one: TreatedWith, other: TreatedWith): number {
+/**
+ * The newest of the treatments that are asked about, whatever their order (G14).
+ *
+ * @param isAsked - whether a treatment is one of them
+ * @returns `undefined` when none is
+ */
+export function newestTreated(
+  treated: readonly TreatedWith[],
+  isAsked: (each: TreatedWith) => boolean,
+): TreatedWith | undefined {
+  let newest: TreatedWith | undefined;
+  for (const each of treated)
+    if (isAsked(each) && (newest === undefined || latestFirst(each, newest) < 0)) newest = each;
+  return newest;
+}
+
+/** The newest first; only a full order keeps the evidence when rows change places. */
+function latestFirst(one: TreatedWith, other: TreatedWith): number {
   return other.on - one.on || compareTexts(one.treatment.id, other.treatment.id);
 }
 

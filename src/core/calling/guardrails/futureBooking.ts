@@ -12,5 +12,6 @@ import { reasonBands } from "../reasonBands";
 export function futureBooking({ client, day, bookings }: ClientCase, reason: Reason): boolean {
   if (reasonBands[reason] < 5) return false;
   if (day.summaries.nextBookingOn[client] !== noDay) return true;
-  return bookings.some(({ on, state }) => on >= day.asOf && state === "open");
+  for (const { on, state } of bookings) if (on >= day.asOf && state === "open") return true;
+  return false;
 }

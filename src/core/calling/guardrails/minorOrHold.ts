@@ -1,8 +1,12 @@
+import type { Day } from "../../calendar/day";
 import { fullYears } from "../../calendar/fullYears";
 import type { Reason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
+import type { MarksInForce } from "../newestMarks";
 import { rowsOf } from "../rowsOf";
 import { reasonBands } from "../reasonBands";
+
+const closingMarks = ["red_flag_closed", "complaint_closed", "reactivate"] as const;
 
 /** An open red flag or complaint is never hidden by a hold. */
 const alwaysOpen: ReadonlySet<Reason> = new Set(["medical_flag", "complaint_open"]);
@@ -22,13 +26,16 @@ export function minorOrHold(clientCase: ClientCase, reason: Reason): boolean {
   if (reasonBands[reason] > 2 && isMinor(clientCase)) return true;
   const { lastReached } = contacts;
   if (lastReached === undefined) return false;
-  const closed = (["red_flag_closed", "complaint_closed", "reactivate"] as const).some((mark) => {
-    const on = file.marks.get(mark)?.on;
-    return on !== undefined && on >= lastReached.on;
-  });
-  if (closed) return false;
+  if (isClosedSince(lastReached.on, file.marks)) return false;
   if (lastReached.outcome === "hold") return !alwaysOpen.has(reason);
   return lastReached.outcome === "escalated" && reasonBands[reason] > 2;
+}
+
+function isClosedSince(reachedOn: Day, marks: MarksInForce): boolean {
+  return closingMarks.some((mark) => {
+    const on = marks.get(mark)?.on;
+    return on !== undefined && on >= reachedOn;
+  });
 }
 
 /**

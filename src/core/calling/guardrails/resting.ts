@@ -1,3 +1,4 @@
+import { noDay } from "../../calendar/day";
 import type { Reason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import { reasonBands } from "../reasonBands";
@@ -17,6 +18,7 @@ export function resting({ contacts, day }: ClientCase, reason: Reason): boolean 
   const { asOf, policy } = day;
   const { newest, unanswered, refused } = contacts;
   if (newest?.nextOn !== undefined && newest.kind !== "reached") return newest.nextOn > asOf;
-  const waits = [unansweredAgainOn(unanswered, policy), refusedAgainOn(refused, policy.retry)];
-  return waits.some((until) => until !== undefined && until > asOf);
+  const unansweredUntil = unansweredAgainOn(unanswered, policy) ?? noDay;
+  const refusedUntil = refusedAgainOn(refused, policy.retry) ?? noDay;
+  return unansweredUntil > asOf || refusedUntil > asOf;
 }

@@ -8,6 +8,7 @@ import type { ClientCase } from "../clientCase";
  */
 export function wrongNumber({ contacts }: ClientCase): boolean {
   const { log } = contacts;
+  if (log.length === 0) return false;
   const wrongAt = log.findLastIndex(({ kind }) => kind === "wrongNumber");
   return wrongAt >= 0 && !log.slice(wrongAt + 1).some(({ kind }) => kind === "reached");
 }

@@ -16,8 +16,10 @@ const urgency = 3;
 export function complaintOpen({ contacts, file }: ClientCase): DueReason | undefined {
   const closed = file.marks.get("complaint_closed");
   const opened = openOutcome(contacts.log, "complaint", closed);
+  const isNoted = file.complaintNoted && closed === undefined;
+  if (opened === undefined && !isNoted) return undefined;
   const evidence: Evidence[] = [];
   if (opened !== undefined) evidence.push(opened);
-  if (file.complaintNoted && closed === undefined) evidence.push({ code: "complaintNoted" });
-  return evidence.length === 0 ? undefined : { reason: "complaint_open", evidence, urgency };
+  if (isNoted) evidence.push({ code: "complaintNoted" });
+  return { reason: "complaint_open", evidence, urgency };
 }

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from "../../calendar/day";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import { isCalledAbout } from "../isCalledAbout";
-import { latestFirst } from "../treatedWith";
+import { newestTreated } from "../treatedWith";
 import { treatmentEvidence } from "../treatmentEvidence";
 
 /**
@@ -16,14 +16,14 @@ export function implant2y(clientCase: ClientCase): DueReason | undefined {
   const { contacts, day, daysAway, treated } = clientCase;
   const { implantFromDay, implantSeenWithinDays } = day.policy.reasons;
   if (daysAway === undefined || daysAway < implantSeenWithinDays) return undefined;
-  const [due] = treated
-    .filter(
-      ({ treatment, on }) =>
-        treatment.isImplant &&
-        daysBetween(on, day.asOf) >= implantFromDay &&
-        !isCalledAbout(contacts.log, "implant_2y", addDays(on, implantFromDay)),
-    )
-    .sort(latestFirst);
+  if (treated.length === 0) return undefined;
+  const due = newestTreated(
+    treated,
+    ({ treatment, on }) =>
+      treatment.isImplant &&
+      daysBetween(on, day.asOf) >= implantFromDay &&
+      !isCalledAbout(contacts.log, "implant_2y", addDays(on, implantFromDay)),
+  );
   if (due === undefined) return undefined;
   return { reason: "implant_2y", evidence: [treatmentEvidence(due, day.asOf)], urgency: 0 };
 }

@@ -15,13 +15,13 @@ import { urgencies } from "../redFlagReader";
 export function medicalFlag({ contacts, file, symptom }: ClientCase): DueReason | undefined {
   const closed = file.marks.get("red_flag_closed");
   const logged = openOutcome(contacts.log, "medical_escalation", closed);
+  if (logged === undefined && symptom === undefined) return undefined;
   const evidence: Evidence[] = [];
   if (logged !== undefined) evidence.push(logged);
   if (symptom !== undefined) {
     const { on, urgency } = symptom;
     evidence.push({ code: "symptomNoted", urgency, ...(on === undefined ? {} : { on }) });
   }
-  if (evidence.length === 0) return undefined;
   const isLogged = logged !== undefined || symptom === undefined;
   const urgency = isLogged ? 0 : urgencies.indexOf(symptom.urgency);
   return { reason: "medical_flag", evidence, urgency };

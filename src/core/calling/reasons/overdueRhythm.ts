@@ -4,7 +4,7 @@ import { overdue } from "../../retention/overdue";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import type { Evidence } from "../evidence";
-import { latestFirst, type TreatedWith } from "../treatedWith";
+import { newestTreated, type TreatedWith } from "../treatedWith";
 import { treatmentEvidence } from "../treatmentEvidence";
 
 /**
@@ -44,8 +44,7 @@ export function overdueRhythm(clientCase: ClientCase): DueReason | undefined {
 }
 
 function newestRepeated({ treated }: ClientCase): TreatedWith | undefined {
-  if (treated.length === 0) return undefined;
-  const [newest] = [...treated].sort(latestFirst);
+  const newest = newestTreated(treated, () => true);
   return newest?.treatment.timing.repeatDays === undefined ? undefined : newest;
 }
 

@@ -2,7 +2,7 @@ import { daysBetween } from "../../calendar/day";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import { hasOpenCourse } from "../hasOpenCourse";
-import { latestFirst, type TreatedWith } from "../treatedWith";
+import { newestTreated, type TreatedWith } from "../treatedWith";
 import { treatmentEvidence } from "../treatmentEvidence";
 
 /**
@@ -15,9 +15,11 @@ import { treatmentEvidence } from "../treatmentEvidence";
  */
 export function retreatDue(clientCase: ClientCase): DueReason | undefined {
   const { day, treated } = clientCase;
-  const [due] = treated
-    .filter((each) => isDue(each, clientCase) && !hasOpenCourse(clientCase, each.treatment.id))
-    .sort(latestFirst);
+  if (treated.length === 0) return undefined;
+  const due = newestTreated(
+    treated,
+    (each) => isDue(each, clientCase) && !hasOpenCourse(clientCase, each.treatment.id),
+  );
   const span = due?.treatment.timing.repeatDays;
   if (due === undefined || span === undefined) return undefined;
   return {

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from "../../calendar/day";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import { isCalledAbout } from "../isCalledAbout";
-import { latestFirst } from "../treatedWith";
+import { newestTreated } from "../treatedWith";
 import { treatmentEvidence } from "../treatmentEvidence";
 
 /**
@@ -14,15 +14,14 @@ import { treatmentEvidence } from "../treatmentEvidence";
  * @source rule C1, band 5 (document 001)
  */
 export function touchUp({ contacts, day, treated }: ClientCase): DueReason | undefined {
-  const [due] = treated
-    .filter(({ treatment, on }) => {
-      const span = treatment.timing.touchUpDays;
-      if (span === undefined) return false;
-      const daysSince = daysBetween(on, day.asOf);
-      if (daysSince < span.fromDay || daysSince > span.toDay) return false;
-      return !isCalledAbout(contacts.log, "touch_up", addDays(on, span.fromDay));
-    })
-    .sort(latestFirst);
+  if (treated.length === 0) return undefined;
+  const due = newestTreated(treated, ({ treatment, on }) => {
+    const span = treatment.timing.touchUpDays;
+    if (span === undefined) return false;
+    const daysSince = daysBetween(on, day.asOf);
+    if (daysSince < span.fromDay || daysSince > span.toDay) return false;
+    return !isCalledAbout(contacts.log, "touch_up", addDays(on, span.fromDay));
+  });
   if (due === undefined) return undefined;
   return { reason: "touch_up", evidence: [treatmentEvidence(due, day.asOf)], urgency: 0 };
 }
