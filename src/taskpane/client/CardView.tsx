@@ -17,6 +17,7 @@ import type { PadGroup } from "../state/padDraft";
 import { keyPlace } from "./keyPlace";
 import { LoggedToday } from "./LoggedToday";
 import { MarksInForce } from "./MarksInForce";
+import { NotTakenBack } from "./NotTakenBack";
 import { OutcomePad } from "./OutcomePad";
 import { padControl, type PadControl } from "./padControl";
 import { RedFlagCard } from "./RedFlagCard";
@@ -118,12 +119,13 @@ function CardFoot({ pad, ...props }: WithPad) {
   const styles = useStyles();
   const common = useCardStyles();
   const { kind } = card.contact;
-  const hasFoot =
-    kind !== "doNotContact" || state.logged.unwritten.length > 0 || state.logged.last !== undefined;
+  const { last, unwritten } = state.logged;
+  const hasFoot = kind !== "doNotContact" || unwritten.length > 0 || last !== undefined;
   if (!hasFoot) return null;
   return (
     <footer className={styles.foot}>
       <UnwrittenCalls state={state} jobs={jobs} onTakeUp={pad.takeUp} />
+      <NotTakenBack state={state} />
       <UndoLine state={state} onUndo={pad.undo} />
       {kind === "redFlag" && <RedFlagFoot {...props} pad={pad} />}
       {kind !== "redFlag" &&

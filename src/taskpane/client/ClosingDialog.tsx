@@ -43,7 +43,7 @@ interface ClosingDialogProps extends CardProps {
 /** Asks a named person to answer for letting a client be called, or sold to, again. */
 export function ClosingDialog({ closing, card, state, jobs, onClose }: ClosingDialogProps) {
   const styles = useStyles();
-  const { closing: all } = decisionWords(state.language);
+  const { closing: all, notKept } = decisionWords(state.language);
   const words = all[closing];
   const [who, setWho] = useState(() => signedBy(state));
   const [when, setWhen] = useState(isoDay(state.asOf));
@@ -99,7 +99,10 @@ export function ClosingDialog({ closing, card, state, jobs, onClose }: ClosingDi
                 />
               </Field>
               {isOurs && writing.phase === "failed" && (
-                <Notice intent="error" text={sayWriteProblem(writing.problem, state.language)} />
+                <Notice
+                  intent="error"
+                  text={notKept(sayWriteProblem(writing.problem, state.language))}
+                />
               )}
             </DialogContent>
             <DialogActions>

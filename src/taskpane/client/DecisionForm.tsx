@@ -107,7 +107,10 @@ export function DecisionForm(props: DecisionFormProps) {
         />
       </Field>
       {isOurs && writing.phase === "failed" && (
-        <Notice intent="error" text={sayWriteProblem(writing.problem, state.language)} />
+        <Notice
+          intent="error"
+          text={words.notKept(sayWriteProblem(writing.problem, state.language))}
+        />
       )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isWriting}>

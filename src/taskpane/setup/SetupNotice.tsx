@@ -26,5 +26,5 @@ export function SetupNotice({ state }: { readonly state: PaneState }) {
 
 /** Settings are refused by the host alone; outcomes and marks are not written here. */
 function sayProblem(problem: WriteProblem, { language }: PaneState): string {
-  return sayHostProblem(problem as HostProblem, language);
+  return setupWords(language).keep.notKept(sayHostProblem(problem as HostProblem, language));
 }

@@ -36,10 +36,7 @@ export function StoppedState({ state, stopped, jobs }: StoppedStateProps) {
     <StateView
       icon={isLocked ? <LockClosedRegular /> : <ErrorCircleRegular />}
       title={titleOf(stopped, words)}
-      sentences={[
-        sayHostProblem(problem, state.language),
-        ...(job === "make" ? [words.left[left]] : []),
-      ]}
+      sentences={[sayHostProblem(problem, state.language), words.left[left]]}
       wayOn={
         <Button id={primaryId} appearance="primary" onClick={again}>
           {words.retry}
