@@ -1,17 +1,11 @@
-import type { Reason } from "../core/calling/callPlan";
-import type { Language } from "../core/clients/language";
 import { fillTemplate } from "./fillTemplate";
 import { fitForPaper } from "./fitForPaper";
 import type { ScriptValues } from "./placeholders";
 import { shippedTemplate } from "./shippedTemplate";
-import { snippetFor } from "./snippets";
+import { snippetFor, type SnippetKind } from "./snippets";
 
 /** One row of the call sheet, as far as its first line needs it. */
-export interface SnippetQuestion {
-  readonly reason: Reason;
-  /** Day of the follow-up plan, for the reasons that follow a treatment. */
-  readonly rungDay?: number | undefined;
-  readonly language: Language;
+export interface SnippetQuestion extends SnippetKind {
   /** What is known, ready to be said. */
   readonly values: ScriptValues;
 }
@@ -26,8 +20,7 @@ export interface SnippetQuestion {
  * renderSnippet({ reason: "window_3m", language: "en", values: { client: "Ann" } }) // => "Hi Ann, how has it been since your first visit?"
  */
 export function renderSnippet(question: SnippetQuestion): string {
-  const { reason, rungDay, language } = question;
+  const { language } = question;
   const values = fitForPaper(question.values);
-  const template = shippedTemplate(snippetFor(reason, rungDay)[language]);
-  return fillTemplate(template, { language, values });
+  return fillTemplate(shippedTemplate(snippetFor(question)), { language, values });
 }

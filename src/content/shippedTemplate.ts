@@ -3,9 +3,10 @@ import { parseTemplate, type Template } from "./parseTemplate";
 const read = new Map<string, Template>();
 
 /**
- * A line of ours taken apart, once.
+ * A line of ours, or one that was checked, taken apart once.
  *
- * @param line - of a file in `data/`, whose schema has read it: one that cannot be read is thrown
+ * @param line - of a file in `data/`, whose schema has read it, or of a clinic, which `checkScriptText`
+ * has: one that cannot be read is thrown
  */
 export function shippedTemplate(line: string): Template {
   const known = read.get(line);

@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 import { reasons } from "../../core/calling/callPlan";
-import { parseTemplate, type TemplatePart } from "../parseTemplate";
+import { parseTemplate } from "../parseTemplate";
 import { isPlaceholder, type Placeholder } from "../placeholders";
+import { treatmentNamed } from "../scripts/checkScriptText";
 import { offerKinds, scriptParts } from "../scripts/scriptParts";
 import { scriptLineSchema } from "./scriptLineSchema";
 
@@ -48,30 +49,15 @@ const script = z
 /** A script for each reason, and for a message left where others may hear it. */
 export const scriptsSchema = z.array(script.readonly()).readonly();
 
-const heardByOthers: ReadonlySet<Placeholder> = new Set([
-  "treatment",
-  "treatmentSafe",
-  "package",
-  "remainingSessions",
-  "depositAmount",
-  "balanceAmount",
-]);
-
 type Words = z.infer<typeof scriptWords>;
 
 function namesTreatment(known: { en: Words; "zh-CN": Words }): boolean {
   return [known.en, known["zh-CN"]].some((words) =>
     scriptParts.some((part) => {
       const parsed = parseTemplate(words[part] ?? "");
-      return parsed.ok && parsed.value.some(namesIt);
+      return parsed.ok && treatmentNamed(parsed.value) !== undefined;
     }),
   );
-}
-
-function namesIt(part: TemplatePart): boolean {
-  if (part.kind === "text") return false;
-  if (heardByOthers.has(part.name)) return true;
-  return part.kind === "condition" && [...part.whenKnown, ...part.whenUnknown].some(namesIt);
 }
 
 function isNameOfPlaceholder(name: unknown): name is Placeholder {

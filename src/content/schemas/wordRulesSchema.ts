@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 import { languages } from "../../core/clients/language";
-import { trades, wordCategories, wordScopes } from "../wordLint/wordRules";
+import { trades } from "../wordLint/trades";
+import { wordCategories, wordScopes } from "../wordLint/wordRules";
 
 const words = z.array(z.string().min(1)).readonly();
 

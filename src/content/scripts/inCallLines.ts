@@ -4,25 +4,35 @@ import { fillTemplate } from "../fillTemplate";
 import type { ScriptValues } from "../placeholders";
 import { shippedContent } from "../shippedContent";
 import { shippedTemplate } from "../shippedTemplate";
+import type { InCallMoment } from "./inCallMoments";
+import { scriptKey } from "./scriptKey";
+import type { ScriptChanges } from "./scriptTexts";
 
-/** What may happen in any call: she wants no calls, it is a stranger, somebody else answers, danger. */
-export const inCallMoments = ["doNotCall", "wrongNumber", "thirdParty", "redFlag"] as const;
-export type InCallMoment = (typeof inCallMoments)[number];
+/** Every line of ours, by its moment. */
+export const inCallLines = shippedContent("inCallLines", lineList);
 
-const lines = shippedContent("inCallLines", lineList);
+/** How a line is said: in the client's language, with what is known. */
+export interface InCallVoice {
+  readonly language: Language;
+  /** Whatever is missing closes up. */
+  readonly values: ScriptValues;
+  /** What the clinic wrote differently. */
+  readonly changes?: ScriptChanges | undefined;
+}
 
 /**
- * The words for a moment that may come in any call, shown with every row.
+ * The words for a moment that may come in any call.
  *
  * @param moment - what happens
- * @param language - of the client
- * @param values - what is known; whatever is missing closes up
+ * @param voice - how it is said
  *
  * @example
- * inCallLine("wrongNumber", "en", {}) // => "Sorry, we have the wrong number. I’ll remove it now and we won’t call again."
+ * inCallLine("wrongNumber", { language: "en", values: {} }) // => "Sorry, we have the wrong number. I’ll remove it now and we won’t call again."
  */
-export function inCallLine(moment: InCallMoment, language: Language, values: ScriptValues): string {
-  const line = lines.find(({ id }) => id === moment);
+export function inCallLine(moment: InCallMoment, voice: InCallVoice): string {
+  const { language, values, changes } = voice;
+  const line = inCallLines.find(({ id }) => id === moment);
   if (line === undefined) throw new RangeError(`inCallLine: no line for ${moment}`);
-  return fillTemplate(shippedTemplate(line[language]), { language, values });
+  const changed = changes?.[scriptKey({ use: "inCall", moment })]?.[language]?.snippet;
+  return fillTemplate(shippedTemplate(changed ?? line[language]), { language, values });
 }

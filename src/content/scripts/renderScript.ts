@@ -2,7 +2,7 @@ import { fillTemplate } from "../fillTemplate";
 import { fitForPaper } from "../fitForPaper";
 import type { Placeholder, ScriptValues } from "../placeholders";
 import { shippedTemplate } from "../shippedTemplate";
-import { scriptParts, type OfferKind, type ScriptPart } from "./scriptParts";
+import { promotes, scriptParts, type ScriptPart } from "./scriptParts";
 import type { SpokenScript } from "./scripts";
 
 /** A script as it is read out. */
@@ -11,8 +11,6 @@ export interface RenderedScript {
   readonly lines: readonly { readonly part: ScriptPart; readonly text: string }[];
   readonly objections: readonly { readonly say: string; readonly answer: string }[];
 }
-
-const promotes: ReadonlySet<OfferKind> = new Set(["invite", "review", "gift"]);
 
 /**
  * Fills a script with what is known about one call.

@@ -1,12 +1,12 @@
 import type { Language } from "../../core/clients/language";
 import { longestWords, type FoundWord } from "../longestWords";
 import { treatmentKey } from "../treatmentKey";
+import type { Trade } from "./trades";
 import {
   allowedWords,
   betterWording,
   wordCategories,
   wordRules,
-  type Trade,
   type WordCategory,
   type WordRule,
   type WordScope,

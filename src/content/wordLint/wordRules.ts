@@ -28,10 +28,6 @@ export type WordCategory = (typeof wordCategories)[number];
 export const wordScopes = ["script", "broadcast", "voicemail", "postop"] as const;
 export type WordScope = (typeof wordScopes)[number];
 
-/** What the clinic is: a salon is not a clinic, and may not speak like one. */
-export const trades = ["medical", "beauty", "postpartum"] as const;
-export type Trade = (typeof trades)[number];
-
 type WrittenRule = Content["wordRules"]["rules"][number];
 
 /** One rule on words, and the patterns that find them. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 
 import { placeholders, type Placeholder } from "../../../src/content/placeholders";
-import { inCallLine, inCallMoments } from "../../../src/content/scripts/inCallLines";
+import { inCallLine } from "../../../src/content/scripts/inCallLines";
+import { inCallMoments } from "../../../src/content/scripts/inCallMoments";
 import { missingFor, renderScript } from "../../../src/content/scripts/renderScript";
 import { scriptFor, scriptForUse, scripts } from "../../../src/content/scripts/scripts";
 import { lintWords } from "../../../src/content/wordLint/lintWords";
@@ -30,7 +31,7 @@ describe("scripts", () => {
   test.each(languages.flatMap((language) => reasons.map((reason) => [reason, language] as const)))(
     "%s has its script in %s",
     (reason, language) => {
-      const { lines } = renderScript(scriptFor(reason, language), {});
+      const { lines } = renderScript(scriptFor({ reason: reason, language: language }), {});
       expect(lines.map(({ part }) => part)).toEqual(
         expect.arrayContaining(["opening", "reason", "question", "close"]),
       );
@@ -51,7 +52,7 @@ describe("scripts", () => {
   });
 
   it("never run what a cell holds", () => {
-    const spoken = scriptFor("birthday", "en");
+    const spoken = scriptFor({ reason: "birthday", language: "en" });
     const { lines } = renderScript(spoken, { client: "{{manager}}", manager: "Wang", store: "S" });
     expect(lines[0]?.text).toContain("Hi {{manager}}");
   });
@@ -77,10 +78,12 @@ describe("scripts", () => {
 
   it("hide what promotes something where nothing may be sold", () => {
     const parts = (language: Language, hides: boolean) =>
-      renderScript(scriptFor("retreat_due", language), {}, hides).lines.map(({ part }) => part);
+      renderScript(scriptFor({ reason: "retreat_due", language: language }), {}, hides).lines.map(
+        ({ part }) => part,
+      );
     expect(parts("zh-CN", false)).toContain("offer");
     expect(parts("zh-CN", true)).not.toContain("offer");
-    const care = renderScript(scriptFor("postop_d1", "en"), {}, true).lines;
+    const care = renderScript(scriptFor({ reason: "postop_d1", language: "en" }), {}, true).lines;
     expect(care.map(({ part }) => part)).toContain("offer");
   });
 
@@ -99,11 +102,13 @@ describe("scripts", () => {
     [7, "postop_d7"],
     [15, "postop_d14"],
   ])("of the follow-up on day %i is %s", (rungDay, id) => {
-    expect(scriptFor("postop_early", "en", rungDay).script.id).toBe(id);
+    expect(scriptFor({ reason: "postop_early", language: "en", variant: rungDay }).script.id).toBe(
+      id,
+    );
   });
 
   it("know what they cannot do without", () => {
-    const spoken = scriptFor("deposit_d6", "en");
+    const spoken = scriptFor({ reason: "deposit_d6", language: "en" });
     expect(missingFor(spoken, {})).toEqual(["refundTerms"]);
     expect(missingFor(spoken, { refundTerms: "Refunds within 7 days" })).toEqual([]);
   });
@@ -121,6 +126,6 @@ describe("inCallLine", () => {
   it.each(
     languages.flatMap((language) => inCallMoments.map((moment) => [moment, language] as const)),
   )("%s is said in %s without a hole", (moment, language) => {
-    expect(inCallLine(moment, language, {})).not.toMatch(hole);
+    expect(inCallLine(moment, { language, values: {} })).not.toMatch(hole);
   });
 });

@@ -1,5 +1,6 @@
 import { lintWords } from "../../../src/content/wordLint/lintWords";
-import type { Trade, WordScope } from "../../../src/content/wordLint/wordRules";
+import type { Trade } from "../../../src/content/wordLint/trades";
+import type { WordScope } from "../../../src/content/wordLint/wordRules";
 import siblings from "../../fixtures/content/wordlint_siblings.json";
 import open from "../../fixtures/content/wordlint_open.json";
 
