@@ -2,12 +2,9 @@ import { addMonths } from "../core/calendar/addMonths";
 import { addDays, isoDay } from "../core/calendar/day";
 import { clinicLists } from "../core/lists/clinicLists";
 import type { JudgedClinic } from "../workflow/judgeClinic";
-import {
-  answerCampaign,
-  campaignJson,
-  campaignRowsJson,
-  planCampaignSheet,
-} from "../workflow/campaigns/planCampaignSheet";
+import { answerCampaign } from "../workflow/campaigns/answerCampaign";
+import { campaignJson, campaignRowsJson } from "../workflow/campaigns/campaignJson";
+import { planCampaignSheet } from "../workflow/campaigns/planCampaignSheet";
 import { planExpectations } from "../workflow/expectations/planExpectations";
 import { planExperienceMap } from "../workflow/expectations/planExperienceMap";
 import { answerHandover, handoverJson } from "../workflow/handover/answerHandover";

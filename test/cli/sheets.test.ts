@@ -137,6 +137,22 @@ describe("campaign", () => {
     ]);
   });
 
+  it("kept in the workbook, it calls who is on its list, at its level", async () => {
+    const copy = join(folder, "kept.xlsx");
+    const asked = `campaign CLINIC --as-of 2026-11-21 --need 玻尿酸 --name 冬季 --level 2`;
+    expect((await command(`${asked} --out ${copy}`)).exitCode).toBe(0);
+
+    const calls = await command(`call-sheet ${copy} --as-of 2026-11-21 --json`);
+    const answer = JSON.parse(calls.terminal.out) as { calls: readonly Record<string, unknown>[] };
+    expect(answer.calls).toContainEqual(
+      expect.objectContaining({
+        client: expect.objectContaining({ name: "王芳" }) as unknown,
+        otherReasons: ["campaign"],
+        level: 2,
+      }),
+    );
+  });
+
   it("does not begin without what it is about", async () => {
     const { exitCode, terminal } = await command("campaign CLINIC --as-of 2026-11-21");
     expect([exitCode, terminal.out, terminal.said.length]).toEqual([2, "", 1]);

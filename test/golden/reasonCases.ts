@@ -1,8 +1,8 @@
 import type { Reason } from "../../src/core/calling/callPlan";
+import type { InvitationFields } from "../../src/core/clients/records";
 import { defaultPolicy } from "../../src/core/policy/policy";
 import type { TestCallQuestion } from "../support/calls";
-import type { TestClinic } from "../support/clinic";
-import { day } from "../support/day";
+import type { TestClinic, TestRow } from "../support/clinic";
 
 /** One small clinic per reason: who is due for it on Friday 2026-03-20, and who is not and why. */
 export interface GoldenReason {
@@ -1323,40 +1323,32 @@ export const goldenReasons: readonly GoldenReason[] = [
   },
   {
     reason: "campaign",
-    question: {
-      campaigns: [
-        {
-          name: "春季护肤",
-          from: day("2026-03-01"),
-          to: day("2026-03-20"),
-          clients: new Set([0, 1]),
-        },
-        {
-          name: "冬季护肤",
-          from: day("2026-02-01"),
-          to: day("2026-03-19"),
-          clients: new Set([2]),
-        },
-      ],
-    },
     clinic: {
-      clients: [
-        { clientId: "A1", name: "活一" },
-        { clientId: "A2", name: "活二" },
-        { clientId: "A3", name: "活三" },
+      clients: ["活一", "活二", "活三", "活四", "活五", "活六", "活七"].map((name) => ({ name })),
+      invitations: [
+        invitation("活一", {}),
+        invitation("活二", {}),
+        invitation("活三", { campaignTo: "2026-03-19" }),
+        invitation("活四", { invitedOn: "2026-03-21", campaignTo: "2026-03-31" }),
+        invitation("活五", { campaignTo: "2026-03-31" }, "set aside"),
+        invitation("活六", { invitedOn: "2026-03-20" }),
       ],
       calls: [
-        {
-          clientId: "A2",
-          name: "活二",
-          callDate: "2026-03-02",
-          callOutcome: "reached",
-          callType: "campaign",
-        },
+        { name: "活二", callDate: "2026-03-02", callOutcome: "reached", callType: "campaign" },
+        { name: "活六", callDate: "2026-02-01", callOutcome: "reached", callType: "campaign" },
       ],
     },
-    due: { 活一: "invited, until today" },
-    notDue: { 活二: "was reached about it", 活三: "hers ended yesterday" },
+    due: {
+      活一: "invited, until today",
+      活六: "her turn comes today; what she was reached about was another campaign",
+    },
+    notDue: {
+      活二: "was reached about it",
+      活三: "hers ended yesterday",
+      活四: "her turn comes tomorrow",
+      活五: "set aside by the manager: no day",
+      活七: "on no list",
+    },
   },
 ];
 
@@ -1366,4 +1358,19 @@ function manyVisitors(count: number): { name: string; lastVisitDate: string }[] 
     name: `客${place}`,
     lastVisitDate: place < count ? "2026-03-19" : "2026-02-17",
   }));
+}
+
+/** A row of the sheet Campaign that calls since the first of the month, until today. */
+function invitation(
+  name: string,
+  row: TestRow<InvitationFields>,
+  turn?: "set aside",
+): TestRow<InvitationFields> {
+  const campaign = {
+    campaignName: "春季护肤",
+    campaignFrom: "2026-03-01",
+    campaignTo: "2026-03-20",
+  };
+  const on = turn === "set aside" ? {} : { invitedOn: "2026-03-01" };
+  return { name, ...campaign, ...on, ...row };
 }

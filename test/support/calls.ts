@@ -1,6 +1,5 @@
 import { planCalls } from "../../src/core/calling/planCalls";
 import type { CallPlan, Guardrail, Reason } from "../../src/core/calling/callPlan";
-import type { ChosenCampaign } from "../../src/core/calling/chosenCampaign";
 import type { FollowUpPlans } from "../../src/core/calling/followUpPlans";
 import type { RedFlagReader } from "../../src/core/calling/redFlagReader";
 import type { NamedTreatment, TreatmentBook } from "../../src/core/calling/treatmentBook";
@@ -71,7 +70,6 @@ export const testRedFlags: RedFlagReader = (note, plan) => {
 };
 
 export interface TestCallQuestion {
-  readonly campaigns?: readonly ChosenCampaign[];
   readonly staffOff?: readonly string[];
   readonly asOf?: string;
   readonly now?: number;
@@ -89,7 +87,7 @@ export function planOf(clinic: TestClinic, question: TestCallQuestion = {}): Cal
 /** Plans the calls of records as the intake would read them. */
 export function planOfRecords(
   records: ClinicRecords,
-  { asOf = testAsOf, now, policy = defaultPolicy, campaigns, staffOff }: TestCallQuestion = {},
+  { asOf = testAsOf, now, policy = defaultPolicy, staffOff }: TestCallQuestion = {},
 ): CallPlan {
   const matched = matchClients(records);
   const summaries = summarizeClients(matched, day(asOf));
@@ -102,7 +100,6 @@ export function planOfRecords(
     plans: testPlans,
     treatments: testTreatments,
     redFlagsIn: testRedFlags,
-    ...(campaigns === undefined ? {} : { campaigns }),
     ...(staffOff === undefined ? {} : { staffOff }),
   });
 }

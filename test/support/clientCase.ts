@@ -23,7 +23,7 @@ export function ahead(days: number): string {
 
 /** What all clients of a small clinic have in common on 2026-03-20, or another day. */
 export function callDayOf(clinic: TestClinic, question: TestCallQuestion = {}): CallDay {
-  const { asOf = testAsOf, now, policy = defaultPolicy, campaigns, staffOff } = question;
+  const { asOf = testAsOf, now, policy = defaultPolicy, staffOff } = question;
   const matched = matchClients(clinicOf(clinic));
   return callDay({
     matched,
@@ -34,7 +34,6 @@ export function callDayOf(clinic: TestClinic, question: TestCallQuestion = {}): 
     plans: testPlans,
     treatments: testTreatments,
     redFlagsIn: testRedFlags,
-    ...(campaigns === undefined ? {} : { campaigns }),
     ...(staffOff === undefined ? {} : { staffOff }),
   });
 }

@@ -32,6 +32,7 @@ import type {
   DepositFields,
   GoalFields,
   HandoverFields,
+  InvitationFields,
   MarkFields,
   PurchaseFields,
   StaffFields,
@@ -102,6 +103,9 @@ const dayNames = [
   "promisedOn",
   "keptOn",
   "handedOn",
+  "campaignFrom",
+  "campaignTo",
+  "invitedOn",
 ] as const;
 type DayName = (typeof dayNames)[number];
 
@@ -140,6 +144,7 @@ const numberNames = [
   "foundResult",
   "hopedCare",
   "foundCare",
+  "campaignLevel",
 ] as const;
 type NumberName = (typeof numberNames)[number];
 type AllFields = ClientFields &
@@ -152,7 +157,8 @@ type AllFields = ClientFields &
   StaffFields &
   MarkFields &
   GoalFields &
-  HandoverFields;
+  HandoverFields &
+  InvitationFields;
 type TextName = Exclude<
   keyof AllFields,
   DayName | AnswerName | NumberName | keyof TestCodes | "birthday" | "phones" | "doNotContact"
@@ -176,6 +182,7 @@ export interface TestClinic {
   readonly marks?: readonly TestRow<MarkFields>[];
   readonly goals?: readonly TestRow<GoalFields>[];
   readonly handovers?: readonly TestRow<HandoverFields>[];
+  readonly invitations?: readonly TestRow<InvitationFields>[];
   readonly currency?: string;
 }
 
@@ -191,6 +198,7 @@ const testKinds = [
   "marks",
   "goals",
   "handovers",
+  "invitations",
 ] as const;
 
 /** Says yes or no to channels, as `doNotContact` holds it. */

@@ -6,6 +6,7 @@ import { isPromotional } from "./isPromotional";
 import { levelOf } from "./levelOf";
 import { numberIn } from "./numberIn";
 import { onlyBy } from "./onlyBy";
+import { openInvitation } from "./openInvitation";
 import { ownersOf } from "./ownersOf";
 import { reasonBands } from "./reasonBands";
 import { textIn } from "./textIn";
@@ -69,9 +70,17 @@ export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
   };
 }
 
-/** The new therapist says hello herself; else the client belongs to whom she belongs to. */
+/**
+ * The new therapist says hello herself, and whom a campaign's sheet names invites; else the client
+ * belongs to whom she belongs to.
+ */
 function ownersFor(clientCase: ClientCase, due: Due): readonly string[] {
   const owners = ownersOf(clientCase);
-  const next = due[0].reason === "handover_2" ? clientCase.handover?.to : undefined;
+  const next = namedFor(clientCase, due);
   return next === undefined ? owners : [next, ...owners];
+}
+
+function namedFor(clientCase: ClientCase, [{ reason }]: Due): string | undefined {
+  if (reason === "handover_2") return clientCase.handover?.to;
+  return reason === "campaign" ? openInvitation(clientCase)?.caller : undefined;
 }

@@ -12,7 +12,6 @@ import { ableFrom } from "../retention/ableFrom";
 import { levelSaid, type Level } from "../retention/levelSaid";
 import type { RuleOff } from "./callPlan";
 import type { CallQuestion } from "./callQuestion";
-import type { ChosenCampaign } from "./chosenCampaign";
 import { courseSheets, type CourseSheet } from "./courseSheets";
 import { bookedSpan, type BookedSpan } from "./bookedSpan";
 import type { FollowUpPlan, FollowUpPlans } from "./followUpPlans";
@@ -75,7 +74,6 @@ export interface CallDay {
   /** Who is to be thanked for a new client, by client number. */
   readonly referrals: ReadonlyMap<number, Referred>;
   readonly surveySample: SurveySample;
-  readonly campaigns: readonly ChosenCampaign[];
   /** R2: who is left uncalled this month, by lot. */
   readonly heldOut: ReadonlySet<number>;
   readonly rulesOff: readonly RuleOff[];
@@ -124,7 +122,6 @@ function preparedDay(question: CallQuestion): Omit<CallDay, "rulesOff" | "rules"
     bookedSpan: bookedSpan(records),
     referrals: referrals(matched, summaries, { asOf, policy }),
     surveySample: surveySample(matched, summaries, { asOf, reasons: policy.reasons }),
-    campaigns: question.campaigns ?? [],
     heldOut: heldOutThisMonth(question),
   };
 }

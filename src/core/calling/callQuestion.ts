@@ -2,7 +2,6 @@ import type { Day } from "../calendar/day";
 import type { MatchedRecords } from "../clients/clientBook";
 import type { ClientSummaries } from "../clients/clientSummaries";
 import type { Policy } from "../policy/policy";
-import type { ChosenCampaign } from "./chosenCampaign";
 import type { FollowUpPlans } from "./followUpPlans";
 import type { RedFlagReader } from "./redFlagReader";
 import type { TreatmentBook } from "./treatmentBook";
@@ -24,5 +23,4 @@ export interface CallQuestion {
   readonly treatments?: TreatmentBook;
   /** Without it only a logged outcome opens a red flag. */
   readonly redFlagsIn?: RedFlagReader;
-  readonly campaigns?: readonly ChosenCampaign[];
 }

@@ -88,4 +88,4 @@ export type Evidence =
   | { readonly code: "staffOff"; readonly name: string }
   | { readonly code: "goalCheck"; readonly on: Day; readonly goal?: string }
   | { readonly code: "sampled"; readonly visitors: number }
-  | { readonly code: "invited"; readonly to: string };
+  | { readonly code: "invited"; readonly to?: string };

@@ -1,13 +1,11 @@
 import type { ClinicRecords } from "../clients/records";
 import type { CallDay } from "./callDay";
 import { guardrails, reasons, type Guardrail, type Reason, type RuleOff } from "./callPlan";
+import { dayIn } from "./dayIn";
 import { neededColumns } from "./neededColumns";
 
 /** What of a day decides which rules can work. */
-type DaySheets = Pick<
-  CallDay,
-  "matched" | "policy" | "now" | "staff" | "surveySample" | "campaigns"
->;
+type DaySheets = Pick<CallDay, "matched" | "policy" | "now" | "staff" | "surveySample" | "asOf">;
 
 /**
  * The rules that are off because no sheet has their columns, or because something beside the sheets
@@ -43,10 +41,19 @@ function missingElsewhere(rule: Reason | Guardrail, day: DaySheets): string | un
     case "survey":
       return day.surveySample.clients.size === 0 ? "visitors" : undefined;
     case "campaign":
-      return day.campaigns.length === 0 ? "campaign" : undefined;
+      return isCampaignRunning(day) ? undefined : "campaign";
     default:
       return undefined;
   }
+}
+
+/** Whether the sheet Campaign holds an invitation of a campaign that has not ended. */
+function isCampaignRunning({ matched, asOf }: DaySheets): boolean {
+  const { invitations } = matched.records;
+  const { campaignTo } = invitations?.fields ?? {};
+  return Array.from({ length: invitations?.count ?? 0 }).some(
+    (_, rowIndex) => (dayIn(campaignTo, rowIndex) ?? asOf) >= asOf,
+  );
 }
 
 function missingColumns(rule: Reason | Guardrail, day: DaySheets): string[] {

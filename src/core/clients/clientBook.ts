@@ -42,6 +42,7 @@ export const matchedKinds = [
   "marks",
   "goals",
   "handovers",
+  "invitations",
 ] as const;
 export type MatchedKind = (typeof matchedKinds)[number];
 

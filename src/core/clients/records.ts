@@ -179,6 +179,20 @@ export interface HandoverFields extends ClientKeyFields {
   handedOn: DayColumn;
 }
 
+/** A row of our sheet Campaign (L7): a client who is invited, by whom, and while the campaign runs. */
+export interface InvitationFields extends ClientKeyFields {
+  /** As the manager named the campaign. */
+  campaignName: TextColumn;
+  campaignFrom: DayColumn;
+  /** Its last day. */
+  campaignTo: DayColumn;
+  /** 1 call, 2 monthly event, 3 big event. */
+  campaignLevel: NumberColumn;
+  invitedBy: TextColumn;
+  /** Her turn within the caller's quota; a row without a day is set aside and calls nobody. */
+  invitedOn: DayColumn;
+}
+
 /** Everything the clinic's sheets say, as columns; a kind no sheet holds is absent. */
 export interface ClinicRecords {
   readonly texts: readonly string[];
@@ -196,6 +210,7 @@ export interface ClinicRecords {
   readonly marks?: Rows<MarkFields>;
   readonly goals?: Rows<GoalFields>;
   readonly handovers?: Rows<HandoverFields>;
+  readonly invitations?: Rows<InvitationFields>;
 }
 
 export const recordKinds = [
@@ -212,7 +227,7 @@ export const recordKinds = [
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What our own sheets hold: what people decide and agree in the workbook, not what happened. */
-export const ownKinds = ["marks", "goals", "handovers"] as const;
+export const ownKinds = ["marks", "goals", "handovers", "invitations"] as const;
 export type OwnKind = (typeof ownKinds)[number];
 
 /** Whether rows of a kind stand on a sheet of ours. */

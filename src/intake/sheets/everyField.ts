@@ -148,4 +148,10 @@ export const everyField: Readonly<Record<FieldName, true>> = {
   handedFrom: true,
   handedTo: true,
   handedOn: true,
+  campaignName: true,
+  campaignFrom: true,
+  campaignTo: true,
+  campaignLevel: true,
+  invitedBy: true,
+  invitedOn: true,
 };

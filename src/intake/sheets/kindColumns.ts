@@ -186,4 +186,13 @@ export const kindColumns: Readonly<Record<SheetKind, readonly RecordColumn[]>> =
     "foundCare",
   ],
   handovers: [...clientKeys, "handedFrom", "handedTo", "handedOn"],
+  invitations: [
+    ...clientKeys,
+    "campaignName",
+    "campaignFrom",
+    "campaignTo",
+    "campaignLevel",
+    "invitedBy",
+    "invitedOn",
+  ],
 };

@@ -6,4 +6,5 @@ export const ownSheetKinds: Readonly<Record<string, SheetKind>> = {
   client_marks: "marks",
   expectations: "goals",
   handover: "handovers",
+  campaign: "invitations",
 };

@@ -126,6 +126,12 @@ export const columnShapes = {
   handedFrom: "text",
   handedTo: "text",
   handedOn: "day",
+  campaignName: "text",
+  campaignFrom: "day",
+  campaignTo: "day",
+  campaignLevel: "number",
+  invitedBy: "text",
+  invitedOn: "day",
 } as const satisfies Readonly<Record<string, ColumnShape>>;
 
 export type RecordColumn = keyof typeof columnShapes;

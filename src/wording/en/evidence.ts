@@ -94,7 +94,8 @@ export const evidence = {
   /** Leaves the goal out: the client's own words are not for the front desk. */
   goalCheck: (on: string) => `agreed to look at the result on ${on}`,
   sampled: (visitors: number) => `drawn by lot out of ${plural(visitors, "visitor")} of a month`,
-  invited: (name: string) => `on the list of “${name}”`,
+  invited: (name: string | undefined) =>
+    name === undefined ? "on the list of a campaign" : `on the list of “${name}”`,
   /** Between two facts. */
   separator: "; ",
   /** Between a fact and the one that completes it. */

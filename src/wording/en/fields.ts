@@ -145,4 +145,10 @@ export const fields: Readonly<Record<FieldName, string>> = {
   handedFrom: "Handed over from",
   handedTo: "Handed over to",
   handedOn: "Handed over on",
+  campaignName: "Campaign name",
+  campaignFrom: "Campaign first day",
+  campaignTo: "Campaign last day",
+  campaignLevel: "Campaign level",
+  invitedBy: "Invited by",
+  invitedOn: "Invite on",
 };

@@ -15,6 +15,7 @@ export const kinds: Readonly<Record<SheetKind, string>> = {
   marks: "client marks",
   goals: "expectations",
   handovers: "handovers",
+  invitations: "invitations",
 };
 
 export const severalKinds = "several kinds of records";

@@ -18,15 +18,15 @@ const en = {
       : `${invited} to invite; for ${later} there is no free place before the end.`,
   heldBack: (reasons: string) => `Left out: ${reasons}`,
   about:
-    "Never say why somebody is on this list. Ask, look, and advise; offer only what she wants.",
+    "Never say why somebody is on this list. Ask, look, and advise; offer only what she wants. " +
+    "From her day on she stands on the call sheet; clear the day to put her aside.",
+  levels: (levels: Readonly<Record<1 | 2 | 3, string>>) =>
+    `Levels: 1 ${levels[1]}, 2 ${levels[2]}, 3 ${levels[3]}.`,
   columns: {
     clientId: "Client ID",
     client: "Client",
     phone: "Phone",
     reach: "List",
-    level: "How",
-    caller: "Caller",
-    callOn: "Call on",
     say: "Say this",
   },
   separator: ", ",
@@ -45,15 +45,15 @@ const zhCN: CampaignSaid = {
   invited: (invited, later) =>
     later === 0 ? `邀约 ${invited} 位。` : `邀约 ${invited} 位，其中 ${later} 位在结束前没有名额。`,
   heldBack: (reasons) => `没有列入：${reasons}`,
-  about: "不要对顾客说她为什么在这张名单上。先看、先问、再建议，只谈她自己想要的。",
+  about:
+    "不要对顾客说她为什么在这张名单上。先看、先问、再建议，只谈她自己想要的。" +
+    "从活动回访日起她会出现在回访表上；清空这一天就是先放一放。",
+  levels: (levels) => `级别：1 ${levels[1]}，2 ${levels[2]}，3 ${levels[3]}。`,
   columns: {
     clientId: "顾客编号",
     client: "顾客姓名",
     phone: "电话",
     reach: "名单",
-    level: "方式",
-    caller: "回访人",
-    callOn: "联系日期",
     say: "这样说",
   },
   separator: "、",

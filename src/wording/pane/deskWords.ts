@@ -82,6 +82,8 @@ const en = {
   markTakenBack: (mark: string) => `${mark}: taken back`,
   goal: (goal: string) => `Goal: ${goal}`,
   promise: (promise: string) => `Promised: ${promise}`,
+  invited: (campaign: string | undefined) =>
+    campaign === undefined ? "Invited" : `Invited: ${campaign}`,
   handedOver: (to: string | undefined) =>
     to === undefined ? "Handed over" : `Handed over to ${to}`,
   until: (day: string) => `until ${day}`,
@@ -169,6 +171,7 @@ const zhCN: typeof en = {
   markTakenBack: (mark) => `${mark}：已撤回`,
   goal: (goal) => `目标：${goal}`,
   promise: (promise) => `承诺：${promise}`,
+  invited: (campaign) => (campaign === undefined ? "活动邀约" : `活动邀约：${campaign}`),
   handedOver: (to) => (to === undefined ? "已交接" : `交接给${to}`),
   until: (day) => `到 ${day}`,
   separator: "，",

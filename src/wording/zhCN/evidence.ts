@@ -73,7 +73,7 @@ export const evidence: EvidenceWords = {
   staffOff: (name) => `${name}今天不在`,
   goalCheck: (on) => `约好 ${on} 回看阶段效果`,
   sampled: (visitors) => `从一个月内到店的 ${visitors} 位里抽到`,
-  invited: (name) => `在“${name}”名单里`,
+  invited: (name) => (name === undefined ? "在活动名单里" : `在“${name}”名单里`),
   separator: "；",
   sameFact: "，",
 };

@@ -144,4 +144,10 @@ export const fields: typeof model = {
   handedFrom: "交接前负责人",
   handedTo: "交接后负责人",
   handedOn: "交接日",
+  campaignName: "活动名称",
+  campaignFrom: "活动开始日",
+  campaignTo: "活动结束日",
+  campaignLevel: "活动级别",
+  invitedBy: "活动回访人",
+  invitedOn: "活动回访日",
 };

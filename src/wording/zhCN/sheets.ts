@@ -12,6 +12,7 @@ export const kinds: typeof model.kinds = {
   marks: "顾客标记",
   goals: "期望",
   handovers: "交接",
+  invitations: "活动邀约",
 };
 
 export const severalKinds = "多种记录";

@@ -1,57 +1,35 @@
-import { renderScript } from "../../content/scripts/renderScript";
-import { scriptFor } from "../../content/scripts/scripts";
 import { isoDay } from "../../core/calendar/day";
 import { guardrails } from "../../core/calling/callPlan";
-import { callDay, type CallDay } from "../../core/calling/callDay";
-import {
-  planCampaign,
-  type CampaignPlan,
-  type CampaignQuestion,
-  type Invited,
-} from "../../core/campaigns/planCampaign";
+import { dayIn } from "../../core/calling/dayIn";
+import { numberIn } from "../../core/calling/numberIn";
+import { rowsOf } from "../../core/calling/rowsOf";
+import { textIn } from "../../core/calling/textIn";
+import type { Invited } from "../../core/campaigns/planCampaign";
 import { reaches } from "../../core/campaigns/reach";
 import { campaignWords } from "../../wording/lists/campaignWords";
-import { sayPhone } from "../../wording/sayPhone";
 import { wordsIn } from "../../wording/words";
-import type { JudgedClinic } from "../judgeClinic";
-import { listedClient } from "../lists/listRow";
-import type { PlannedCell, SheetLine, SheetPlan } from "../sheetPlan";
+import { clientCells } from "../lists/clientCells";
+import type { PlannedCell, SheetLine, SheetPlan, TableColumn } from "../sheetPlan";
+import type { AnsweredCampaign } from "./answerCampaign";
+import { campaignSays } from "./campaignSays";
 
-/** A campaign with everything its sheet and `--json` say. */
-export interface AnsweredCampaign {
-  readonly clinic: JudgedClinic;
-  readonly day: CallDay;
-  readonly question: CampaignQuestion;
-  readonly plan: CampaignPlan;
-}
-
-/** Plans a campaign of a clinic judged for the day. */
-export function answerCampaign(clinic: JudgedClinic, question: CampaignQuestion): AnsweredCampaign {
-  const day = callDay(clinic.callQuestion);
-  return { clinic, day, question, plan: planCampaign(day, question) };
-}
-
-/** Plans the sheet of a campaign: whom it invites, how, by whom and when, and what is said (L7). */
+/**
+ * Plans the sheet Campaign: whom it invites, how, by whom and when, and what is said (L7).
+ *
+ * By whom and on which day is the manager's to change: the reader of sheets knows those headings,
+ * and from that day the invitation stands on the call sheet. Other campaigns stay below as they
+ * stand; one kept anew under its name takes the place of the old one.
+ */
 export function planCampaignSheet(answered: AnsweredCampaign): SheetPlan {
   const say = campaignWords(answered.clinic.language);
-  const { columns } = say;
   return {
     role: "campaign",
     name: say.name,
     lines: campaignLines(answered),
     table: {
       name: "Campaign",
-      columns: [
-        { header: columns.clientId, width: 10, kind: "text" },
-        { header: columns.client, width: 12, kind: "text", wrap: true },
-        { header: columns.phone, width: 15, kind: "text" },
-        { header: columns.reach, width: 16, kind: "text", wrap: true },
-        { header: columns.level, width: 16, kind: "text", wrap: true },
-        { header: columns.caller, width: 10, kind: "text" },
-        { header: columns.callOn, width: 11, kind: "date" },
-        { header: columns.say, width: 50, kind: "text", wrap: true, small: true },
-      ],
-      rows: answered.plan.invited.map((row) => cells(row, answered)),
+      columns: columns(answered),
+      rows: [...newRows(answered), ...otherCampaigns(answered)],
     },
     print: {
       orientation: "landscape",
@@ -78,65 +56,73 @@ export function campaignLines({ clinic, question, plan }: AnsweredCampaign): rea
     { text: say.sizes(sizes.join(say.separator)), style: "plain" },
     { text: say.invited(plan.invited.length, later), style: "plain" },
     { text: say.about, style: "quiet" },
+    { text: say.levels(words.callSheet.level), style: "quiet" },
   ];
   if (held.length > 0)
     lines.push({ text: say.heldBack(held.join(say.sentenceSeparator)), style: "quiet" });
   return lines;
 }
 
-function cells(row: Invited, answered: AnsweredCampaign): readonly PlannedCell[] {
-  const { language, region } = answered.clinic;
-  const say = campaignWords(language);
-  const words = wordsIn(language);
-  const { id, name, phone } = listedClient(row.client, answered);
+function columns({ clinic }: AnsweredCampaign): readonly TableColumn[] {
+  const say = campaignWords(clinic.language);
+  const { fields } = wordsIn(clinic.language);
   return [
-    id === "" ? null : id,
-    name === "" ? null : name,
-    phone === "" ? null : sayPhone(phone, region, words),
-    say.reach[row.reach],
-    words.callSheet.level[row.level],
-    row.caller ?? words.callSheet.unassigned,
-    row.callOn === undefined ? null : { on: row.callOn },
-    spoken(row, answered),
+    { header: say.columns.clientId, width: 10, kind: "text" },
+    { header: say.columns.client, width: 12, kind: "text", wrap: true },
+    { header: say.columns.phone, width: 15, kind: "text" },
+    { header: say.columns.reach, width: 14, kind: "text", wrap: true },
+    { header: fields.campaignName, width: 14, kind: "text", wrap: true },
+    { header: fields.campaignFrom, width: 11, kind: "date" },
+    { header: fields.campaignTo, width: 11, kind: "date" },
+    { header: fields.campaignLevel, width: 7, kind: "wholeNumber" },
+    { header: fields.invitedBy, width: 10, kind: "text" },
+    { header: fields.invitedOn, width: 11, kind: "date" },
+    { header: say.columns.say, width: 50, kind: "text", wrap: true, small: true },
   ];
 }
 
-function spoken({ client, caller }: Invited, answered: AnsweredCampaign): string {
-  const { language, question } = answered.clinic;
-  const { name } = listedClient(client, answered);
-  const { lines } = renderScript(scriptFor("campaign", language), {
-    ...question.settings.clinic,
-    client: name === "" ? undefined : name,
-    consultant: caller,
-  });
-  return lines.map(({ text }) => text).join(campaignWords(language).sentenceSeparator);
+function newRows(answered: AnsweredCampaign): readonly (readonly PlannedCell[])[] {
+  const { clinic, question, plan } = answered;
+  const say = campaignWords(clinic.language);
+  return plan.invited.map((row: Invited) => [
+    ...clientCells(row.client, clinic),
+    say.reach[row.reach],
+    question.name,
+    { on: question.from },
+    { on: question.to },
+    row.level,
+    row.caller ?? null,
+    row.callOn === undefined ? null : { on: row.callOn },
+    campaignSays(row, answered),
+  ]);
 }
 
-/** What `campaign --json` says before the rows. */
-export function campaignJson({ clinic, question, plan }: AnsweredCampaign) {
-  return {
-    asOf: isoDay(clinic.plan.asOf),
-    language: clinic.language,
-    name: question.name,
-    need: question.need,
-    from: isoDay(question.from),
-    to: isoDay(question.to),
-    sizes: plan.sizes,
-    heldBackBy: plan.heldBackBy,
+/** Rows of campaigns with other names, as they stand; the list they came from is not read back. */
+function otherCampaigns(answered: AnsweredCampaign): readonly (readonly PlannedCell[])[] {
+  const { clinic, question } = answered;
+  const { records, rows, book } = clinic.matched;
+  const fields = records.invitations?.fields ?? {};
+  const dayCell = (column: typeof fields.campaignFrom, rowIndex: number): PlannedCell => {
+    const on = dayIn(column, rowIndex);
+    return on === undefined ? null : { on };
   };
-}
-
-/** The rows of `campaign --json`. */
-export function* campaignRowsJson(
-  answered: AnsweredCampaign,
-): Generator<Readonly<Record<string, unknown>>> {
-  for (const row of answered.plan.invited)
-    yield {
-      client: listedClient(row.client, answered),
-      reach: row.reach,
-      level: row.level,
-      caller: row.caller ?? "",
-      callOn: row.callOn === undefined ? null : isoDay(row.callOn),
-      say: spoken(row, answered),
-    };
+  const others: (readonly PlannedCell[])[] = [];
+  for (let client = 0; client < book.count; client++)
+    for (const rowIndex of rowsOf(rows.invitations, client)) {
+      const name = textIn(records.texts, fields.campaignName, rowIndex)?.trim();
+      if (name === question.name) continue;
+      const caller = textIn(records.texts, fields.invitedBy, rowIndex);
+      others.push([
+        ...clientCells(client, clinic),
+        null,
+        name ?? null,
+        dayCell(fields.campaignFrom, rowIndex),
+        dayCell(fields.campaignTo, rowIndex),
+        numberIn(fields.campaignLevel, rowIndex) ?? null,
+        caller ?? null,
+        dayCell(fields.invitedOn, rowIndex),
+        campaignSays({ client, caller }, answered),
+      ]);
+    }
+  return others;
 }

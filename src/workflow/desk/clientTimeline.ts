@@ -57,6 +57,7 @@ const entryKinds = {
   marks: "mark",
   goals: "mark",
   handovers: "mark",
+  invitations: "mark",
 } as const satisfies Record<MatchedKind, TimelineEntry["kind"]>;
 
 const tellers: Readonly<Record<MatchedKind, (teller: Teller, rowIndex: number) => Told>> = {
@@ -170,6 +171,11 @@ const tellers: Readonly<Record<MatchedKind, (teller: Teller, rowIndex: number) =
     const fields = records.handovers?.fields ?? {};
     const to = textIn(records.texts, fields.handedTo, rowIndex);
     return { on: dayIn(fields.handedOn, rowIndex), text: say.handedOver(to) };
+  },
+  invitations: ({ say, records }, rowIndex) => {
+    const fields = records.invitations?.fields ?? {};
+    const name = textIn(records.texts, fields.campaignName, rowIndex);
+    return { on: dayIn(fields.invitedOn, rowIndex), text: say.invited(name) };
   },
 };
 

@@ -176,6 +176,7 @@ const readRoles: readonly string[] = [
   "client_marks",
   "expectations",
   "handover",
+  "campaign",
 ];
 
 function isNeverRead(role: SheetOutline["role"]): boolean {

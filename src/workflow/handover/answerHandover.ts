@@ -1,5 +1,5 @@
 import { isoDay } from "../../core/calendar/day";
-import { callDay, type CallDay } from "../../core/calling/callDay";
+import type { CallDay } from "../../core/calling/callDay";
 import { soleManager } from "../../core/calling/soleManager";
 import { keptHandovers } from "../../core/handover/keptHandovers";
 import { planHandover, type HandoverPlan } from "../../core/handover/planHandover";
@@ -19,7 +19,7 @@ export interface AnsweredHandover {
 
 /** Who leaves, as far as the staff sheet says. */
 export function leaversOf(clinic: JudgedClinic): readonly string[] {
-  return callDay(clinic.callQuestion).leavers.map(({ name }) => name);
+  return clinic.callDay.leavers.map(({ name }) => name);
 }
 
 /**
@@ -28,7 +28,7 @@ export function leaversOf(clinic: JudgedClinic): readonly string[] {
  * @param leaving - names; empty takes those who have left by the staff sheet
  */
 export function answerHandover(clinic: JudgedClinic, leaving: readonly string[]): AnsweredHandover {
-  const day = callDay(clinic.callQuestion);
+  const { callDay: day } = clinic;
   const names = leaving.length > 0 ? leaving : day.leavers.map(({ name }) => name);
   return {
     clinic,
@@ -48,7 +48,10 @@ function losses(day: CallDay): readonly HandoverLoss[] {
       before.day.push(on);
     }
   const { arrivals } = clinicActs(day.matched, day.asOf);
-  const told = handoverLosses(before, arrivals, { asOf: day.asOf, days: day.policy.results.handoverDays });
+  const told = handoverLosses(before, arrivals, {
+    asOf: day.asOf,
+    days: day.policy.results.handoverDays,
+  });
   return told.filter(({ lost }) => lost.trials > 0);
 }
 

@@ -53,10 +53,10 @@ function spoken(
   answered: AnsweredHandover,
   usualSlot: string | undefined,
 ): string {
-  const { clinic, day, manager } = answered;
+  const { clinic, manager } = answered;
   if (row.to === undefined) return "";
-  const { name } = listedClient(row.client, { clinic, day });
-  const { lines } = renderScript(scriptFor(reason, clinic.language), {
+  const { name } = listedClient(row.client, { clinic });
+  const { lines } = renderScript(scriptFor({ reason, language: clinic.language }), {
     ...clinic.question.settings.clinic,
     client: name === "" ? undefined : name,
     manager,

@@ -3,9 +3,8 @@ import { dayIn } from "../../core/calling/dayIn";
 import { rowsOf } from "../../core/calling/rowsOf";
 import { textIn } from "../../core/calling/textIn";
 import { handoverWords, type HandoverWords } from "../../wording/lists/handoverWords";
-import { sayPhone } from "../../wording/sayPhone";
 import { wordsIn } from "../../wording/words";
-import { listedClient } from "../lists/listRow";
+import { clientCells } from "../lists/clientCells";
 import type { PlannedCell, SheetLine, SheetPlan, TableColumn } from "../sheetPlan";
 import type { AnsweredHandover } from "./answerHandover";
 import { handoverRow } from "./handoverRow";
@@ -85,7 +84,7 @@ function newRows(answered: AnsweredHandover): readonly (readonly PlannedCell[])[
   return answered.plan.clients.map((row) => {
     const said = handoverRow(row, answered);
     return [
-      ...clientCells(row.client, answered),
+      ...clientCells(row.client, answered.clinic),
       row.from,
       row.to ?? null,
       row.on === undefined ? null : { on: row.on },
@@ -112,16 +111,7 @@ function earlierRows(answered: AnsweredHandover): readonly (readonly PlannedCell
       const on = dayIn(fields.handedOn, rowIndex);
       const to = textIn(records.texts, fields.handedTo, rowIndex);
       const cells = [from ?? null, to ?? null, on === undefined ? null : { on }];
-      earlier.push([...clientCells(client, answered), ...cells, null, null, null, null]);
+      earlier.push([...clientCells(client, answered.clinic), ...cells, null, null, null, null]);
     }
   return earlier;
-}
-
-function clientCells(client: number, answered: AnsweredHandover): readonly PlannedCell[] {
-  const { language, region } = answered.clinic;
-  const { id, name, phone } = listedClient(client, answered);
-  return [id, name, phone].map((text, place) => {
-    if (text === "") return null;
-    return place === 2 ? sayPhone(text, region, wordsIn(language)) : text;
-  });
 }

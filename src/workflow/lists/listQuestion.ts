@@ -1,6 +1,5 @@
 import { addMonths } from "../../core/calendar/addMonths";
 import { addDays, dayParts, type Day } from "../../core/calendar/day";
-import { callDay } from "../../core/calling/callDay";
 import type { ListQuestion } from "../../core/lists/clinicList";
 import type { JudgedClinic } from "../judgeClinic";
 
@@ -22,7 +21,7 @@ export function listQuestion(clinic: JudgedClinic, { from, to }: Period): ListQu
   const isOpen = from === undefined && to === undefined;
   const last = to ?? (isOpen ? addDays(monthStart, -1) : asOf);
   return {
-    day: callDay(clinic.callQuestion),
+    day: clinic.callDay,
     plan: clinic.plan,
     policy: clinic.policy.lists,
     from: from ?? (isOpen ? addMonths(monthStart, -1) : addDays(addMonths(last, -1), 1)),

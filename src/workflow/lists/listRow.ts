@@ -37,7 +37,7 @@ export interface ListVoice {
 }
 
 /** The client a row is about; what her file lacks is empty. */
-export function listedClient(client: number, { clinic }: ListVoice): ListedClient {
+export function listedClient(client: number, { clinic }: Pick<ListVoice, "clinic">): ListedClient {
   const { book, records } = clinic.matched;
   const said = (column: Int32Array) => textIn(records.texts, column, client) ?? "";
   return {

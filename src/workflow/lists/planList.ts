@@ -7,11 +7,11 @@ import { listMissing } from "../../core/lists/listMissing";
 import { listNamed } from "../../wording/lists/listNamed";
 import { listWords } from "../../wording/lists/listWords";
 import { sayField } from "../../wording/sayField";
-import { sayPhone } from "../../wording/sayPhone";
 import { wordsIn } from "../../wording/words";
 import type { JudgedClinic } from "../judgeClinic";
 import type { PlannedCell, SheetLine, SheetPlan, TableColumn } from "../sheetPlan";
-import { listCell, listedClient, type ListVoice } from "./listRow";
+import { clientCells } from "./clientCells";
+import { listCell } from "./listRow";
 
 /** A list with what was asked, ready to be written or told. */
 export interface AnsweredList {
@@ -46,7 +46,7 @@ export function planList(list: AnsweredList): SheetPlan {
         ...columns.map((column) => tableColumn(column, say.columns[column])),
       ],
       rows: entries.map((entry) => [
-        ...(isOfClients ? clientCells(entry, voice) : []),
+        ...(isOfClients ? clientCellsOf(entry, clinic) : []),
         ...columns.map((column) => listCell(column, entry, voice)),
       ]),
     },
@@ -92,12 +92,8 @@ function clientColumns({ language }: JudgedClinic): readonly TableColumn[] {
   ];
 }
 
-function clientCells({ client }: ListEntry, voice: ListVoice): readonly PlannedCell[] {
-  if (client === undefined) return [null, null, null];
-  const { language, region } = voice.clinic;
-  const { id, name, phone } = listedClient(client, voice);
-  const number = phone === "" ? null : sayPhone(phone, region, wordsIn(language));
-  return [id === "" ? null : id, name === "" ? null : name, number];
+function clientCellsOf({ client }: ListEntry, clinic: JudgedClinic): readonly PlannedCell[] {
+  return client === undefined ? [null, null, null] : clientCells(client, clinic);
 }
 
 /** How columns of each kind look: wide for sentences, narrow for numbers. */

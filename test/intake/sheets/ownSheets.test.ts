@@ -80,3 +80,25 @@ it("no clinic's sheet is taken for one of ours", () => {
   const { records } = readClinic(workbookOf([{ name: "Plans", rows }]), { asOf });
   expect([records.goals, records.clients?.count]).toEqual([undefined, 1]);
 });
+
+describe("a campaign", () => {
+  const english = ["Client", "Phone", "Campaign name", "Campaign first day", "Campaign last day"];
+  const chinese = ["顾客姓名", "电话", "活动名称", "活动开始日", "活动结束日"];
+
+  it.each([
+    ["English", [...english, "Campaign level", "Invited by", "Invite on"]],
+    ["Chinese", [...chinese, "活动级别", "活动回访人", "活动回访日"]],
+  ])("is read as invitations, days ahead and none included, in %s", (_language, headings) => {
+    const { records, ledger } = readOurs("campaign", [
+      headings,
+      ["王芳", "13800001111", "May", "2026-03-19", "2026-05-31", 2, "小丽", "2026-04-01"],
+      ["李敏", "13800002222", "May", "2026-03-19", "2026-05-31", 1, null, null],
+    ]);
+    const fields = records.invitations?.fields ?? {};
+    expect(records.texts[fields.campaignName?.[1] ?? -1]).toBe("May");
+    expect(records.texts[fields.invitedBy?.[0] ?? -1]).toBe("小丽");
+    expect(Array.from(fields.campaignLevel ?? [])).toEqual([2, 1]);
+    expect(Array.from(fields.invitedOn ?? [])).toEqual([day("2026-04-01"), noDay]);
+    expect([ledger.rows, ledger.used, ledger.listed]).toEqual([2, 2, []]);
+  });
+});
