@@ -1,4 +1,4 @@
-import { openPaneAt, type PaneTab } from "./openPaneAt";
+import { openPaneAt, type RibbonTab } from "./openPaneAt";
 
 // At the top level and before any interface code: Excel asks for them as soon as the page is read.
 if (typeof Office !== "undefined") {
@@ -7,7 +7,7 @@ if (typeof Office !== "undefined") {
 }
 
 /** A ribbon button that turns the pane to one of its tabs. */
-function command(tab: PaneTab): (event: Office.AddinCommands.Event) => void {
+function command(tab: RibbonTab): (event: Office.AddinCommands.Event) => void {
   return (event) => {
     // First of all: the button stays pressed, on the Mac for good, until Excel hears this.
     event.completed();

@@ -55,6 +55,7 @@ export function WorkbookPane({ world, start, troubles }: WorkbookPaneProps) {
           view={<ViewMenu state={state} jobs={jobs} />}
         >
           <Troubles troubles={troubles} language={state.language} />
+          <RibbonLine state={state} onClose={() => jobs.chooseTab(shown)} />
           <DayAnnouncer state={state} />
           {isFaulty ? (
             <FaultScreen language={state.language} />
@@ -80,6 +81,27 @@ export function WorkbookPane({ world, start, troubles }: WorkbookPaneProps) {
 function DayAnnouncer({ state }: { readonly state: PaneState }) {
   useDayAnnounced(state);
   return null;
+}
+
+interface RibbonLineProps {
+  readonly state: PaneState;
+  readonly onClose: () => void;
+}
+
+/** Why this tab is open, where Excel did not open the pane when a ribbon button asked for it. */
+function RibbonLine({ state, onClose }: RibbonLineProps) {
+  const { tab, language, isLeftByRibbon } = state;
+  const words = frameWords(language);
+  if (!isLeftByRibbon) return null;
+  const button = words.ribbonButtons[tab === "results" ? "results" : "setup"];
+  return (
+    <Notice
+      intent="info"
+      text={words.leftByRibbon(button)}
+      closeWord={stateWords(language).close}
+      onClose={onClose}
+    />
+  );
 }
 
 interface TroublesProps {

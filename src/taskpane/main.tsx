@@ -2,7 +2,7 @@ import "./schemasWithoutEval";
 
 import { createRoot } from "react-dom/client";
 
-import { paneTabEvent, type PaneTab as RibbonTab } from "../commands/openPaneAt";
+import { askedTabEvent, takeAskedTab, type RibbonTab } from "../commands/openPaneAt";
 import { provideWorkbookSettings } from "../functions/workbookSettings";
 import { openExcelWorkbook } from "../host/excel/openExcelWorkbook";
 import { readWorkbookSettings } from "../host/excel/readWorkbookSettings";
@@ -12,7 +12,7 @@ import { App } from "./App";
 import { showBusy } from "./connectPane";
 import { displayLanguage, findHost, type HostState } from "./hostState";
 import { dayNow, minutesNow } from "./now";
-import type { PaneWorld } from "./paneWorld";
+import type { AskedPaneTab, PaneWorld } from "./paneWorld";
 import { rememberedStart } from "./rememberedStart";
 import type { PaneTab } from "./state/paneState";
 import { openDesk } from "./worker/openDesk";
@@ -48,22 +48,23 @@ function openWorld(): PaneWorld {
     desk: openDesk(),
     today: dayNow,
     minutesNow,
-    tabAsked: () => paneTabOf(location.hash.slice(1)),
+    tabAsked,
     onTabAsked: (listener) => {
       const hear = () => {
-        const asked = paneTabOf(location.hash.slice(1));
+        const asked = tabAsked();
         if (asked !== undefined) listener(asked);
       };
-      addEventListener(paneTabEvent, hear);
-      return () => removeEventListener(paneTabEvent, hear);
+      addEventListener(askedTabEvent, hear);
+      return () => removeEventListener(askedTabEvent, hear);
     },
   };
 }
 
-const ribbonTabs: Readonly<Record<RibbonTab, PaneTab>> = { setUp: "setup", results: "results" };
+const tabsOfRibbon: Readonly<Record<RibbonTab, PaneTab>> = { setUp: "setup", results: "results" };
 
-function paneTabOf(asked: string): PaneTab | undefined {
-  return asked in ribbonTabs ? ribbonTabs[asked as RibbonTab] : undefined;
+function tabAsked(): AskedPaneTab | undefined {
+  const asked = takeAskedTab();
+  return asked && { tab: tabsOfRibbon[asked.tab], isLeft: asked.isLeft };
 }
 
 /** Cells wait for this, and answer #N/A after five seconds: it needs nothing the page shows. */

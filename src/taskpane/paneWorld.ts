@@ -10,8 +10,14 @@ export interface PaneWorld {
   /** The day and the minutes after midnight, here and now. */
   readonly today: () => Day;
   readonly minutesNow: () => number;
-  /** The tab a ribbon button asked for before the pane was there. */
-  readonly tabAsked: () => PaneTab | undefined;
+  /** The tab a ribbon button asked for before the pane was there; told once. */
+  readonly tabAsked: () => AskedPaneTab | undefined;
   /** Hears which tab a ribbon button asks for; answers how to stop. */
-  readonly onTabAsked: (listener: (tab: PaneTab) => void) => () => void;
+  readonly onTabAsked: (listener: (asked: AskedPaneTab) => void) => () => void;
+}
+
+/** What a ribbon button asked for, and whether Excel left it to a person to open the pane. */
+export interface AskedPaneTab {
+  readonly tab: PaneTab;
+  readonly isLeft: boolean;
 }

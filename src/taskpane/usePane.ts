@@ -2,7 +2,7 @@ import { useEffect, useReducer, useState } from "react";
 
 import { followSelection } from "./jobs/clientJobs";
 import { connectPane, type ConnectedPane } from "./connectPane";
-import type { PaneWorld } from "./paneWorld";
+import type { AskedPaneTab, PaneWorld } from "./paneWorld";
 import { remember } from "./remembered";
 import { initialPaneState, type PaneStart } from "./state/initialPaneState";
 import type { PaneJobs } from "./state/paneJobs";
@@ -46,9 +46,10 @@ export function usePane(world: PaneWorld, start: Omit<PaneStart, "asOf">): Pane 
 
 /** Follows the ribbon's buttons, the rows chosen in the sheets, and midnight. */
 function follow(world: PaneWorld, { tools, jobs }: ConnectedPane): () => void {
+  const turn = ({ tab, isLeft }: AskedPaneTab) => jobs.chooseTab(tab, isLeft);
   const asked = world.tabAsked();
-  if (asked !== undefined) jobs.chooseTab(asked);
-  const stopTabs = world.onTabAsked((tab) => jobs.chooseTab(tab));
+  if (asked !== undefined) turn(asked);
+  const stopTabs = world.onTabAsked(turn);
   const stopDays = followDays(world, { tools, jobs });
   const selection = world.workbook.onSelection((chosen) => followSelection(tools, chosen));
   return () => {

@@ -19,7 +19,8 @@ export function createPaneJobs(tools: PaneTools): PaneJobs {
       if (isReadOnly) day.chooseShopClosed(isClosed);
       else writes.keepSettings(withShopClosed(settings, asOf, isClosed));
     },
-    chooseTab: (tab) => tools.dispatch({ type: "tabChosen", tab }),
+    chooseTab: (tab, isLeftByRibbon = false) =>
+      tools.dispatch({ type: "tabChosen", tab, isLeftByRibbon }),
     chooseAppearance: (appearance) => tools.dispatch({ type: "appearanceChosen", appearance }),
   };
 }

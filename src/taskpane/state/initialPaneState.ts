@@ -22,6 +22,7 @@ export function initialPaneState({
 }: PaneStart): PaneState {
   return {
     tab,
+    isLeftByRibbon: false,
     language,
     appearance,
     workbookName: "",

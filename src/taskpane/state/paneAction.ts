@@ -15,7 +15,7 @@ import type { Appearance, PaneTab, WriteProblem, WrittenThing } from "./paneStat
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
-  | { readonly type: "tabChosen"; readonly tab: PaneTab }
+  | { readonly type: "tabChosen"; readonly tab: PaneTab; readonly isLeftByRibbon: boolean }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "appearanceChosen"; readonly appearance: Appearance }
   | { readonly type: "dayChosen"; readonly asOf: Day }

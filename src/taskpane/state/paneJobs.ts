@@ -9,7 +9,8 @@ import type { Appearance, PaneTab } from "./paneState";
 
 /** What the pane's buttons do. Each returns at once; what comes of it arrives as an action. */
 export interface PaneJobs {
-  chooseTab(tab: PaneTab): void;
+  /** @param isLeftByRibbon - a ribbon button asked for it, and Excel could not show the pane */
+  chooseTab(tab: PaneTab, isLeftByRibbon?: boolean): void;
   /** Also says anew what the desk says: the day is read again. */
   chooseLanguage(language: Language): void;
   chooseAppearance(appearance: Appearance): void;

@@ -15,7 +15,7 @@ import type { DayState, PaneState } from "./paneState";
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "tabChosen":
-      return { ...state, tab: action.tab };
+      return { ...state, tab: action.tab, isLeftByRibbon: action.isLeftByRibbon };
     case "languageChosen":
       return { ...state, language: action.language };
     case "appearanceChosen":

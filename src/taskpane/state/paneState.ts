@@ -28,6 +28,8 @@ export type Appearance = (typeof appearances)[number];
 /** Everything the pane shows; every value it can have is a screen that makes sense. */
 export interface PaneState {
   readonly tab: PaneTab;
+  /** A ribbon button asked for the tab and Excel could not show the pane: it was opened by hand. */
+  readonly isLeftByRibbon: boolean;
   readonly language: Language;
   readonly appearance: Appearance;
   readonly workbookName: string;

@@ -22,6 +22,9 @@ const en = {
   call: "Call",
   close: "Close",
   back: "Back",
+  ribbonButtons: { setup: "Check this workbook", results: "Results" },
+  leftByRibbon: (button: string) =>
+    `You chose “${button}” on the ribbon. Excel could not open the pane by itself; here it is.`,
   view: "Language and colours",
   language: "Language",
   languages: { en: "English", "zh-CN": "中文" },
@@ -40,6 +43,8 @@ const zhCN: typeof en = {
   call: "拨打",
   close: "关闭",
   back: "返回",
+  ribbonButtons: { setup: "检查工作簿", results: "回访成效" },
+  leftByRibbon: (button) => `您在功能区点了“${button}”，Excel 没能自己打开窗格，内容在这里。`,
   view: "语言和颜色",
   language: "语言",
   languages: { en: "English", "zh-CN": "中文" },
