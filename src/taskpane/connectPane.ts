@@ -36,6 +36,7 @@ export function connectPane(
     workbook: world.workbook,
     desk: world.desk,
     minutesNow: world.minutesNow,
+    staffOff: world.staffOff,
     state: () => newest,
     dispatch: (action) => {
       newest = paneReducer(newest, action);

@@ -13,7 +13,9 @@ import { showBusy } from "./connectPane";
 import { displayLanguage, findHost, type HostState } from "./hostState";
 import { dayNow, minutesNow } from "./now";
 import type { AskedPaneTab, PaneWorld } from "./paneWorld";
+import { remember, remembered } from "./remembered";
 import { rememberedStart } from "./rememberedStart";
+import { StaffOffBook } from "./staffOffBook";
 import type { PaneTab } from "./state/paneState";
 import { openDesk } from "./worker/openDesk";
 
@@ -48,6 +50,13 @@ function openWorld(): PaneWorld {
     desk: openDesk(),
     today: dayNow,
     minutesNow,
+    staffOff: new StaffOffBook(
+      {
+        read: () => remembered("localStorage", "staff-off"),
+        write: (text) => remember("localStorage", "staff-off", text),
+      },
+      dayNow(),
+    ),
     tabAsked,
     onTabAsked: (listener) => {
       const hear = () => {

@@ -1,6 +1,7 @@
 import type { Day } from "../core/calendar/day";
 import type { ClinicDesk } from "../workflow/desk/clinicDesk";
 import type { OpenWorkbook } from "../workflow/openWorkbook";
+import type { StaffOffBook } from "./staffOffBook";
 import type { PaneTab } from "./state/paneState";
 
 /** What the pane stands on; `main` chooses it. */
@@ -10,6 +11,7 @@ export interface PaneWorld {
   /** The day and the minutes after midnight, here and now. */
   readonly today: () => Day;
   readonly minutesNow: () => number;
+  readonly staffOff: StaffOffBook;
   /** The tab a ribbon button asked for before the pane was there; told once. */
   readonly tabAsked: () => AskedPaneTab | undefined;
   /** Hears which tab a ribbon button asks for; answers how to stop. */

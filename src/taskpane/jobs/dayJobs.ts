@@ -32,8 +32,10 @@ export function dayJobs(tools: PaneTools): DayJobs {
       dispatch({ type: "dayChosen", asOf });
       runner.look();
     },
-    chooseStaffOff: (staffOff) => {
-      dispatch({ type: "staffOffChosen", staffOff });
+    chooseStaffOff: (names) => {
+      const { asOf, workbookName } = tools.state();
+      tools.staffOff.keep({ on: asOf, workbook: workbookName, names });
+      dispatch({ type: "staffOffChosen", staffOff: names });
       runner.look();
     },
     chooseShopClosed: (isShopClosed) => {
@@ -102,18 +104,24 @@ class DayRunner {
     this.#tools.dispatch({ type: "jobStopped", problem, left });
   }
 
-  #keep({ outline, settings }: TakenIn, written?: WrittenSheet): void {
+  #keep({ outline, settings, staffOff }: TakenIn, written?: WrittenSheet): void {
     const made =
       written === undefined
         ? []
         : [{ id: written.sheetId, name: written.name, role: "call_sheet" as const }];
     this.#tools.sheets.keep([...made, ...outline.sheets]);
     const { name, isReadOnly } = outline;
-    this.#tools.dispatch({ type: "workbookFound", name, isReadOnly, settings });
+    this.#tools.dispatch({ type: "workbookFound", name, isReadOnly, settings, staffOff });
   }
 
   #askedDay(): AskedDay {
     const { asOf, language, staffOff, isShopClosed } = this.#tools.state();
-    return { asOf, displayLanguage: language, staffOff, isShopClosed };
+    return {
+      asOf,
+      displayLanguage: language,
+      staffOff,
+      isShopClosed,
+      wasOff: (name, workbook) => this.#tools.staffOff.isOff({ on: asOf, workbook, name }),
+    };
   }
 }

@@ -1,6 +1,7 @@
 import type { ClinicDesk } from "../../workflow/desk/clinicDesk";
 import type { OpenWorkbook, SheetOutline } from "../../workflow/openWorkbook";
 import type { PaneAction } from "../state/paneAction";
+import type { StaffOffBook } from "../staffOffBook";
 import type { PaneState } from "../state/paneState";
 import type { JobQueue } from "./jobQueue";
 
@@ -14,6 +15,8 @@ export interface PaneTools {
   /** Minutes after midnight, here and now. */
   readonly minutesNow: () => number;
   readonly queue: JobQueue;
+  /** Who was switched off on which day, while the pane was closed, too. */
+  readonly staffOff: StaffOffBook;
   /** The sheets as last read: their ids are what the workbook is asked by. */
   readonly sheets: KnownSheets;
 }

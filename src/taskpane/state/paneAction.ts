@@ -26,6 +26,7 @@ export type PaneAction =
       readonly name: string;
       readonly isReadOnly: boolean;
       readonly settings: Settings;
+      readonly staffOff: readonly string[];
     }
   | { readonly type: "jobStarted"; readonly job: "look" | "make" }
   | { readonly type: "jobMoved"; readonly progress: JobProgress }

@@ -28,8 +28,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "shopClosedChosen":
       return { ...state, isShopClosed: action.isShopClosed, whatIf: undefined };
     case "workbookFound": {
-      const { name, isReadOnly, settings } = action;
-      return { ...state, workbookName: name, isReadOnly, settings };
+      const { name, isReadOnly, settings, staffOff } = action;
+      return { ...state, workbookName: name, isReadOnly, settings, staffOff };
     }
     case "jobStarted":
       return {

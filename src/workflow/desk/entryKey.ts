@@ -1,4 +1,5 @@
 import { isoDay, type Day } from "../../core/calendar/day";
+import { fingerprint } from "./fingerprint";
 
 /**
  * Names one row of an append-only sheet: the day, how many rows of that day were known, and a mark of
@@ -15,12 +16,4 @@ export function entryKey(
   content: string,
 ): string {
   return `${isoDay(on)}-${prefix}${place}-${fingerprint(content)}`;
-}
-
-/** FNV-1a over UTF-16, in base 36: short, and nobody's name can be read from it. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(36).padStart(7, "0");
 }

@@ -23,7 +23,10 @@ export interface JobProgress {
 }
 
 /** The question without what the workbook itself answers. */
-export type AskedDay = Omit<DeskQuestion, "settings">;
+export interface AskedDay extends Omit<DeskQuestion, "settings"> {
+  /** Who was said to be off before the pane was opened; asked once the staff is known. */
+  readonly wasOff?: (name: string, workbookName: string) => boolean;
+}
 
 /** A workbook taken in and judged. */
 export interface TakenIn {
@@ -32,6 +35,8 @@ export interface TakenIn {
   /** Why the workbook's settings could not be used, where it keeps any. */
   readonly settingsProblem: SettingsProblem | undefined;
   readonly overview: DayOverview;
+  /** Who is off beside those the staff sheet says. */
+  readonly staffOff: readonly string[];
 }
 
 /**
@@ -43,7 +48,7 @@ export interface TakenIn {
  */
 export async function takeIn(
   { workbook, desk, onProgress, signal }: JobTools,
-  day: AskedDay,
+  { wasOff = () => false, ...day }: AskedDay,
 ): Promise<Result<TakenIn, HostProblem>> {
   onProgress({ step: "reading", doneShare: 0 });
   const outline = await workbook.outline();
@@ -63,14 +68,20 @@ export async function takeIn(
   }
 
   onProgress({ step: "judging", doneShare: 0 });
-  const overview = await desk.judge(question, (stage) =>
+  const judged = await desk.judge(question, (stage) =>
     onProgress({ step: "judging", doneShare: judgedShare[stage] }),
   );
+  const { staffOff = [] } = day;
+  const others = judged.staff.filter(
+    ({ name, isOff }) => !isOff && wasOff(name, outline.value.name),
+  );
+  const off = [...staffOff, ...others.map(({ name }) => name)];
   return ok({
     outline: outline.value,
     settings,
     settingsProblem: kept.ok ? undefined : kept.problem,
-    overview,
+    overview: others.length === 0 ? judged : await desk.judge({ ...question, staffOff: off }),
+    staffOff: off,
   });
 }
 
