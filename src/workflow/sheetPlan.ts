@@ -8,11 +8,11 @@ export const sheetRoles = [
   "client_marks",
   "scripts",
   "results",
+  "account",
   "handover",
   "campaign",
   "expectations",
   "experience_map",
-  "rows_to_fix",
   ...listIds,
 ] as const;
 export type SheetRole = (typeof sheetRoles)[number];
@@ -34,6 +34,32 @@ export interface SheetPlan {
    * a hidden column beside the table, never printed. No line depends on the row it stands in.
    */
   readonly memory?: readonly string[];
+  /** Drawn of the table's cells over blank lines above it, by the spreadsheet itself. */
+  readonly charts?: readonly ChartPlan[];
+  /** Where too much stands above the headings for them to stay in sight. */
+  readonly isNotFrozen?: true;
+}
+
+/** A chart of the spreadsheet's own, of cells of the table. */
+export interface ChartPlan {
+  readonly title: string;
+  readonly kind: "line" | "columns";
+  readonly categories: CellRun;
+  readonly series: readonly (CellRun & { readonly name: string })[];
+  /** The lines it lies over and the columns it reaches across; both ends included. */
+  readonly place: {
+    readonly fromLine: number;
+    readonly toLine: number;
+    readonly fromColumn: number;
+    readonly toColumn: number;
+  };
+}
+
+/** Cells of one column of the table below each other; both rows included, all counted from 0. */
+export interface CellRun {
+  readonly column: number;
+  readonly fromRow: number;
+  readonly toRow: number;
 }
 
 export interface SheetLine {

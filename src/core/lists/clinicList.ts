@@ -13,6 +13,19 @@ export interface ListQuestion {
   /** First and last day asked about, for the lists that look at a time. */
   readonly from: Day;
   readonly to: Day;
+  /** Rows of the clinic's sheets that were left out, or read with a doubt. */
+  readonly toFix: readonly RowToFix[];
+}
+
+/** A row of a clinic's sheet somebody should look at. */
+export interface RowToFix {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly sheetRow: number;
+  /** Letter of the column; absent where the whole row is meant. */
+  readonly column?: string;
+  /** What stands there, as typed. */
+  readonly raw: string;
 }
 
 /** One row of a list. */

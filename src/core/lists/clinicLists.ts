@@ -67,7 +67,7 @@ export const clinicLists: Readonly<Record<ListId, ClinicList>> = {
   },
   repair: {
     isOfClients: true,
-    columns: ["because", "lastArrivalOn", "consultant"],
+    columns: ["because", "problem", "sheet", "sheetRow", "cellColumn", "raw", "consultant"],
     needs: [],
     entries: toRepair,
   },

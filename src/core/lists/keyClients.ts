@@ -1,9 +1,10 @@
+import { clientCase } from "../calling/clientCase";
 import { ownersOf } from "../calling/ownersOf";
-import { keyClientLoads, type KeyClientLoad } from "../results/keyClientLoads";
+import { compareTexts } from "../compareTexts";
+import { clinicKeyClients } from "../results/clinicKeyClients";
+import type { KeyClientLoad } from "../results/keyClientLoads";
 import type { ListEntry, ListQuestion } from "./clinicList";
-import { everyClient } from "./everyClient";
 import type { ListCode } from "./listCodes";
-import { valueTiers } from "./valueTiers";
 
 const codes: Readonly<Record<KeyClientLoad["load"], ListCode>> = {
   few: "few",
@@ -14,34 +15,35 @@ const codes: Readonly<Record<KeyClientLoad["load"], ListCode>> = {
 
 /**
  * R8: how many clients, and how many key clients, each consultant looks after. Key clients are those
- * of the high value tier; a consultant without one stands last.
+ * of the high value tier; a consultant without one stands last. Key clients nobody looks after stand
+ * under no name and have no load.
  *
  * @source rules R8, S4 (document 000)
  */
-export function keyClients(question: ListQuestion): readonly ListEntry[] {
-  const tierOf = valueTiers(question.day);
-  const owners = new Map<number, string>();
-  const clients = new Map<string, number>();
-  for (const { client, values } of everyClient(question, (own) => ({
-    consultant: ownersOf(own)[0],
-  }))) {
-    if (client === undefined || values.consultant === undefined) continue;
-    owners.set(client, values.consultant);
-    clients.set(values.consultant, (clients.get(values.consultant) ?? 0) + 1);
-  }
-  const key = [...owners.keys()].filter((client) => tierOf(client) === "high");
-  const loads = keyClientLoads(key, (client) => owners.get(client), question.day.policy.results);
-  const loaded = new Map(loads.map((load) => [load.name, load]));
-  const without = [...clients.keys()].filter((name) => !loaded.has(name)).sort();
-  return [...loads.map(({ name }) => name), ...without].flatMap((consultant) => {
-    if (consultant === undefined) return [];
-    const load = loaded.get(consultant);
-    const values = {
-      consultant,
-      clients: clients.get(consultant),
-      keyClients: load?.clients.length ?? 0,
-      load: codes[load?.load ?? "few"],
-    };
-    return [{ client: undefined, values }];
-  });
+export function keyClients({ day }: ListQuestion): readonly ListEntry[] {
+  const owners = Array.from(
+    { length: day.matched.book.count },
+    (_, client) => ownersOf(clientCase(day, client))[0],
+  );
+  const clients = new Map<string | undefined, number>();
+  for (const owner of owners) clients.set(owner, (clients.get(owner) ?? 0) + 1);
+  const loads = clinicKeyClients(day, (client) => owners[client]);
+  const loaded = new Set(loads.map(({ name }) => name));
+  const without = [...clients.keys()].filter((name) => name !== undefined && !loaded.has(name));
+  return [
+    ...loads.map(({ name, clients: key, load }) =>
+      entry(name, { clients: clients.get(name), keyClients: key.length, load: codes[load] }),
+    ),
+    ...without
+      .sort(compareTexts)
+      .map((name) => entry(name, { clients: clients.get(name), keyClients: 0, load: "few" })),
+  ];
+}
+
+function entry(
+  consultant: string | undefined,
+  { load, ...counts }: { clients: number | undefined; keyClients: number; load: ListCode },
+): ListEntry {
+  const told = consultant === undefined ? {} : { consultant, load };
+  return { client: undefined, values: { ...told, ...counts } };
 }

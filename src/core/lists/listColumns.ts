@@ -48,6 +48,11 @@ export const listColumns = {
   giftShare: "share",
   consentShare: "share",
   other: "client",
+  sheet: "text",
+  sheetRow: "count",
+  cellColumn: "text",
+  raw: "text",
+  problem: "rowToFix",
 } as const satisfies Readonly<Record<string, ListColumnKind>>;
 
 export type ListColumn = keyof typeof listColumns;
@@ -76,6 +81,8 @@ export interface ListValueOf {
   readonly say: DueReason | "message";
   /** Another client's number in the book. */
   readonly client: number;
+  /** Its place among the question's rows to fix. */
+  readonly rowToFix: number;
 }
 
 /** The cells of one row; what nobody knows is left out. */

@@ -1,9 +1,9 @@
-import { valueTiers } from "../lists/valueTiers";
 import { absenceCauses, type AbsenceCause } from "./absenceCauses";
 import type { ClinicHistory } from "./clinicHistory";
 import { contactKept, type ContactKept } from "./contactKept";
 import { handoverResults, type HandoverResults } from "./handoverResults";
-import { keyClientLoads, type KeyClientLoad } from "./keyClientLoads";
+import { clinicKeyClients } from "./clinicKeyClients";
+import type { KeyClientLoad } from "./keyClientLoads";
 import { rungCoverage, type RungCoverage } from "./rungCoverage";
 
 /** How well clients were looked after. */
@@ -24,8 +24,6 @@ export function careResults(history: ClinicHistory): CareResults {
   const { question, acts, facts, months, day, ownerOf, arrivalsOf, asOf } = history;
   const { matched, policy } = question;
   const { contactWithinDays, handoverDays } = policy.results;
-  const tierOf = valueTiers(day);
-  const key = facts.map(({ client }) => client).filter((client) => tierOf(client) === "high");
   return {
     coverage: rungCoverage({ day, facts, from: months[0]?.from ?? asOf }),
     contact: contactKept({
@@ -37,6 +35,6 @@ export function careResults(history: ClinicHistory): CareResults {
     }),
     absenceCauses: absenceCauses(matched, asOf),
     handovers: handoverResults(matched, acts.arrivals, { asOf, days: handoverDays }),
-    keyClients: keyClientLoads(key, ownerOf, policy.results),
+    keyClients: clinicKeyClients(day, ownerOf),
   };
 }

@@ -34,8 +34,9 @@ const en: Readonly<Record<ListId, ListSaid>> = {
     about: "How today’s appointments went, the calls made, and what is still to be called.",
   },
   repair: {
-    name: "Files to mend",
-    about: "Clients nobody can call until the number or the name in the file is put right.",
+    name: "Rows to fix",
+    about:
+      "First the clients nobody can call until their file is put right, then the rows that could not be read.",
   },
   gifts: { name: "Gifts given", about: "Gifts, free sessions and rebates of the last year." },
   holiday_care: {
@@ -75,7 +76,10 @@ const zhCN: Readonly<Record<ListId, ListSaid>> = {
   greetings: { name: "今日迎送", about: "今天由店长亲自迎接、送出并询问感受的顾客。" },
   morning: { name: "晨会表", about: "先按时间列今天的预约，再列今天的回访。" },
   evening: { name: "晚会表", about: "今天的预约结果、已打的回访和还没打的回访。" },
-  repair: { name: "待修资料", about: "号码或姓名改好之前，没人能联系这些顾客。" },
+  repair: {
+    name: "待修资料",
+    about: "先列出资料改好之前没人能联系的顾客，再列出没读懂的行。",
+  },
   gifts: { name: "礼品赠送", about: "最近一年送出的礼品、次数和返扣。" },
   holiday_care: {
     name: "节日关怀",

@@ -26,5 +26,6 @@ export function listQuestion(clinic: JudgedClinic, { from, to }: Period): ListQu
     policy: clinic.policy.lists,
     from: from ?? (isOpen ? addMonths(monthStart, -1) : addDays(addMonths(last, -1), 1)),
     to: last,
+    toFix: clinic.ledger.listed,
   };
 }

@@ -15,6 +15,7 @@ import type { ListEntry } from "../../core/lists/clinicList";
 import { sayListCode } from "../../wording/lists/sayListCode";
 import { listWords } from "../../wording/lists/listWords";
 import { sayPhone } from "../../wording/sayPhone";
+import { sayLedgerLine } from "../../wording/sayProblem";
 import { sayReason } from "../../wording/sayReason";
 import { clockTime } from "../../wording/sayTime";
 import { wordsIn } from "../../wording/words";
@@ -80,6 +81,8 @@ export function listCell(column: ListColumn, entry: ListEntry, voice: ListVoice)
       return sayReason(value as ListValueOf["due"], wordsIn(language));
     case "say":
       return messageTo(entry.client, voice);
+    case "rowToFix":
+      return problemOf(value as number, voice);
     case "text":
     case "count":
       return value as string | number;
@@ -104,9 +107,16 @@ export function listValueJson(column: ListColumn, entry: ListEntry, voice: ListV
       return listedClient(value as number, voice);
     case "say":
       return messageTo(entry.client, voice);
+    case "rowToFix":
+      return voice.clinic.ledger.listed[value as number]?.code;
     default:
       return value;
   }
+}
+
+function problemOf(place: number, { clinic }: ListVoice): PlannedCell {
+  const line = clinic.ledger.listed[place];
+  return line === undefined ? null : sayLedgerLine(line, wordsIn(clinic.language));
 }
 
 function placeOfClient(client: number, voice: ListVoice): string {
@@ -127,6 +137,7 @@ function messageTo(client: number | undefined, { clinic, day }: ListVoice): stri
     consultant: own === undefined ? undefined : ownersOf(own)[0],
     ...question.settings.clinic,
   };
-  const { lines } = renderScript(scriptForUse("message", language), values, true);
+  const script = scriptForUse("message", language, clinic.scripts.changes);
+  const { lines } = renderScript(script, values, true);
   return lines.map(({ text }) => text).join(language === "zh-CN" ? "" : " ");
 }

@@ -106,6 +106,7 @@ const looks: Readonly<Record<ListColumnKind, Omit<TableColumn, "header">>> = {
   tier: { width: 10, kind: "text" },
   outcome: { width: 12, kind: "text" },
   client: { width: 34, kind: "text", wrap: true },
+  rowToFix: { width: 42, kind: "text", wrap: true, small: true },
   time: { width: 8, kind: "text" },
   day: { width: 11, kind: "date" },
   count: { width: 9, kind: "wholeNumber" },
