@@ -110,6 +110,7 @@ function snippetOf(
     reason: due.reason,
     rungDay: rungDayOf(due),
     language: clinic.language,
+    changes: clinic.scripts.changes,
     values: snippetValues({
       ...known,
       due,

@@ -17,6 +17,7 @@ import { readClinic, type ClinicReading } from "../intake/readClinic";
 import type { Ledger } from "../intake/sheets/ledgerLine";
 import type { WorkbookCells } from "../intake/sheets/workbookCells";
 import { withPolicyChanges } from "./policyChanges";
+import { clinicScripts, type ClinicScripts } from "./scripts/clinicScripts";
 import type { Settings } from "./settings";
 import { wholeLedger } from "./wholeLedger";
 
@@ -49,6 +50,8 @@ export interface JudgedClinic {
   readonly plan: CallPlan;
   /** The ledger of reading and matching together (K3). */
   readonly ledger: Ledger;
+  /** What the clinic made of our scripts (T1). */
+  readonly scripts: ClinicScripts;
 }
 
 /** The stages of judging, for whoever shows progress or measures. */
@@ -108,7 +111,8 @@ export function* judgingStages(
   const { region, language } = reading;
   const ledger = wholeLedger(reading, matched);
   const asked = { question, region, language, policy, callQuestion, callDay: day };
-  return { ...asked, reading, matched, plan, ledger };
+  const scripts = clinicScripts(workbook, question.settings.trade);
+  return { ...asked, reading, matched, plan, ledger, scripts };
 }
 
 function readAsAsked(workbook: WorkbookCells, question: ClinicQuestion): ClinicReading {

@@ -1,14 +1,10 @@
 import { callOutcomes } from "../core/clients/codes";
 import type { Language } from "../core/clients/language";
-import { isDateFormat } from "../intake/cells/numberFormat";
-import { rawText } from "../intake/cells/reading";
-import { serialDay } from "../intake/cells/serialDay";
-import { cellAt, type SheetView } from "../intake/sheets/cellAccess";
 import { reversalKey } from "../intake/sheets/takenBack";
-import type { WorkbookCells } from "../intake/sheets/workbookCells";
 import { absenceCauseTyped } from "../wording/absenceCauseTyped";
 import { outcomeTyped } from "../wording/outcomeKeys";
 import { wordsIn, type Words } from "../wording/words";
+import { keptCell } from "./keptCell";
 import type { LogEntry } from "./logEntry";
 import type { OwnLog } from "./ownLog";
 import type { PlannedCell, SheetPlan, TableColumn } from "./sheetPlan";
@@ -115,25 +111,11 @@ function keptRows({ table, workbook }: OwnLog): PlannedCell[][] {
   const rows: PlannedCell[][] = [];
   for (let at = table.headerRowIndex + 1; at < table.view.sheet.rowCount; at++) {
     const row = [...table.columns.values()].map((place) =>
-      cellKept(table.view, workbook, [at, place]),
+      keptCell(table.view, workbook, [at, place]),
     );
     if (row.some((cell) => cell !== null)) rows.push(row);
   }
   return rows;
-}
-
-/** A cell as it stands: a day stays a day, a number a number, and all else is text. */
-function cellKept(
-  view: SheetView,
-  { dateSystem, numberFormats }: WorkbookCells,
-  [rowIndex, columnIndex]: readonly [number, number],
-): PlannedCell {
-  const raw = cellAt(view, rowIndex, columnIndex);
-  if (raw === null || raw === "") return null;
-  if (typeof raw !== "number") return rawText(raw);
-  const format = view.sheet.columns[columnIndex]?.formats[rowIndex] ?? 0;
-  const on = isDateFormat(numberFormats[format] ?? "") ? serialDay(raw, dateSystem) : undefined;
-  return on === undefined ? raw : { on };
 }
 
 const widths: Readonly<Record<LogColumn, number>> = {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 
 import type { PlanChanges } from "../content/followUpPlans";
 import type { TreatmentChanges } from "../content/treatments/treatmentRules";
+import { trades, type Trade } from "../content/wordLint/trades";
 import { languages, type Language } from "../core/clients/language";
 import { regions, type Region } from "../core/clients/region";
 import { ok, refused, type Result } from "../core/result";
@@ -22,6 +23,8 @@ export interface Settings {
   readonly language?: Language;
   readonly region?: Region;
   readonly clinic?: ClinicWords;
+  /** What the clinic is; a salon may not speak like a clinic (T3). */
+  readonly trade?: Trade;
   readonly thresholds?: PolicyChanges;
   readonly sheets?: MappingCorrections;
   /** Intervals of treatments the clinic switched or changed, by treatment. */
@@ -45,6 +48,7 @@ const settingsSchema = z.strictObject({
   language: z.exactOptional(z.enum(languages)),
   region: z.exactOptional(z.enum(regions)),
   clinic: z.exactOptional(clinicWordsSchema),
+  trade: z.exactOptional(z.enum(trades)),
   thresholds: z.exactOptional(policyChangesSchema),
   sheets: z.exactOptional(mappingCorrectionsSchema),
   treatments: z.exactOptional(treatmentChangesSchema),

@@ -53,6 +53,21 @@ describe("a piece of a script", () => {
   });
 });
 
+describe("a word that had better not be said", () => {
+  test.each([
+    ["beauty", ["治疗"]],
+    ["postpartum", ["治疗"]],
+    ["medical", []],
+  ] as const)("in a %s shop is remarked on and may stay: %s", (trade, words) => {
+    const { problems: found, remarks } = checkScriptText("上次治疗感觉怎么样？", {
+      subject: visit,
+      cell: "care",
+      trade,
+    });
+    expect([found, remarks.map(({ word }) => word)]).toEqual([[], words]);
+  });
+});
+
 describe("every piece of ours", () => {
   test.each(scriptCatalogue.map((script) => [script.key, script] as const))("%s", (_key, ours) => {
     const wrong = languages.flatMap((language) =>
