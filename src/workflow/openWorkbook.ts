@@ -103,6 +103,8 @@ export interface WrittenSheet {
   readonly name: string;
   /** The sheet stands, but is not frozen or set up for print: Excel refused that. */
   readonly printProblem?: HostProblem;
+  /** The sheet stands without its charts: this Excel does not draw them from here. */
+  readonly chartProblem?: HostProblem;
 }
 
 /** Why a sheet was not written, and whether anything of it was. */

@@ -3,6 +3,7 @@ import type { PaneJobs } from "../state/paneJobs";
 import { clientJobs } from "./clientJobs";
 import { dayJobs } from "./dayJobs";
 import type { PaneTools } from "./paneTools";
+import { resultsJobs } from "./resultsJobs";
 import { writeJobs } from "./writeJobs";
 
 /** Everything the pane's buttons do, over one workbook and one desk. */
@@ -13,6 +14,7 @@ export function createPaneJobs(tools: PaneTools): PaneJobs {
     ...day,
     ...clientJobs(tools),
     ...writes,
+    ...resultsJobs(tools),
     chooseShopClosed: (isClosed) => {
       const { isReadOnly, settings, asOf } = tools.state();
       // What cannot be kept holds while the pane is open.

@@ -3,6 +3,7 @@ import type { Language } from "../../core/clients/language";
 import { noSettings } from "../../workflow/settings";
 import { nothingLogged } from "./loggedCalls";
 import type { Appearance, PaneState, PaneTab } from "./paneState";
+import { noResults } from "./resultsState";
 
 /** What is known before the workbook was looked at. */
 export interface PaneStart {
@@ -41,5 +42,6 @@ export function initialPaneState({
     ledger: undefined,
     whatIf: undefined,
     writing: { phase: "idle" },
+    results: noResults,
   };
 }

@@ -12,9 +12,11 @@ import type { Settings } from "../../workflow/settings";
 import type { NamedCall } from "./loggedCalls";
 import type { PadDraft } from "./padDraft";
 import type { Appearance, PaneTab, WriteProblem, WrittenThing } from "./paneState";
+import type { ResultsAction } from "./resultsState";
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
+  | ResultsAction
   | { readonly type: "tabChosen"; readonly tab: PaneTab; readonly isLeftByRibbon: boolean }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "appearanceChosen"; readonly appearance: Appearance }

@@ -10,10 +10,21 @@ import {
 import type { PaneAction } from "./paneAction";
 import { draftOf } from "./padDraft";
 import type { DayState, PaneState } from "./paneState";
+import { noResults, resultsReducer } from "./resultsState";
 
 /** What the pane shows after something happened; what does not fit the screen any more is dropped. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
+    case "resultsAsked":
+    case "resultsTold":
+    case "resultNamesAsked":
+    case "resultNamesFound":
+    case "resultNamesClosed":
+    case "accountAsked":
+    case "accountFound":
+    case "accountKept":
+    case "resultsPut":
+      return { ...state, results: resultsReducer(state.results, action) };
     case "tabChosen":
       return { ...state, tab: action.tab, isLeftByRibbon: action.isLeftByRibbon };
     case "languageChosen":
@@ -46,6 +57,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         found: undefined,
         logged: afterNewReading(state.logged),
         pads: {},
+        results: noResults,
       };
     case "jobMoved":
       return state.day.phase === "working"

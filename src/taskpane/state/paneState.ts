@@ -17,6 +17,7 @@ import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
 import type { LoggedCalls } from "./loggedCalls";
 import type { PadDraft } from "./padDraft";
+import type { ResultsState } from "./resultsState";
 
 export const paneTabs = ["today", "client", "scripts", "results", "setup"] as const;
 export type PaneTab = (typeof paneTabs)[number];
@@ -53,6 +54,7 @@ export interface PaneState {
   readonly ledger: readonly LedgerLine[] | undefined;
   readonly whatIf: WhatIfState | undefined;
   readonly writing: WritingState;
+  readonly results: ResultsState;
 }
 
 /** How far the clinic's day is known. */

@@ -21,6 +21,12 @@ export const deskQuestions = [
   "written",
   "callSheetWritten",
   "settingsPart",
+  "results",
+  "resultNames",
+  "planResults",
+  "accountLines",
+  "planAccount",
+  "accountWritten",
 ] as const satisfies readonly (keyof ClinicDesk)[];
 export type DeskQuestionName = (typeof deskQuestions)[number];
 

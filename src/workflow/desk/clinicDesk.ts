@@ -13,6 +13,7 @@ import type { PolicyChanges } from "../policyChanges";
 import type { Settings } from "../settings";
 import type { SheetPlan } from "../sheetPlan";
 import type { ClientCard, TypedCall } from "./clientCard";
+import type { ResultsDesk } from "./resultsDesk";
 
 /**
  * The clinic as the pane works with it: a workbook taken in block by block, judged for a day, and
@@ -22,7 +23,7 @@ import type { ClientCard, TypedCall } from "./clientCard";
  * Clients are named by their number in the day's client book: a number lives until `judge` is
  * called again.
  */
-export interface ClinicDesk {
+export interface ClinicDesk extends ResultsDesk {
   /**
    * Begins a workbook anew.
    *

@@ -1,11 +1,14 @@
 import { readClinic } from "../../intake/readClinic";
 import type { WorkbookCells } from "../../intake/sheets/workbookCells";
 import { callRows } from "../callRows";
+import type { Day } from "../../core/calendar/day";
 import { judgingStages, type ClinicQuestion, type JudgedClinic, type Stage } from "../judgeClinic";
 import { moveOutcomes } from "../moveOutcomes";
 import type { CellBlock, CellsWish, WorkbookOutline } from "../openWorkbook";
 import { ownSheet, freeSheetName } from "../ownSheet";
 import { planCallSheet } from "../planCallSheet";
+import { ResultsBook } from "../results/resultsBook";
+import type { SheetPlan } from "../sheetPlan";
 import type { PolicyChanges } from "../policyChanges";
 import type { Settings } from "../settings";
 import { writeSettingsPart } from "../settingsPart";
@@ -30,6 +33,7 @@ import { namedClient } from "./namedClient";
 import { namesBehind } from "./namesBehind";
 import { PendingKeys } from "./pendingKeys";
 import { planMark, planOutcome, planReversal } from "./planEntries";
+import type { AccountChange } from "./resultsDesk";
 import { loadSyllables, type SyllablesOf } from "./syllables";
 import { TakenWorkbook } from "./takenWorkbook";
 import { whatIf } from "./whatIf";
@@ -58,6 +62,7 @@ class Desk implements ClinicDesk {
   #workbook: WorkbookCells | undefined;
   #question: DeskQuestion | undefined;
   #day: DeskDay | undefined;
+  #results: { readonly day: DeskDay; readonly book: Promise<ResultsBook> } | undefined;
   #syllables: Promise<SyllablesOf> | undefined;
 
   constructor(manners: DeskManners) {
@@ -157,6 +162,44 @@ class Desk implements ClinicDesk {
     return Promise.resolve(writeSettingsPart(settings));
   }
 
+  async results() {
+    return (await this.#resultsBook()).view;
+  }
+
+  async resultNames(list: number) {
+    return (await this.#resultsBook()).names(list);
+  }
+
+  async planResults() {
+    return (await this.#resultsBook()).sheet();
+  }
+
+  async accountLines(month: Day) {
+    return (await this.#resultsBook()).lines(month);
+  }
+
+  async planAccount(change?: AccountChange) {
+    return (await this.#resultsBook()).account(change);
+  }
+
+  async accountWritten(sheet: SheetPlan) {
+    const book = await this.#resultsBook();
+    const workbook = this.#read();
+    const name = ownSheet(workbook, "account")?.name ?? freeSheetName(sheet.name, workbook);
+    this.#workbook = withPlannedSheet(workbook, sheet, name);
+    const now = book.withWorkbook(this.#workbook);
+    this.#results = { day: this.#judgedDay(), book: Promise.resolve(now) };
+    return now.view;
+  }
+
+  /** Told once for each judging of the day. */
+  #resultsBook(): Promise<ResultsBook> {
+    const day = this.#judgedDay();
+    if (this.#results?.day !== day)
+      this.#results = { day, book: this.#paced(ResultsBook.open(day, this.#read())) };
+    return this.#results.book;
+  }
+
   async #judged(workbook: WorkbookCells, onStage?: (stage: Stage) => void): Promise<DayOverview> {
     if (this.#question === undefined) throw new RangeError("the desk has not judged a day yet");
     this.#workbook = workbook;
@@ -168,14 +211,21 @@ class Desk implements ClinicDesk {
     return dayOverview(this.#day);
   }
 
-  async #stages(
+  #stages(
     judging: Generator<Stage, JudgedClinic, undefined>,
     onStage: ((stage: Stage) => void) | undefined,
   ): Promise<JudgedClinic> {
+    return this.#paced(judging, onStage);
+  }
+
+  async #paced<Step, Answer>(
+    working: Generator<Step, Answer, undefined>,
+    onStep?: (step: Step) => void,
+  ): Promise<Answer> {
     for (;;) {
-      const step = judging.next();
+      const step = working.next();
       if (step.done === true) return step.value;
-      onStage?.(step.value);
+      onStep?.(step.value);
       await this.#manners.pause();
     }
   }

@@ -174,6 +174,7 @@ const readRoles: readonly string[] = [
   "call_sheet",
   "recall_log",
   "client_marks",
+  "account",
   "expectations",
   "handover",
   "campaign",

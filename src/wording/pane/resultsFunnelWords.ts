@@ -1,0 +1,130 @@
+import type { Language } from "../../core/clients/language";
+import type { FunnelStage } from "../../core/results/funnelCharts";
+import type { StageSignal } from "../../core/statistics/stageChart";
+import { plural } from "../en/plural";
+import { sayNumber } from "../sayNumber";
+
+const en = {
+  noCalls: "No call is logged yet. Outcomes typed on the call sheet or in the pane come here.",
+  cuts: { week: "Week", month: "Month", caller: "Caller", reason: "Reason", script: "Script" },
+  cutLabel: "Calls by",
+  week: (monday: string) => `Week of ${monday}`,
+  choose: "Which one",
+  title: "From call to purchase",
+  step: "Step",
+  calls: "Calls",
+  ofBefore: "% of step before",
+  usual: "Usual?",
+  stages: {
+    calls: "Called",
+    reached: "Reached",
+    engaged: "Engaged",
+    booked: "Booked",
+    arrived: "Arrived",
+    bought: "Bought",
+  } as Readonly<Record<FunnelStage, string>>,
+  yes: "yes",
+  low: "low",
+  high: "high",
+  open: "open",
+  usualRange: "usual range for so many",
+  thisOne: "this one",
+  openNote: (days: number) =>
+    `Arrivals and purchases are counted for ${days} days after a call, so this is not final yet.`,
+  smallNote: "Few calls: no comparison is made.",
+  out: (stage: string, share: string, usual: string) => `${stage} ${share}, usually ${usual}`,
+  outOf: (hits: number, trials: number) =>
+    `${sayNumber(hits)} of ${sayNumber(trials)}. More than chance; worth a look.`,
+  signals: {
+    shock: "far outside the usual",
+    drift: "slowly drifting away",
+    watch: "worth watching",
+  } as Readonly<Record<StageSignal, string>>,
+  lost: (count: number) => `See the ${sayNumber(count)} who did not get so far`,
+  lostTitle: (stage: string) => `Not ${stage.toLowerCase()}`,
+  money: "Money",
+  amount: "Amount",
+  perClient: (count: number) => `Per client (${sayNumber(count)})`,
+  moneyNote: (days: number) =>
+    `Arrivals and purchases come from the visit and purchase sheets within ${days} days, not from what somebody ticked.`,
+  broughtBack: "Dormant clients brought back",
+  broughtBackCents: "What they spent",
+  charts: "Week by week",
+  chartTitle: (stage: string, among: string) => `${stage}, of ${among.toLowerCase()}`,
+  chartLabel: (stage: string, usual: string, outside: number) =>
+    `${stage} week by week; usually ${usual}; ${plural(outside, "week")} outside the limits.`,
+  chartsNote: (weeks: number) =>
+    `The first ${weeks} closed weeks are frozen as the usual ones. A lozenge is a week outside the limits.`,
+  weeksNeeded: (found: number, needed: number) =>
+    `${plural(found, "closed week")} so far; ${needed} are needed before anything is called usual.`,
+  share: "Share",
+  limits: "Limits",
+  weekOf: "Week",
+  byCaller: "By caller",
+  byReason: "By reason",
+  byScript: "By script",
+  name: "Name",
+  booked: "Booked",
+};
+
+const zhCN: typeof en = {
+  noCalls: "还没有回访记录。在回访表或本窗格里记下的结果会到这里来。",
+  cuts: { week: "周", month: "月", caller: "回访人", reason: "原因", script: "话术" },
+  cutLabel: "回访按",
+  week: (monday) => `${monday} 那一周`,
+  choose: "看哪一个",
+  title: "从回访到成交",
+  step: "步骤",
+  calls: "次数",
+  ofBefore: "占上一步 %",
+  usual: "正常？",
+  stages: {
+    calls: "已打",
+    reached: "接通",
+    engaged: "有意向",
+    booked: "已预约",
+    arrived: "到店",
+    bought: "成交",
+  },
+  yes: "正常",
+  low: "偏低",
+  high: "偏高",
+  open: "未定",
+  usualRange: "这个数量的正常范围",
+  thisOne: "这一次",
+  openNote: (days) => `回访后 ${days} 天内的到店和成交都算，所以还不是最终结果。`,
+  smallNote: "次数少，不作比较。",
+  out: (stage, share, usual) => `${stage} ${share}，平时 ${usual}`,
+  outOf: (hits, trials) =>
+    `${sayNumber(trials)} 次中的 ${sayNumber(hits)} 次。不像是巧合，值得看看。`,
+  signals: { shock: "远超平时范围", drift: "在慢慢偏离", watch: "值得留意" },
+  lost: (count) => `看没走到这一步的 ${sayNumber(count)} 位`,
+  lostTitle: (stage) => `没有${stage}`,
+  money: "金额",
+  amount: "成交金额",
+  perClient: (count) => `人均（${sayNumber(count)} 位）`,
+  moneyNote: (days) => `到店和成交来自到店表和消费表，回访后 ${days} 天内，不看谁打了勾。`,
+  broughtBack: "唤回的沉睡顾客",
+  broughtBackCents: "他们的消费",
+  charts: "逐周变化",
+  chartTitle: (stage, among) => `${stage}，占${among}`,
+  chartLabel: (stage, usual, outside) =>
+    `${stage}逐周变化；平时 ${usual}；有 ${outside} 周超出范围。`,
+  chartsNote: (weeks) => `前 ${weeks} 个完整周定为平时。菱形是超出范围的周。`,
+  weeksNeeded: (found, needed) => `目前有 ${found} 个完整周；满 ${needed} 周才说什么是平时。`,
+  share: "比率",
+  limits: "范围",
+  weekOf: "周",
+  byCaller: "按回访人",
+  byReason: "按原因",
+  byScript: "按话术",
+  name: "名称",
+  booked: "预约",
+};
+
+/** Words of the funnel (R1) in the Results tab. */
+export function resultsFunnelWords(language: Language): typeof en {
+  return language === "zh-CN" ? zhCN : en;
+}
+
+export type ResultsFunnelWords = typeof en;

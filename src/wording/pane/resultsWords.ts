@@ -1,0 +1,138 @@
+import type { Language } from "../../core/clients/language";
+import type { Counted } from "../../core/statistics/notEnough";
+import { sayNumber } from "../sayNumber";
+
+const en = {
+  heading: "Results",
+  parts: { dormant: "Dormant", back: "Return", funnel: "Funnel", more: "More" },
+  asOf: (day: string) => `As of ${day}`,
+  notRead: "Results come from your sheets; they have not been read yet.",
+  readNow: "Read the workbook",
+  working: "Adding up…",
+  put: "Put in workbook",
+  putting: "Writing the sheet…",
+  putDone: (sheet: string) => `Done: see “${sheet}”.`,
+  tablesOnly: "This Excel can’t draw charts from here; tables only.",
+  readOnly: "This file is read-only: save a copy to put results in it.",
+  back: "Back to results",
+  namesTitle: (what: string, count: number) => `${what}: ${sayNumber(count)}`,
+  unnamed: "not said",
+  numbers: "Numbers of this chart",
+  tooSmall: "Too small to tell",
+  smallNote: "grey: few clients, so one more or less moves it a lot",
+  few: "few",
+  interval: (low: string, high: string) => `95% ${low}–${high}`,
+  counted: (found: number, among: number) => `${sayNumber(found)} of ${sayNumber(among)}`,
+  none: "–",
+  besideAll: { similar: "similar", higher: "higher", lower: "lower", unsure: "few" },
+  notEnough: (found: number, needed: number, counted: string) =>
+    `${sayNumber(found)} ${counted} so far; ${sayNumber(needed)} are needed.`,
+  countedThings: {
+    clients: "clients",
+    repeaters: "clients who came again",
+    returns: "returns",
+    spenders: "clients with amounts",
+    weeks: "weeks",
+    trials: "calls",
+    answers: "answers",
+    days: "days",
+  } as Readonly<Record<Counted, string>>,
+  dormant: {
+    said: "of clients who ever came are dormant",
+    sure: (found: number, among: number, interval: string) =>
+      `${sayNumber(found)} of ${sayNumber(among)}; 95% interval ${interval}.`,
+    ofAll: (share: string) => `${share} of all clients on file, with those who never came.`,
+    nobody: "Nobody on file has a visit yet, so nobody can be dormant.",
+    fromDay: (days: number) => `Dormant = away for ${days} days or more; Set-up changes it.`,
+    tiers: "By days away",
+    tier: "Tier",
+    days: "Days",
+    clients: "Clients",
+    percent: "%",
+    everCame: "Ever came",
+    rest: (never: number, all: number) =>
+      `Plus ${sayNumber(never)} who never came: ${sayNumber(all)} in all.`,
+    trend: "Month by month",
+    trendLabel: (first: string, last: string, from: string, to: string) =>
+      `Dormant rate at the end of each month: ${first} in ${from}, ${last} in ${to}.`,
+    month: "Month end",
+    rate: "Rate",
+    sureOf: "95%",
+    byOwner: "By consultant",
+    byTreatment: "By last treatment",
+    name: "Name",
+    ofThose: "Dormant / came",
+    vs: "vs clinic",
+    differs: "“Similar” unless the 95% interval leaves the clinic’s own rate out.",
+  },
+};
+
+const zhCN: typeof en = {
+  heading: "成效",
+  parts: { dormant: "沉睡", back: "复购", funnel: "漏斗", more: "更多" },
+  asOf: (day) => `截至 ${day}`,
+  notRead: "成效来自您的表，还没有读过。",
+  readNow: "读取工作簿",
+  working: "正在统计……",
+  put: "写进工作簿",
+  putting: "正在写表……",
+  putDone: (sheet) => `写好了：见“${sheet}”。`,
+  tablesOnly: "这个版本不能画图，只写表格。",
+  readOnly: "文件是只读的：请另存一份再写。",
+  back: "回到成效",
+  namesTitle: (what, count) => `${what}：${sayNumber(count)} 位`,
+  unnamed: "没有写",
+  numbers: "这张图的数字",
+  tooSmall: "说不准",
+  smallNote: "灰色：人数少，多一位少一位差别就很大",
+  few: "人少",
+  interval: (low, high) => `95% ${low}–${high}`,
+  counted: (found, among) => `${sayNumber(found)} / ${sayNumber(among)}`,
+  none: "–",
+  besideAll: { similar: "相近", higher: "偏高", lower: "偏低", unsure: "人少" },
+  notEnough: (found, needed, counted) =>
+    `目前有${counted} ${sayNumber(found)}，需要 ${sayNumber(needed)}。`,
+  countedThings: {
+    clients: "顾客",
+    repeaters: "再来的顾客",
+    returns: "复购",
+    spenders: "有金额的顾客",
+    weeks: "周数",
+    trials: "回访",
+    answers: "回答",
+    days: "天数",
+  },
+  dormant: {
+    said: "的到店顾客已沉睡",
+    sure: (found, among, interval) =>
+      `${sayNumber(among)} 位中的 ${sayNumber(found)} 位；95% 区间 ${interval}。`,
+    ofAll: (share) => `占全部建档顾客的 ${share}（含从未到店的）。`,
+    nobody: "档案里还没有人到过店，谈不上沉睡。",
+    fromDay: (days) => `沉睡 = ${days} 天及以上未到店；可在“设置”里改。`,
+    tiers: "按未到店天数",
+    tier: "分层",
+    days: "天数",
+    clients: "人数",
+    percent: "%",
+    everCame: "到过店",
+    rest: (never, all) => `另有 ${sayNumber(never)} 位从未到店，共 ${sayNumber(all)} 位。`,
+    trend: "逐月变化",
+    trendLabel: (first, last, from, to) => `每月月末的沉睡率：${from} ${first}，${to} ${last}。`,
+    month: "月末",
+    rate: "比率",
+    sureOf: "95%",
+    byOwner: "按顾问",
+    byTreatment: "按上次项目",
+    name: "姓名",
+    ofThose: "沉睡 / 到店",
+    vs: "与全店比",
+    differs: "除非 95% 区间不含全店比率，否则都算“相近”。",
+  },
+};
+
+/** Words of the Results tab: its frame, and who stays away. */
+export function resultsWords(language: Language): typeof en {
+  return language === "zh-CN" ? zhCN : en;
+}
+
+export type ResultsWords = typeof en;

@@ -1,0 +1,108 @@
+import type { Language } from "../../core/clients/language";
+import { resultsCareWords } from "../../wording/pane/resultsCareWords";
+import { resultsMoreWords } from "../../wording/pane/resultsMoreWords";
+import { resultsWords } from "../../wording/pane/resultsWords";
+import { resultsSheetWords } from "../../wording/resultsSheetWords";
+import { sayMoney } from "../../wording/sayMoney";
+import { wordsIn } from "../../wording/words";
+import type { ResultsLine } from "./resultsRows";
+import type { ResultsParts } from "./resultsParts";
+import type { ResultsView } from "./resultsView";
+
+/** How clients were looked after, as parts of the sheet: their titles and lines. */
+export function resultsCareParts(
+  view: ResultsView,
+  parts: ResultsParts,
+  language: Language,
+): readonly (readonly [title: string, lines: readonly ResultsLine[]])[] {
+  const { subjects } = resultsMoreWords(language);
+  const { coverage: sayCoverage } = resultsCareWords(language);
+  const { coverage, contact, causes } = view.care;
+  const words = wordsIn(language);
+  const { unnamed } = resultsWords(language);
+  const rung = (line: string, share: (typeof coverage)["all"]): ResultsLine =>
+    parts.share(line, { ...share, clients: { ...share.missed, count: share.called } });
+  return [
+    [
+      subjects.coverage,
+      [
+        ...(coverage.all.among === 0 ? [] : [rung(sayCoverage.all, coverage.all)]),
+        ...coverage.byRung.map((own) => rung(sayCoverage.rung(own.rungDay), own)),
+        ...coverage.byOwner.map((own) => rung(own.name ?? unnamed, own)),
+      ],
+    ],
+    [
+      subjects.contact,
+      [parts.share(sayCoverage.all, contact.inTouch), ...parts.named(contact.byOwner)],
+    ],
+    [
+      subjects.causes,
+      causes.map(({ cause, ...share }) =>
+        parts.share("code" in cause ? words.absenceCauses[cause.code] : cause.text, share),
+      ),
+    ],
+    [subjects.satisfaction, satisfaction(view, language)],
+    [
+      subjects.handovers,
+      view.care.handovers.losses
+        .filter(({ lost }) => lost.trials > 0)
+        .map(({ withinDays, lost, ...loss }) =>
+          parts.share(resultsSheetWords(language).days(withinDays), {
+            ...loss,
+            among: lost.trials,
+            share: lost.hits / lost.trials,
+          }),
+        ),
+    ],
+    [subjects.keyClients, keyClients(view, language)],
+    [subjects.referrals, referrals(view, language)],
+  ];
+}
+
+function satisfaction({ care }: ResultsView, language: Language): readonly ResultsLine[] {
+  const { all, medical, care: service, byTreatment, byOwner } = care.satisfaction;
+  const { satisfaction: say } = resultsCareWords(language);
+  const { few } = resultsSheetWords(language);
+  const { unnamed } = resultsWords(language);
+  const named = [
+    { ...all, name: say.all },
+    { ...medical, name: say.medical },
+    { ...service, name: say.care },
+    ...byTreatment,
+    ...byOwner,
+  ];
+  return named
+    .filter(({ clients }) => clients.count > 0)
+    .map(({ name = unnamed, clients, told }) => {
+      if (!told.ok) return { line: name, count: clients.count, note: few };
+      const { met, metInterval, gap } = told.value;
+      return {
+        line: name,
+        count: met.hits,
+        of: met.trials,
+        share: met.hits / met.trials,
+        interval: metInterval,
+        note: `${say.gap} ${gap.mean.toFixed(2)}`,
+      };
+    });
+}
+
+function keyClients({ care }: ResultsView, language: Language): readonly ResultsLine[] {
+  const { loads } = resultsCareWords(language).keyClients;
+  const { unnamed } = resultsWords(language);
+  return care.keyClients.map(({ name = unnamed, clients, load }) => ({
+    line: name,
+    count: clients.count,
+    note: loads[load],
+  }));
+}
+
+function referrals({ care, currency }: ResultsView, language: Language): readonly ResultsLine[] {
+  const { unnamed } = resultsWords(language);
+  return (care.referrals?.byOwner ?? []).map(({ name = unnamed, referred, bought, cents }) => ({
+    line: name,
+    count: bought.count,
+    of: referred.count,
+    note: sayMoney(cents, currency, language),
+  }));
+}

@@ -1,0 +1,165 @@
+import type { PeriodGaps } from "../../core/results/dealGapsByPeriod";
+import type { BackBy, RepurchaseReport } from "../../core/results/repurchaseReport";
+import type {
+  OfReturners,
+  RepurchaseCut,
+  RepurchaseResults,
+} from "../../core/results/repurchaseResults";
+import type { ResultsReport } from "../../core/results/resultsReport";
+import type { RepurchaseStatus } from "../../core/retention/repurchaseStatus";
+import type { Result } from "../../core/result";
+import type { Interval } from "../../core/statistics/interval";
+import { evidenceNeeded } from "../../core/statistics/evidenceNeeded";
+import type { NotEnough } from "../../core/statistics/notEnough";
+import { shareBack, type ShareBack } from "../../core/statistics/shareBack";
+import { shareOfReturners } from "../../core/results/shareOfReturners";
+import type { CountedClients, ClientLists } from "./clientLists";
+
+/** A day of a curve. */
+export interface CurvePoint {
+  readonly day: number;
+  readonly share: number;
+  readonly interval: Interval | undefined;
+}
+
+/** Both readings of when clients come back (W2): two curves, never one. */
+export interface ReturnTold {
+  readonly horizonDay: number;
+  readonly ofAll: readonly CurvePoint[];
+  readonly ofReturners: readonly CurvePoint[];
+  readonly backBy: readonly BackBy[];
+  readonly returnersBackBy: readonly OfReturners[];
+  readonly mostBackByDay: number;
+  readonly mostBackInterval: Interval | undefined;
+  readonly closingDay: number | undefined;
+  readonly peakDay: number;
+}
+
+/** When clients of one treatment, consultant or month come back. */
+export interface ReturnGroup {
+  readonly name: string;
+  readonly clients: CountedClients;
+  readonly returns: number;
+  /** By the day of the claim; `undefined` where too few were watched so long. */
+  readonly back: BackBy | undefined;
+  readonly mostBackByDay: number;
+  readonly closingDay: number | undefined;
+}
+
+export interface ReturnCut {
+  readonly groups: readonly ReturnGroup[];
+  /** Whether the groups differ; `undefined` with fewer than two. */
+  readonly isDifferent: boolean | undefined;
+}
+
+/** W1–W3, as the Results tab and sheet show it. */
+export interface ReturnView {
+  readonly firstTimers: number;
+  readonly returned: number;
+  readonly told: Result<ReturnTold, NotEnough>;
+  readonly needed: { readonly clients: number; readonly returns: number };
+  readonly claim: RepurchaseResults["claim"];
+  /** True when the file begins in the middle of the clinic's life: the curve is then too good. */
+  readonly isSpiked: boolean;
+  readonly statuses: readonly {
+    readonly status: RepurchaseStatus;
+    readonly clients: CountedClients;
+  }[];
+  readonly byTreatment: ReturnCut;
+  readonly byOwner: ReturnCut;
+  readonly byCohort: ReturnCut;
+  readonly gaps: Readonly<Record<"weekly" | "monthly", readonly GapView[]>>;
+}
+
+/** The middle gap before second deals and later ones, of a week or month. */
+export interface GapView {
+  /** A Monday, or the first of a month. */
+  readonly key: number;
+  readonly seconds: MiddleView;
+  readonly sincePrevious: MiddleView;
+}
+
+export interface MiddleView {
+  readonly clients: CountedClients;
+  readonly medianDays: number | undefined;
+  readonly isSmall: boolean;
+}
+
+/** How often two groups that do not differ may look as if they did. */
+const falseDifferences = 0.05;
+
+export function returnView(
+  { repurchase, mostBackInterval, gaps }: ResultsReport,
+  lists: ClientLists,
+): ReturnView {
+  const { all, claim, firstSeen, statuses } = repurchase;
+  const firstTimers = statuses.reduce((sum, { clients }) => sum + clients.length, 0);
+  const returned = statuses
+    .filter(({ status }) => hasReturned.has(status))
+    .reduce((sum, { clients }) => sum + clients.length, 0);
+  const cut = (groups: RepurchaseCut): ReturnCut => ({
+    groups: groups.groups.map(({ name, clients, report }) => ({
+      name,
+      clients: lists.keep(clients),
+      returns: report.returns,
+      back: report.backBy.find(({ day }) => day === claim.day),
+      mostBackByDay: report.timing.mostBackByDay,
+      closingDay: report.timing.closingDay,
+    })),
+    isDifferent: groups.test && groups.test.chance < falseDifferences,
+  });
+  return {
+    firstTimers,
+    returned,
+    told: all.ok ? { ok: true, value: told(all.value, repurchase, mostBackInterval) } : all,
+    needed: evidenceNeeded.curve,
+    claim,
+    isSpiked: firstSeen.ok && firstSeen.value.isSpiked,
+    statuses: statuses.map(({ status, clients }) => ({ status, clients: lists.keep(clients) })),
+    byTreatment: cut(repurchase.byTreatment),
+    byOwner: cut(repurchase.byOwner),
+    byCohort: cut(repurchase.byCohort),
+    gaps: { weekly: gapViews(gaps.weekly, lists), monthly: gapViews(gaps.monthly, lists) },
+  };
+}
+
+const hasReturned: ReadonlySet<RepurchaseStatus> = new Set(["converted", "returned_late"] as const);
+
+function told(
+  { backBy, curve, timing }: RepurchaseReport,
+  { ofReturners }: RepurchaseResults,
+  mostBackInterval: Interval | undefined,
+): ReturnTold {
+  const { horizonDay, mostBackByDay, closingDay, peakDay } = timing;
+  const days = Array.from({ length: horizonDay + 1 }, (_, day) => day);
+  return {
+    horizonDay,
+    ofAll: days.map((day) => pointOf(day, shareBack(curve, day))),
+    ofReturners: days.flatMap((day) => {
+      const back = shareOfReturners(curve, day, horizonDay);
+      return back === undefined ? [] : [pointOf(day, back)];
+    }),
+    backBy,
+    returnersBackBy: ofReturners,
+    mostBackByDay,
+    mostBackInterval,
+    closingDay,
+    peakDay,
+  };
+}
+
+function pointOf(day: number, { share, interval }: ShareBack): CurvePoint {
+  return { day, share, interval };
+}
+
+function gapViews(periods: readonly PeriodGaps[], lists: ClientLists): readonly GapView[] {
+  const middle = ({ clients, ...gap }: PeriodGaps["seconds"]): MiddleView => ({
+    ...gap,
+    clients: lists.keep(clients),
+  });
+  return periods.map(({ key, seconds, sincePrevious }) => ({
+    key,
+    seconds: middle(seconds),
+    sincePrevious: middle(sincePrevious),
+  }));
+}
