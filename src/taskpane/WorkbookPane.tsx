@@ -5,6 +5,7 @@ import type { Language } from "../core/clients/language";
 import { frameWords } from "../wording/pane/frameWords";
 import { stateWords } from "../wording/pane/stateWords";
 import { saySettingsTrouble, type SettingsTrouble } from "../wording/saySettingsTrouble";
+import { EditedLine } from "./EditedLine";
 import { PaneFrame } from "./frame/PaneFrame";
 import { paneTheme } from "./frame/paneTheme";
 import { ViewMenu } from "./frame/ViewMenu";
@@ -55,6 +56,7 @@ export function WorkbookPane({ world, start, troubles }: WorkbookPaneProps) {
           view={<ViewMenu state={state} jobs={jobs} />}
         >
           <Troubles troubles={troubles} language={state.language} />
+          <EditedLine state={state} onReadAgain={() => jobs.look()} />
           <RibbonLine state={state} onClose={() => jobs.chooseTab(shown)} />
           <DayAnnouncer state={state} />
           {isFaulty ? (

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from "react";
 
 import { followSelection } from "./jobs/clientJobs";
+import { followEdits } from "./jobs/followEdits";
 import { connectPane, type ConnectedPane } from "./connectPane";
 import type { AskedPaneTab, PaneWorld } from "./paneWorld";
 import { remember } from "./remembered";
@@ -44,7 +45,7 @@ export function usePane(world: PaneWorld, start: Omit<PaneStart, "asOf">): Pane 
   return { state, jobs, isFaulty };
 }
 
-/** Follows the ribbon's buttons, the rows chosen in the sheets, and midnight. */
+/** Follows the ribbon's buttons, rows chosen and cells changed in the sheets, and midnight. */
 function follow(world: PaneWorld, { tools, jobs }: ConnectedPane): () => void {
   const turn = ({ tab, isLeft }: AskedPaneTab) => jobs.chooseTab(tab, isLeft);
   const asked = world.tabAsked();
@@ -52,10 +53,12 @@ function follow(world: PaneWorld, { tools, jobs }: ConnectedPane): () => void {
   const stopTabs = world.onTabAsked(turn);
   const stopDays = followDays(world, { tools, jobs });
   const selection = world.workbook.onSelection((chosen) => followSelection(tools, chosen));
+  const edits = world.workbook.onEdit((edited) => followEdits(tools, edited));
   return () => {
     stopTabs();
     stopDays();
-    void selection.then((listening) => (listening.ok ? listening.value() : undefined));
+    for (const listening of [selection, edits])
+      void listening.then((begun) => (begun.ok ? begun.value() : undefined));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChosenRow } from "../../workflow/openWorkbook";
+import type { CellBlock, ChosenRow } from "../../workflow/openWorkbook";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneTools } from "./paneTools";
 
@@ -65,7 +65,7 @@ export function followSelection(tools: PaneTools, place: ChosenRow): void {
   const { dispatch, desk, queue, state } = tools;
   const { day, card } = state();
   if (day.phase === "unread" || day.phase === "working") return;
-  queue.ask(desk.clientsAt(place.sheetName, place.sheetRow), (found) => {
+  queue.ask(clientsIn(tools, place), (found) => {
     const [client] = found;
     if (client === undefined) dispatch({ type: "rowHasNoClient", place });
     else if (found.length > 1)
@@ -78,4 +78,20 @@ export function followSelection(tools: PaneTools, place: ChosenRow): void {
         dispatch({ type: "cardFound", card: shown, openedFrom: "selection" }),
       );
   });
+}
+
+/** Whom a row names: as it was read, or, on a sheet that changed since, by what stands in it now. */
+async function clientsIn(
+  { desk, workbook, sheets, state }: PaneTools,
+  { sheetId, sheetName, sheetRow }: ChosenRow,
+): Promise<readonly number[]> {
+  const place = { sheetName, sheetRow };
+  const used = sheets.usedOf(sheetId);
+  if (used === undefined || !state().editedSheets.includes(sheetId)) return desk.clientsAt(place);
+  let cells: CellBlock["values"][number] | undefined;
+  const area = { ...used, firstRowIndex: sheetRow - 1, lastRowIndex: sheetRow - 1 };
+  await workbook.readCells({ sheetId, area, withFormats: false }, ({ values: [row] }) => {
+    cells = row;
+  });
+  return desk.clientsAt({ ...place, cells });
 }

@@ -21,12 +21,23 @@ export interface PaneTools {
   readonly sheets: KnownSheets;
 }
 
+type KnownSheet = Pick<SheetOutline, "id" | "name" | "role"> & Partial<Pick<SheetOutline, "used">>;
+
 /** The sheets of the workbook as a job last found them. */
 export class KnownSheets {
-  #sheets: readonly Pick<SheetOutline, "id" | "name" | "role">[] = [];
+  #sheets: readonly KnownSheet[] = [];
 
-  keep(sheets: readonly Pick<SheetOutline, "id" | "name" | "role">[]): void {
+  keep(sheets: readonly KnownSheet[]): void {
     this.#sheets = sheets;
+  }
+
+  withId(id: string): KnownSheet | undefined {
+    return this.#sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Where values stood on a sheet. */
+  usedOf(id: string): SheetOutline["used"] {
+    return this.withId(id)?.used;
   }
 
   idOf(name: string): string | undefined {

@@ -33,6 +33,7 @@ export function initialPaneState({
     staffOff: [],
     isShopClosed: false,
     day: { phase: "unread" },
+    editedSheets: [],
     names: undefined,
     found: undefined,
     card: { phase: "none" },

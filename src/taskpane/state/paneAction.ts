@@ -30,6 +30,8 @@ export type PaneAction =
       readonly settings: Settings;
       readonly staffOff: readonly string[];
     }
+  /** Cells of a sheet that matters were changed, and not by us. */
+  | { readonly type: "workbookEdited"; readonly sheetId: string }
   | { readonly type: "jobStarted"; readonly job: "look" | "make" }
   | { readonly type: "jobMoved"; readonly progress: JobProgress }
   | { readonly type: "dayRead"; readonly overview: DayOverview }

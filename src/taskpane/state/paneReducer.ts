@@ -42,9 +42,15 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       const { name, isReadOnly, settings, staffOff } = action;
       return { ...state, workbookName: name, isReadOnly, settings, staffOff };
     }
+    case "workbookEdited": {
+      const { sheetId } = action;
+      if (state.editedSheets.includes(sheetId)) return state;
+      return { ...state, editedSheets: [...state.editedSheets, sheetId] };
+    }
     case "jobStarted":
       return {
         ...state,
+        editedSheets: [],
         day: {
           phase: "working",
           job: action.job,

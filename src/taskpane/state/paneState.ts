@@ -42,6 +42,8 @@ export interface PaneState {
   /** Said in the pane where the workbook cannot keep it; else its settings say so. */
   readonly isShopClosed: boolean;
   readonly day: DayState;
+  /** Ids of sheets that were changed since the workbook was read. */
+  readonly editedSheets: readonly string[];
   readonly names: NamesState | undefined;
   /** What the search box found last, and for what. */
   readonly found: { readonly text: string; readonly clients: readonly NamedClient[] } | undefined;

@@ -25,6 +25,8 @@ const en = {
   ribbonButtons: { setup: "Check this workbook", results: "Results" },
   leftByRibbon: (button: string) =>
     `You chose “${button}” on the ribbon. Excel could not open the pane by itself; here it is.`,
+  edited: "The workbook has changed since it was read.",
+  readAgain: "Read it again",
   view: "Language and colours",
   language: "Language",
   languages: { en: "English", "zh-CN": "中文" },
@@ -45,6 +47,8 @@ const zhCN: typeof en = {
   back: "返回",
   ribbonButtons: { setup: "检查工作簿", results: "回访成效" },
   leftByRibbon: (button) => `您在功能区点了“${button}”，Excel 没能自己打开窗格，内容在这里。`,
+  edited: "读过之后，工作簿有改动。",
+  readAgain: "重新读取",
   view: "语言和颜色",
   language: "语言",
   languages: { en: "English", "zh-CN": "中文" },

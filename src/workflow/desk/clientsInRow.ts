@@ -2,29 +2,41 @@ import { readPhone } from "../../intake/cells/phone";
 import { rawText, type RawCell } from "../../intake/cells/reading";
 import { cellAt, type SheetView } from "../../intake/sheets/cellAccess";
 import { rememberedSheet } from "../callMemory";
+import type { CellBlock } from "../openWorkbook";
 import { ownSheet } from "../ownSheet";
 import type { DeskDay } from "./deskDay";
 
 /** A row that could mean more people than this names nobody. */
 const severalAtMost = 20;
 
+/** A row of a sheet. */
+export interface RowPlace {
+  readonly sheetName: string;
+  /** 1-based. */
+  readonly sheetRow: number;
+  /** What stands in it now, where the sheet has changed since it was read. */
+  readonly cells?: CellBlock["values"][number] | undefined;
+}
+
 /**
  * The clients a row of any sheet names. A row that became a record names its client; of any other
  * row, our call sheet's among them, the cells are looked at: an id, else a phone, else a whole name.
  *
- * @param sheetRow - 1-based
+ * On a sheet that has changed since, rows may have moved: only what stands in the row counts.
+ *
  * @returns one client, several the row could mean, or none
  */
-export function clientsInRow(day: DeskDay, sheetName: string, sheetRow: number): readonly number[] {
-  const recorded = day.clientRows.clientsIn(sheetName, sheetRow);
+export function clientsInRow(day: DeskDay, place: RowPlace): readonly number[] {
+  const { sheetName, sheetRow, cells: cellsNow } = place;
+  const recorded = cellsNow === undefined ? day.clientRows.clientsIn(sheetName, sheetRow) : [];
   if (recorded.length > 0) return recorded;
   const { workbook } = day.moved;
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   if (sheet === undefined) return [];
   const view: SheetView = { sheet, texts: workbook.texts };
-  const cells = sheet.columns
-    .map((_, columnIndex) => cellAt(view, sheetRow - 1, columnIndex))
-    .filter((cell) => cell !== null && typeof cell !== "boolean");
+  const inRow =
+    cellsNow ?? sheet.columns.map((_, columnIndex) => cellAt(view, sheetRow - 1, columnIndex));
+  const cells = inRow.filter((cell) => cell !== null && typeof cell !== "boolean");
   const remembered =
     sheet === ownSheet(workbook, "call_sheet") ? rememberedClient(day, view, cells[0]) : [];
   return remembered.length > 0 ? remembered : clientsCalled(day, cells);

@@ -13,6 +13,7 @@ import type { PolicyChanges } from "../policyChanges";
 import type { Settings } from "../settings";
 import type { SheetPlan } from "../sheetPlan";
 import type { ClientCard, TypedCall } from "./clientCard";
+import type { RowPlace } from "./clientsInRow";
 import type { ResultsDesk } from "./resultsDesk";
 
 /**
@@ -44,7 +45,7 @@ export interface ClinicDesk extends ResultsDesk {
   /** Clients by name, phone, number or pinyin, best first; at most `limit`. */
   find(text: string, limit: number): Promise<readonly NamedClient[]>;
   /** Who is named in a row: one client, several the row could mean, or none. */
-  clientsAt(sheetName: string, sheetRow: number): Promise<readonly number[]>;
+  clientsAt(place: RowPlace): Promise<readonly number[]>;
   /** The same of clients already known by number. */
   named(clients: readonly number[]): Promise<readonly NamedClient[]>;
   card(client: number): Promise<ClientCard>;

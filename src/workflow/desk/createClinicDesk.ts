@@ -25,7 +25,7 @@ import type {
   PlannedSheets,
   TypedMark,
 } from "./clinicDesk";
-import { clientsInRow } from "./clientsInRow";
+import { clientsInRow, type RowPlace } from "./clientsInRow";
 import { dayOverview } from "./dayOverview";
 import { DeskDay } from "./deskDay";
 import { findClients } from "./findClients";
@@ -108,8 +108,8 @@ class Desk implements ClinicDesk {
     return findClients(this.#judgedDay(), text, { limit, syllablesOf });
   }
 
-  clientsAt(sheetName: string, sheetRow: number) {
-    return Promise.resolve(clientsInRow(this.#judgedDay(), sheetName, sheetRow));
+  clientsAt(place: RowPlace) {
+    return Promise.resolve(clientsInRow(this.#judgedDay(), place));
   }
 
   named(clients: readonly number[]) {
