@@ -1,4 +1,5 @@
 import { noDay } from "../../src/core/calendar/day";
+import { noText } from "../../src/core/clients/columns";
 import type { CallCandidate } from "../../src/core/calling/callCandidate";
 import type { AssignedCall } from "../../src/core/calling/callers";
 import type { Reason } from "../../src/core/calling/callPlan";
@@ -30,15 +31,13 @@ export function candidateOf({
     client: 0,
     due: [{ reason, evidence, urgency }],
     band: reasonBands[reason],
-    id: undefined,
-    phone: undefined,
-    name: undefined,
+    phone: noText,
     medianDealCents: undefined,
     lastContactOn: noDay,
     daysAway: undefined,
     owners: [],
     ownedFrom: undefined,
-    handedTo: undefined,
+    ownCaller: undefined,
     level: 1,
     segment: "active",
     restsOnUnknownConsent: false,

@@ -1,4 +1,5 @@
 import { noDay, type Day } from "../calendar/day";
+import { at } from "../clients/at";
 import type { Segment } from "../retention/segmentOf";
 import type { Band, DueReason } from "./callPlan";
 import type { ClientCase } from "./clientCase";
@@ -7,9 +8,9 @@ import { levelOf } from "./levelOf";
 import { numberIn } from "./numberIn";
 import { onlyBy } from "./onlyBy";
 import { openInvitation } from "./openInvitation";
+import { ownCaller } from "./ownCaller";
 import { ownersOf } from "./ownersOf";
 import { reasonBands } from "./reasonBands";
-import { textIn } from "./textIn";
 
 /** Reasons of one call, the lead reason first. */
 export type Due = readonly [DueReason, ...DueReason[]];
@@ -23,9 +24,8 @@ export interface CallCandidate {
   readonly due: Due;
   /** The band of the lead reason. */
   readonly band: Band;
-  readonly id: string | undefined;
-  readonly phone: string | undefined;
-  readonly name: string | undefined;
+  /** G7: place of her number among the texts, `noText` without one; equal numbers stand once. */
+  readonly phone: number;
   /** C4: her median deal of 24 months; `undefined` without one. */
   readonly medianDealCents: number | undefined;
   /** C4: what the call is expected to add; absent where the clinic cannot tell. */
@@ -37,8 +37,8 @@ export interface CallCandidate {
   readonly owners: readonly string[];
   /** Day of the manager's owner mark. */
   readonly ownedFrom: Day | undefined;
-  /** C7: the colleague the manager handed today's call to. */
-  readonly handedTo: string | undefined;
+  /** C5, C7: whose call it is; `undefined` when nobody who is here owns it. */
+  readonly ownCaller: string | undefined;
   readonly level: 1 | 2 | 3;
   readonly segment: Segment;
   readonly restsOnUnknownConsent: boolean;
@@ -48,20 +48,19 @@ export interface CallCandidate {
 /** Makes a call of a client's case and the reasons nothing holds. */
 export function callCandidate(clientCase: ClientCase, due: Due): CallCandidate {
   const { client, day, file, contacts, daysAway, standing } = clientCase;
-  const { book, records } = day.matched;
+  const [lead] = due;
+  const owners = ownersFor(clientCase, due);
   return {
     client,
     due,
-    band: reasonBands[due[0].reason],
-    id: textIn(records.texts, book.id, client),
-    phone: textIn(records.texts, book.phone, client),
-    name: textIn(records.texts, book.name, client),
+    band: reasonBands[lead.reason],
+    phone: at(day.matched.book.phone, client),
     medianDealCents: numberIn(day.summaries.medianDealCents, client),
     lastContactOn: contacts.lastOn ?? noDay,
     daysAway,
-    owners: ownersFor(clientCase, due),
+    owners,
     ownedFrom: file.owner?.on,
-    handedTo: file.byHand.handedTo,
+    ownCaller: ownCaller({ lead: lead.reason, owners, handedTo: file.byHand.handedTo }, day.staff),
     level: levelOf(clientCase, due),
     segment: standing.segment,
     restsOnUnknownConsent:

@@ -1,5 +1,6 @@
+import { noText } from "../clients/columns";
 import type { CallCandidate } from "./callCandidate";
-import { callOrder } from "./callOrder";
+import { inCallOrder } from "./inCallOrder";
 
 /** One call and everybody else on the same number who has something due. */
 export interface Household {
@@ -14,18 +15,18 @@ export interface Household {
  * @source rules G7, C4
  */
 export function households(candidates: readonly CallCandidate[]): readonly Household[] {
-  const byPhone = new Map<string, { lead: CallCandidate; others: CallCandidate[] }>();
+  const byPhone = new Map<number, { lead: CallCandidate; others: CallCandidate[] }>();
   const calls: Household[] = [];
-  for (const candidate of [...candidates].sort(callOrder)) {
+  for (const candidate of inCallOrder(candidates)) {
     const { phone } = candidate;
-    const known = phone === undefined ? undefined : byPhone.get(phone);
+    const known = byPhone.get(phone);
     if (known !== undefined) {
       known.others.push(candidate);
       continue;
     }
     const household = { lead: candidate, others: [] };
     calls.push(household);
-    if (phone !== undefined) byPhone.set(phone, household);
+    if (phone !== noText) byPhone.set(phone, household);
   }
   return calls;
 }

@@ -23,13 +23,13 @@ const none: readonly TreatedWith[] = [];
 export function treatedWith(day: CallDay, client: number): readonly TreatedWith[] {
   const { matched, treatmentsAt } = day;
   let found: TreatedWith[] | undefined;
-  for (const { rows, on: days, item, asked } of day.treatmentSources) {
+  for (const { rows, done } of day.treatmentSources) {
     const until = rows.start[client + 1] ?? 0;
     for (let at = rows.start[client] ?? until; at < until; at++) {
       const rowIndex = rows.rows[at] ?? -1;
-      if (asked[rowIndex] !== 1) continue;
-      const on = (days[rowIndex] ?? noDay) as Day;
-      const place = item[rowIndex] ?? noText;
+      const on = (done[2 * rowIndex] ?? noDay) as Day;
+      if (on === noDay) continue;
+      const place = done[2 * rowIndex + 1] ?? noText;
       const treatments = treatmentsAt(place);
       if (treatments.length === 0) continue;
       found ??= [];

@@ -8,13 +8,12 @@ import type { PurchaseFields, VisitFields } from "../clients/records";
 /** A sheet that tells which treatments were done, and when. */
 export interface TreatmentSource {
   readonly rows: RowsByClient;
-  readonly on: DayColumn;
-  readonly item: TextColumn;
   /**
-   * 1 for a row whose treatment was done and may still be a reason to call. Found row by row, as
-   * nearly all of a million rows are too old, and a client's rows lie far apart.
+   * Two numbers a row: the day its treatment was done and the place of its text; `noDay` first where
+   * it can be no reason to call any more. A client's rows lie far apart: what is asked of one lies
+   * side by side.
    */
-  readonly asked: Uint8Array;
+  readonly done: Int32Array;
 }
 
 /** Which days still matter. */
@@ -77,14 +76,18 @@ function source(
   { asOf, treatmentsFrom }: TreatmentDays,
 ): TreatmentSource | undefined {
   if (rows === undefined || on === undefined || item === undefined) return undefined;
-  const asked = new Uint8Array(on.length);
+  const done = new Int32Array(2 * on.length).fill(noDay);
+  let isAny = false;
   for (let rowIndex = 0; rowIndex < on.length; rowIndex++) {
     const day = on[rowIndex] ?? noDay;
     const place = item[rowIndex] ?? noText;
     if (place === noText || day > asOf || day < treatmentsFrom(place)) continue;
-    if (isDone(rowIndex)) asked[rowIndex] = 1;
+    if (!isDone(rowIndex)) continue;
+    done[2 * rowIndex] = day;
+    done[2 * rowIndex + 1] = place;
+    isAny = true;
   }
-  return asked.includes(1) ? { rows, on, item, asked } : undefined;
+  return isAny ? { rows, done } : undefined;
 }
 
 function isTreatment(fields: Partial<VisitFields>, rowIndex: number): boolean {

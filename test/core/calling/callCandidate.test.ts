@@ -1,4 +1,5 @@
 import { noDay } from "../../../src/core/calendar/day";
+import { noText } from "../../../src/core/clients/columns";
 import { callCandidate } from "../../../src/core/calling/callCandidate";
 import type { Reason } from "../../../src/core/calling/callPlan";
 import { ago, caseOf, her } from "../../support/clientCase";
@@ -25,18 +26,19 @@ describe("what order, caller and row ask of a client", () => {
       calls: [{ ...her, callDate: ago(50), callOutcome: "reached" }],
       marks: [{ ...her, mark: "owner", value: "赵", markedOn: ago(20) }],
     };
-    expect(callCandidate(caseOf(clinic), [dueFor("birthday"), dueFor("dormant_low_b")])).toEqual({
+    const clientCase = caseOf(clinic);
+    const { matched } = clientCase.day;
+    expect(callCandidate(clientCase, [dueFor("birthday"), dueFor("dormant_low_b")])).toEqual({
       client: 0,
       due: [dueFor("birthday"), dueFor("dormant_low_b")],
       band: 3,
-      id: "A1",
-      phone: "13800001111",
-      name: "王芳",
+      phone: matched.book.phone[0],
       medianDealCents: 300,
       lastContactOn: day(ago(50)),
       daysAway: 100,
       owners: ["赵", "张"],
       ownedFrom: day(ago(20)),
+      ownCaller: "赵",
       level: 1,
       segment: "limited",
       restsOnUnknownConsent: false,
@@ -49,14 +51,13 @@ describe("what order, caller and row ask of a client", () => {
       client: 0,
       due: [dueFor("birthday")],
       band: 3,
-      id: undefined,
-      phone: undefined,
-      name: "王芳",
+      phone: noText,
       medianDealCents: undefined,
       lastContactOn: noDay,
       daysAway: undefined,
       owners: [],
       ownedFrom: undefined,
+      ownCaller: undefined,
       level: 1,
       segment: "prospect",
       restsOnUnknownConsent: false,

@@ -1,0 +1,48 @@
+import type { CallCandidate } from "./callCandidate";
+import { reasons } from "./callPlan";
+
+/** How many numbers decide. */
+const width = 5;
+
+/**
+ * Puts calls in the order of the sheet (C4): the lower band first; inside bands 1 and 2 the more
+ * urgent or the earlier; inside bands 3–7 what the call is expected to add, where the clinic is large
+ * enough to tell, then the larger median deal of 24 months (none comes last); then the longer since
+ * the last contact (never is longest), then client id, phone and name, which is the order of the
+ * client book.
+ *
+ * @returns the same calls; the same order whatever the order they came in
+ * @source rule C4
+ */
+export function inCallOrder(candidates: readonly CallCandidate[]): readonly CallCandidate[] {
+  // The numbers stand side by side: a hundred thousand calls are compared a million times.
+  const numbers = new Float64Array(candidates.length * width);
+  const places = new Uint32Array(candidates.length);
+  candidates.forEach((candidate, place) => {
+    numbers.set(orderNumbers(candidate), place * width);
+    places[place] = place;
+  });
+  places.sort((one, other) => {
+    for (let at = 0; at < width; at++) {
+      const first = numbers[one * width + at] ?? NaN;
+      const second = numbers[other * width + at] ?? NaN;
+      if (first !== second) return first < second ? -1 : 1;
+    }
+    return 0;
+  });
+  const ordered: CallCandidate[] = [];
+  for (const place of places) {
+    const candidate = candidates[place];
+    if (candidate !== undefined) ordered.push(candidate);
+  }
+  return ordered;
+}
+
+/** What decides, in this order; the smaller stands first. */
+function orderNumbers(candidate: CallCandidate): readonly number[] {
+  const { band, lastContactOn, client, gainCents = 0, medianDealCents = -Infinity } = candidate;
+  // What cannot be told counts as nothing gained.
+  if (band > 2) return [band, -gainCents, -medianDealCents, lastContactOn, client];
+  const [{ reason, urgency }] = candidate.due;
+  return [band, urgency, reasons.indexOf(reason), lastContactOn, client];
+}
