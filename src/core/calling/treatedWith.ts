@@ -34,7 +34,7 @@ export function treatedWith(day: CallDay, client: number): readonly TreatedWith[
       if (treatments.length === 0) continue;
       found ??= [];
       const text = matched.records.texts[place] ?? "";
-      for (const treatment of treatments) keepNewest(found, { treatment, on, text });
+      keepNewest(found, treatments, { on, text });
     }
   }
   return found ?? none;
@@ -61,13 +61,27 @@ function latestFirst(one: TreatedWith, other: TreatedWith): number {
   return other.on - one.on || compareTexts(one.treatment.id, other.treatment.id);
 }
 
-function keepNewest(found: TreatedWith[], treated: TreatedWith): void {
-  for (let place = 0; place < found.length; place++) {
+function keepNewest(
+  found: TreatedWith[],
+  treatments: readonly NamedTreatment[],
+  done: Pick<TreatedWith, "on" | "text">,
+): void {
+  for (const treatment of treatments) {
+    const place = placeOf(found, treatment);
     const known = found[place];
-    if (known === undefined || known.treatment.id !== treated.treatment.id) continue;
-    const order = treated.on - known.on || compareTexts(known.text, treated.text);
-    if (order > 0) found[place] = treated;
-    return;
+    if (known === undefined || isNewer(done, known))
+      found[place] = { treatment, on: done.on, text: done.text };
   }
-  found.push(treated);
+}
+
+/** Where a treatment stands, or the place behind all. */
+function placeOf(found: readonly TreatedWith[], { id }: NamedTreatment): number {
+  let place = 0;
+  while (place < found.length && found[place]?.treatment.id !== id) place++;
+  return place;
+}
+
+/** Of one day the text that comes first, whatever the order of rows (G14). */
+function isNewer({ on, text }: Pick<TreatedWith, "on" | "text">, known: TreatedWith): boolean {
+  return on > known.on || (on === known.on && text < known.text);
 }

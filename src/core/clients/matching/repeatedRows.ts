@@ -6,6 +6,7 @@ import { noText } from "../columns";
 export type RepeatedRow = (rowIndex: number) => number;
 
 const unknown = -1;
+const noColumn = new Int32Array(0);
 
 /**
  * Finds rows that name their client word for word as an earlier row of their table does: a till
@@ -20,19 +21,24 @@ export function repeatedRows(fields: Partial<ClientKeyFields>, textCount: number
   const { clientId, memberCardNo, phone, phones, phone2, clientName, partialName, store } = fields;
   const columns = [clientId, memberCardNo, phone, phone2, clientName, partialName, store];
   const [lead, ...others] = columns.filter((column) => column !== undefined);
-  const earlier = new Int32Array(textCount).fill(unknown);
+  // Of each leading text the newest row and its other texts, side by side: a row looks in one place.
+  const width = 1 + others.length;
+  const newest = new Int32Array(textCount * width).fill(unknown);
 
   return (rowIndex) => {
     const text = lead === undefined ? noText : at(lead, rowIndex);
     if (text === noText || phones?.[rowIndex] !== undefined) return unknown;
-    const known = at(earlier, text);
-    if (known !== unknown && isAlike(others, known, rowIndex)) return known;
-    earlier[text] = rowIndex;
+    const start = text * width;
+    const known = at(newest, start);
+    let isAlike = known !== unknown;
+    for (let place = 1; place < width; place++) {
+      const other = at(others[place - 1] ?? noColumn, rowIndex);
+      if (at(newest, start + place) === other) continue;
+      newest[start + place] = other;
+      isAlike = false;
+    }
+    if (isAlike) return known;
+    newest[start] = rowIndex;
     return unknown;
   };
-}
-
-function isAlike(columns: readonly Int32Array[], one: number, other: number): boolean {
-  for (const column of columns) if (at(column, one) !== at(column, other)) return false;
-  return true;
 }
