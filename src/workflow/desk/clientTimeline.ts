@@ -143,12 +143,14 @@ const tellers: Readonly<Record<MatchedKind, (teller: Teller, rowIndex: number) =
     if (mark === undefined) return { on: undefined, text: "" };
     const value = textIn(records.texts, fields.value, rowIndex) ?? "";
     const until = dayIn(fields.until, rowIndex);
+    const by = textIn(records.texts, fields.by, rowIndex);
     const called = day.words.marks[mark];
     return {
       on: dayIn(fields.markedOn, rowIndex),
       text: sentence(say, [
         value === "no" ? say.markTakenBack(called) : say.markSays(called, value),
         until === undefined ? undefined : say.until(day.sayDay(until)),
+        by === undefined ? undefined : say.callBy(by),
         textIn(records.texts, fields.note, rowIndex),
       ]),
     };
