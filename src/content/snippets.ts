@@ -2,7 +2,7 @@ import type { Reason } from "../core/calling/callPlan";
 import type { Language } from "../core/clients/language";
 import snippetList from "./data/snippets.json";
 import type { Content } from "./schemas/contentSchemas";
-import { scriptKey } from "./scripts/scriptKey";
+import { scriptKey } from "../core/calling/scriptKey";
 import type { ScriptChanges } from "./scripts/scriptTexts";
 import { shippedContent } from "./shippedContent";
 

@@ -5,7 +5,8 @@ import { isRefusal, wrong, type Refusal } from "./cellAnswer";
 /** One argument as a column of cells, however Excel handed it over. */
 export type ArgumentColumn = readonly RawCell[];
 
-const mostRows = 100_000;
+/** More rows are the pane’s to answer. */
+export const mostRows = 100_000;
 
 /** Arguments that are read side by side: one length, blank rows at the end left out. */
 export interface SideBySide {

@@ -1,7 +1,11 @@
+import type { PlanChanges } from "../content/followUpPlans";
+import type { ScriptChanges } from "../content/scripts/scriptTexts";
+import type { TreatmentChanges } from "../content/treatments/treatmentRules";
 import type { Language } from "../core/clients/language";
 import type { Region } from "../core/clients/region";
 import { defaultPolicy, type Policy } from "../core/policy/policy";
 import type { DateSystem } from "../intake/sheets/workbookCells";
+import type { ClinicWords } from "../workflow/clinicWords";
 
 /** All a function may know besides its arguments: the workbook's settings, handed over once. */
 export interface WorkbookSettings {
@@ -9,6 +13,12 @@ export interface WorkbookSettings {
   readonly region: Region | undefined;
   readonly dateSystem: DateSystem;
   readonly policy: Policy;
+  /** The clinic's own words for its scripts, and what it wrote differently in them. */
+  readonly clinic?: ClinicWords;
+  readonly scripts?: ScriptChanges;
+  /** What it changed about treatments and follow-up plans. */
+  readonly treatments?: TreatmentChanges;
+  readonly plans?: PlanChanges;
 }
 
 /** What holds where no workbook says otherwise. */

@@ -5,7 +5,7 @@ import type { Words } from "./words";
 
 /** What evidence is said with. */
 export interface EvidenceVoice {
-  readonly words: Words;
+  readonly words: Pick<Words, "evidence" | "outcomes">;
   /** A day; left out, `yyyy-mm-dd` in every language, as days are compared with the sheets. */
   readonly day?: ((on: Day) => string) | undefined;
   /** An amount in the clinic's money. */

@@ -56,7 +56,11 @@ const countries: readonly Country[] = [
  * @param region - where the clinic is
  * @param words - for the word before an extension
  */
-export function sayPhone(phone: string, region: Region | undefined, words: Words): string {
+export function sayPhone(
+  phone: string,
+  region: Region | undefined,
+  words: Pick<Words, "units">,
+): string {
   const [number = phone, extension] = phone.split(";ext=");
   const said = grouped(number, region);
   return extension === undefined ? said : said + words.units.phoneExtension(extension);

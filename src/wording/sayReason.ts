@@ -1,7 +1,7 @@
 import type { DueReason, Reason } from "../core/calling/callPlan";
 import type { Evidence } from "../core/calling/evidence";
 import { sayTimeAway } from "./sayTimeAway";
-import type { Words } from "./words";
+import type { CallWords } from "./callWords";
 
 const absences: ReadonlySet<Reason> = new Set(["lost_neglect", "dormant_able", "dormant_low_b"]);
 
@@ -11,7 +11,7 @@ const absences: ReadonlySet<Reason> = new Set(["lost_neglect", "dormant_able", "
  * Reasons about absence all read "Not here for 4 months", whatever the class behind them; a rung
  * of a follow-up plan says its day.
  */
-export function sayReason(due: DueReason, words: Words): string {
+export function sayReason(due: DueReason, words: CallWords): string {
   const arrival = evidenceOf(due, "lastArrival");
   if (absences.has(due.reason) && arrival !== undefined)
     return words.rules.notHereFor(sayTimeAway(arrival.daysAway, words));

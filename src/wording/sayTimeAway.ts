@@ -12,7 +12,7 @@ const yearDays = 365;
  * @param days - days since something, 0 or more
  * @param words - the language it is said in
  */
-export function sayTimeAway(days: number, words: Words): string {
+export function sayTimeAway(days: number, words: Pick<Words, "timeAway">): string {
   if (days < 2 * monthDays) return words.timeAway.days(days);
   if (days < 2 * yearDays) return words.timeAway.months(Math.floor(days / monthDays));
   return words.timeAway.years(Math.floor(days / yearDays));

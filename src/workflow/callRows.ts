@@ -1,4 +1,3 @@
-import { treatmentSafe } from "../content/treatmentSafe";
 import { renderSnippet } from "../content/renderSnippet";
 import type { CallDay } from "../core/calling/callDay";
 import type { DueReason, PlannedCall } from "../core/calling/callPlan";
@@ -8,10 +7,11 @@ import { standing } from "../core/calling/standing";
 import { soleManager } from "../core/calling/soleManager";
 import { textIn } from "../core/calling/textIn";
 import { dormancyTier, type DormancyTier } from "../core/retention/dormancyTier";
-import { sayEvidenceLine, type EvidenceVoice } from "../wording/sayEvidence";
+import type { EvidenceVoice } from "../wording/sayEvidence";
 import { sayMoney } from "../wording/sayMoney";
 import { sayReason } from "../wording/sayReason";
 import { wordsIn, type Words } from "../wording/words";
+import { callEvidence } from "./callEvidence";
 import type { CallRow } from "./callRow";
 import type { JudgedClinic } from "./judgeClinic";
 import { snippetValues } from "./snippetValues";
@@ -63,7 +63,7 @@ function callRow(call: PlannedCall, rank: number, voice: Voice): CallRow {
     band: call.band,
     due: call.due,
     reasonWords: sayReason(call.due[0], voice.words),
-    evidence: evidenceSentence(call, voice),
+    evidence: callEvidence(call, { ...voice, matched: voice.clinic.matched }),
     clientId: textIn(texts, book.id, client),
     phone: textIn(texts, book.phone, client),
     sheet: records.sheetNames[book.sheet[client] ?? -1] ?? "",
@@ -80,24 +80,6 @@ function tierOf(lastArrivalOn: CallRow["lastArrivalOn"], { clinic }: Voice): Dor
   const tier = dormancyTier(lastArrivalOn, clinic.plan.asOf, clinic.policy.dormancy);
   if (!tier.ok) throw new RangeError("callRows: a summary with an arrival after its day");
   return tier.value;
-}
-
-/** Why today: the lead reason's facts, the other reasons by name, who else is on the number. */
-function evidenceSentence(call: PlannedCall, { clinic, words, money, sayDay }: Voice): string {
-  const { book, records } = clinic.matched;
-  const say = words.callSheet;
-  const [lead, ...others] = call.due;
-  const voice = { words, money, treatment: treatmentSafe, day: sayDay };
-  const said = [sayEvidenceLine(lead.evidence, voice)];
-  const alsoDue = distinct(others.map((due) => sayReason(due, words)));
-  if (alsoDue.length > 0) said.push(say.alsoDue(alsoDue.join(say.listSeparator)));
-  const household = call.household.flatMap(
-    ({ client }) => textIn(records.texts, book.name, client) ?? [],
-  );
-  if (household.length > 0) said.push(say.alsoFor(household.join(say.listSeparator)));
-  if (call.onlyBy !== undefined) said.push(say.onlyBy[call.onlyBy]);
-  if (call.proposedCaller !== undefined) said.push(say.proposedCaller(call.proposedCaller));
-  return said.filter((part) => part !== "").join(words.evidence.separator);
 }
 
 function snippetOf(
@@ -128,8 +110,4 @@ function snippetOf(
 function rungDayOf({ evidence }: DueReason): number | undefined {
   for (const fact of evidence) if (fact.code === "treatedOn") return fact.rungDay;
   return undefined;
-}
-
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
 }

@@ -14,6 +14,7 @@ import {
   returningShareCells,
 } from "../../src/functions/results";
 import { rfmCells } from "../../src/functions/rfm";
+import { scriptCells } from "../../src/functions/scripts";
 import { segmentCells } from "../../src/functions/segments";
 import {
   clientSummaryCells,
@@ -103,6 +104,13 @@ export const rowFunctions: readonly RowFunction[] = [
     typical: [8, 10],
     hasDay: false,
     answer: ([found, hoped]) => satisfactionCells(found as Given, hoped as Given),
+  },
+  {
+    name: "SCRIPT",
+    width: 1,
+    typical: ["one_left", "Ann", "Li", "IPL", 40, 1, "English"],
+    hasDay: false,
+    answer: (columns) => scriptCells(...(columns as Parameters<typeof scriptCells>)),
   },
   {
     name: "CLEAN_DATE",

@@ -52,6 +52,7 @@ describe.each(languages)("the recall log in %s", (language) => {
         K: "absenceCause",
         L: "mood",
         M: "need",
+        N: "script",
         O: "callType",
       },
     ]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { inCallMoments } from "../scripts/inCallMoments";
+import { inCallMoments } from "../../core/calling/inCallMoments";
 import { scriptLineSchema } from "./scriptLineSchema";
 
 /** The words for what may happen in any call. */

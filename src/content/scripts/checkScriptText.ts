@@ -4,14 +4,14 @@ import type { Placeholder } from "../placeholders";
 import { lintWords, type WordFinding } from "../wordLint/lintWords";
 import type { Trade } from "../wordLint/trades";
 import type { WordScope } from "../wordLint/wordRules";
-import type { ScriptSubject } from "./scriptKey";
+import type { ScriptSubject } from "../../core/calling/scriptKey";
 import { leftOut, mayBeLeftOut, type ScriptCell } from "./scriptTexts";
 
 /** Why a piece of a script cannot be used; `raw` is what was found in it. */
 export type ScriptTextProblem =
   | TemplateProblem
   /** The word check forbids it. */
-  | { readonly code: "wordForbidden"; readonly raw: string; readonly finding: WordFinding }
+  | ({ readonly code: "wordForbidden"; readonly raw: string } & Pick<WordFinding, "better">)
   | { readonly code: "pieceNeeded"; readonly raw: string }
   | { readonly code: "tooLong"; readonly raw: string }
   /** A voicemail may be heard by others. */
@@ -70,7 +70,7 @@ export function checkScriptText(text: string, place: TextPlace): CheckedText {
         (finding): ScriptTextProblem => ({
           code: "wordForbidden",
           raw: finding.word,
-          finding,
+          better: finding.better,
         }),
       ),
     ],

@@ -4,8 +4,8 @@ import { fillTemplate } from "../fillTemplate";
 import type { ScriptValues } from "../placeholders";
 import { shippedContent } from "../shippedContent";
 import { shippedTemplate } from "../shippedTemplate";
-import type { InCallMoment } from "./inCallMoments";
-import { scriptKey } from "./scriptKey";
+import type { InCallMoment } from "../../core/calling/inCallMoments";
+import { scriptKey } from "../../core/calling/scriptKey";
 import type { ScriptChanges } from "./scriptTexts";
 
 /** Every line of ours, by its moment. */

@@ -3,7 +3,7 @@ import { languages, type Language } from "../../core/clients/language";
 import type { Placeholder } from "../placeholders";
 import { snippets } from "../snippets";
 import { inCallLines } from "./inCallLines";
-import { scriptKey, type ScriptSubject } from "./scriptKey";
+import { scriptKey, type ScriptSubject } from "../../core/calling/scriptKey";
 import { scripts, type ScriptWords } from "./scripts";
 import type { ScriptTexts } from "./scriptTexts";
 

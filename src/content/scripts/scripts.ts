@@ -4,7 +4,7 @@ import scriptList from "../data/scripts.json";
 import type { Content } from "../schemas/contentSchemas";
 import { shippedContent } from "../shippedContent";
 import { changedWords } from "./changedWords";
-import { readScriptKey, scriptKey } from "./scriptKey";
+import { readScriptKey, scriptKey } from "../../core/calling/scriptKey";
 import type { ScriptChanges } from "./scriptTexts";
 
 /** A script for a reason, or for a message left where others may hear it. */

@@ -30,6 +30,13 @@ export const cellErrors = {
     `${found} different treatments are too many to compare. Give a column of at most ${most}.`,
   lastBeforeFirst: (first: string, last: string) =>
     `The last day, ${last}, is before the first, ${first}. Change one of them.`,
+  notAReason: (raw: string) => `“${raw}” is not a reason to call. Copy one from the call sheet.`,
+  severalReasons: (raw: string, ids: string) =>
+    `“${raw}” stands for several reasons. Type the id of one: ${ids}.`,
+  notALanguage: (raw: string) => `“${raw}” is not a language we know. Type English or Chinese.`,
+  notAQuota: (raw: string) => `“${raw}” is not a number of calls. Type a whole number above 0.`,
+  noClientsInTable:
+    "No client was found. Give the table with its heading row: a name and a date or phone.",
   noRegion:
     "Where the clinic is cannot be told. Set the region in the Clinic Recall pane, or add the country code.",
 };

@@ -6,5 +6,6 @@ export const functionTables = {
       `Of those who return within ${withinDays} days: ${Math.round(100 * share)}% by day ${byDay}`,
     heads: ["Day", "Share back", "Low", "High", "Still at risk"],
   },
+  callList: { heads: ["No.", "Client", "Phone", "Reason", "Why today", "Caller"] },
   affinity: { heads: ["From", "Next", "Clients", "Share", "Lift", "p", "q"] },
 };

@@ -1,4 +1,4 @@
-import type { ScriptSubject } from "../../content/scripts/scriptKey";
+import type { ScriptSubject } from "../../core/calling/scriptKey";
 import type { Language } from "../../core/clients/language";
 import { wordsIn } from "../words";
 import { scriptSheetWords } from "./scriptSheetWords";

@@ -1,13 +1,29 @@
-import type { ScriptTextProblem } from "../../content/scripts/checkScriptText";
 import type { Language } from "../../core/clients/language";
 
-/** Why a cell of the sheet Scripts is not used; `raw` is what stands there. */
+/** Why a piece of a script is not used; `raw` is what stands there. */
 export type ScriptProblem =
-  | ScriptTextProblem
-  | { readonly code: "scriptUnknown"; readonly raw: string }
-  | { readonly code: "languageUnknown"; readonly raw: string }
-  | { readonly code: "saidBelow"; readonly raw: string }
-  | { readonly code: "cellError"; readonly raw: string };
+  | {
+      readonly code:
+        | "unknownPlaceholder"
+        | "unknownTag"
+        | "strayBrace"
+        | "conditionNotClosed"
+        | "elseOutsideCondition"
+        | "closeOutsideCondition"
+        | "pieceNeeded"
+        | "tooLong"
+        | "namesTreatment"
+        | "scriptUnknown"
+        | "languageUnknown"
+        | "saidBelow"
+        | "cellError";
+      readonly raw: string;
+    }
+  | {
+      readonly code: "wordForbidden";
+      readonly raw: string;
+      readonly better: Readonly<Record<Language, string>>;
+    };
 
 /** The cell, for whoever goes to mend it. */
 export interface ScriptProblemPlace {
@@ -31,7 +47,7 @@ const en = {
     `Others may hear a voicemail, and {{${raw}}} would tell them why she comes. Delete it.`,
   scriptUnknown: (raw: string) =>
     `“${raw}” is not a script we know. Copy the name from another row, or add a day: postop_early/21.`,
-  languageUnknown: (raw: string) => `“${raw}” is not a language we know. Write English or 中文.`,
+  languageUnknown: (raw: string) => `“${raw}” is not a language we know. Write English or Chinese.`,
   saidBelow: () => "A row further down says this piece, too; that one is used. Delete one of them.",
   cellError: (raw: string) => `The formula here gives ${raw}. Write the text itself.`,
   at: ({ sheet, address }: ScriptProblemPlace, sentence: string) =>
@@ -52,7 +68,7 @@ const zhCN: typeof en = {
   namesTreatment: (raw) => `留言可能被别人听到，{{${raw}}} 会说出她做什么。请删掉。`,
   scriptUnknown: (raw) =>
     `“${raw}”不是我们认识的话术。请从别的行复制编号，或加一天：postop_early/21。`,
-  languageUnknown: (raw) => `“${raw}”不是我们认识的语言。请写 中文 或 English。`,
+  languageUnknown: (raw) => `“${raw}”不是我们认识的语言。请写“中文”或“英文”。`,
   saidBelow: () => "下面还有一行写了同一句，用的是那一行。请删掉其中一行。",
   cellError: (raw) => `这里的公式得出 ${raw}。请直接写文字。`,
   at: ({ sheet, address }, sentence) =>
@@ -64,7 +80,7 @@ export function sayScriptProblem(problem: ScriptProblem, language: Language): st
   const say = language === "zh-CN" ? zhCN : en;
   switch (problem.code) {
     case "wordForbidden":
-      return say.wordForbidden(problem.raw, problem.finding.better[language]);
+      return say.wordForbidden(problem.raw, problem.better[language]);
     case "strayBrace":
     case "elseOutsideCondition":
     case "closeOutsideCondition":

@@ -1,4 +1,3 @@
-import type { ScriptCell } from "../../content/scripts/scriptTexts";
 import type { Reason } from "../../core/calling/callPlan";
 import type { Language } from "../../core/clients/language";
 
@@ -26,7 +25,7 @@ const en = {
     answer2: "Answer 2",
     say3: "She says 3",
     answer3: "Answer 3",
-  } satisfies Record<ScriptCell, string>,
+  },
   languages: { en: "English", "zh-CN": "中文" } satisfies Record<Language, string>,
   /** Where the call sheet has one name for several scripts: what is said, never what she is. */
   reasons: {

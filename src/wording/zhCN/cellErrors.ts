@@ -25,5 +25,10 @@ export const cellErrors: typeof model = {
   tooManyTreatments: (found, most) =>
     `有 ${found} 种不同项目，太多，无法比较。请给一列不超过 ${most} 种的项目或品类。`,
   lastBeforeFirst: (first, last) => `最后一天 ${last} 早于第一天 ${first}。请改其中一个。`,
+  notAReason: (raw) => `“${raw}”不是回访原因。请从回访表上复制一个。`,
+  severalReasons: (raw, ids) => `“${raw}”有几种情况。请填其中一个编号：${ids}。`,
+  notALanguage: (raw) => `“${raw}”不是认识的语言。请填“中文”或“英文”。`,
+  notAQuota: (raw) => `“${raw}”不是通数。请填大于 0 的整数。`,
+  noClientsInTable: "没有找到顾客。请连表头一起给：姓名，加上日期或电话。",
   noRegion: "不知道店在哪个地区。请在 Clinic Recall 任务窗格里设置地区，或写上国家区号。",
 };

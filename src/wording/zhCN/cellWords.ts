@@ -1,18 +1,31 @@
 import type { cellWords as model } from "../en/cellWords";
+import { callSheet } from "./callSheet";
 import { cellErrors } from "./cellErrors";
-import { rung, segments, tiers, windowStatuses } from "./clients";
+import { rung, segments, tiers, timeAway, windowStatuses } from "./clients";
 import { counted } from "./counted";
+import { evidence } from "./evidence";
 import { functionTables } from "./functionTables";
+import { outcomes } from "./outcomes";
 import { problems } from "./problems";
+import { reasons } from "./reasons";
+import { rules } from "./rules";
+import { units } from "./units";
 
 /** 公式在单元格里说的话。 */
 export const cellWords: typeof model = {
+  callSheet,
   cellErrors,
   counted,
+  evidence,
   functionTables,
+  outcomes,
   problems,
+  reasons,
+  rules,
   rung,
   segments,
   tiers,
+  timeAway,
+  units,
   windowStatuses,
 };

@@ -1,6 +1,6 @@
 import { checkScriptText } from "../../content/scripts/checkScriptText";
 import { scriptCatalogue, type ShippedScript } from "../../content/scripts/scriptCatalogue";
-import { readScriptKey } from "../../content/scripts/scriptKey";
+import { readScriptKey } from "../../core/calling/scriptKey";
 import {
   scriptCells,
   type ScriptCell,

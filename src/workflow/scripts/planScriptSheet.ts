@@ -1,6 +1,6 @@
 import { placeholders } from "../../content/placeholders";
 import { scriptCatalogue, type ShippedScript } from "../../content/scripts/scriptCatalogue";
-import { readScriptKey } from "../../content/scripts/scriptKey";
+import { readScriptKey } from "../../core/calling/scriptKey";
 import { scriptCells, type ScriptCell, type ScriptTexts } from "../../content/scripts/scriptTexts";
 import { languages, type Language } from "../../core/clients/language";
 import { sayScript } from "../../wording/lists/sayScript";

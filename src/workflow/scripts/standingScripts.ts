@@ -1,9 +1,10 @@
-import { readScriptKey, scriptKey } from "../../content/scripts/scriptKey";
+import { readScriptKey, scriptKey } from "../../core/calling/scriptKey";
 import { leftOut, scriptCells, type ScriptCell } from "../../content/scripts/scriptTexts";
 import { languages, type Language } from "../../core/clients/language";
 import { rawText, type RawCell } from "../../intake/cells/reading";
 import { columnLetter } from "../../intake/sheets/cellAccess";
 import type { WorkbookCells } from "../../intake/sheets/workbookCells";
+import { languageTyped } from "../../wording/languageTyped";
 import { scriptSheetWords } from "../../wording/lists/scriptSheetWords";
 import { keptCell } from "../keptCell";
 import { ownSheet } from "../ownSheet";
@@ -114,21 +115,4 @@ function standingCell(table: OwnTable, heading: string, rowIndex: number): Stand
 function oneLine(text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   return /^[-–—－]$/u.test(line) ? leftOut : line;
-}
-
-const languageWords: Readonly<Record<string, Language>> = {
-  en: "en",
-  english: "en",
-  英文: "en",
-  英语: "en",
-  "zh-cn": "zh-CN",
-  zh: "zh-CN",
-  chinese: "zh-CN",
-  中文: "zh-CN",
-  汉语: "zh-CN",
-  普通话: "zh-CN",
-};
-
-function languageTyped(text: string): Language | undefined {
-  return languageWords[text.toLowerCase()];
 }

@@ -1,6 +1,6 @@
 import { checkScriptText } from "../../../src/content/scripts/checkScriptText";
 import { scriptCatalogue } from "../../../src/content/scripts/scriptCatalogue";
-import type { ScriptSubject } from "../../../src/content/scripts/scriptKey";
+import type { ScriptSubject } from "../../../src/core/calling/scriptKey";
 import { scriptCells, type ScriptCell } from "../../../src/content/scripts/scriptTexts";
 import { languages } from "../../../src/core/clients/language";
 

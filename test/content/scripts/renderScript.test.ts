@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { placeholders, type Placeholder } from "../../../src/content/placeholders";
 import { inCallLine } from "../../../src/content/scripts/inCallLines";
-import { inCallMoments } from "../../../src/content/scripts/inCallMoments";
+import { inCallMoments } from "../../../src/core/calling/inCallMoments";
 import { missingFor, renderScript } from "../../../src/content/scripts/renderScript";
 import { scriptFor, scriptForUse, scripts } from "../../../src/content/scripts/scripts";
 import { lintWords } from "../../../src/content/wordLint/lintWords";

@@ -29,8 +29,11 @@ describe("the sheet Scripts", () => {
   });
 
   it("has a script for every reason", () => {
-    const keys = planScriptSheet("en").table.rows.map((row) => String(row[0]).split("/")[0]);
-    expect(reasons.filter((reason) => !keys.includes(reason))).toEqual([]);
+    const keys = planScriptSheet("en").table.rows.map(([key]) => key);
+    const named = reasons.filter((reason) =>
+      keys.some((key) => typeof key === "string" && key.split("/")[0] === reason),
+    );
+    expect(named).toEqual(reasons);
   });
 
   it("keeps every word people wrote when it is made again, also what cannot be used", () => {

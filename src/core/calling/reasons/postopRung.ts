@@ -1,9 +1,9 @@
 import { daysBetween } from "../../calendar/day";
-import type { DueReason, Reason } from "../callPlan";
+import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import { nextFollowUp } from "../nextFollowUp";
-import type { RungsPolicy } from "../../policy/rungs";
 import { medicalFlag } from "./medicalFlag";
+import { rungReason } from "./rungReason";
 
 /** Rungs come after red flags and complaints; one open since yesterday before one due today. */
 const urgencyOfToday = 1_000;
@@ -41,10 +41,4 @@ export function postopRung(clientCase: ClientCase): DueReason | undefined {
     ],
     urgency: urgencyOfToday - daysBetween(rung.on, asOf),
   };
-}
-
-function rungReason(rungDay: number, rungs: RungsPolicy): Reason {
-  if (rungDay < rungs.earlyFromDay) return "postop_d1";
-  if (rungDay < rungs.midFromDay) return "postop_early";
-  return rungDay < rungs.longFromDay ? "postop_mid" : "postop_long";
 }

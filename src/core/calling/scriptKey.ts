@@ -1,4 +1,4 @@
-import { reasons, type Reason } from "../../core/calling/callPlan";
+import { reasons, type Reason } from "./callPlan";
 import { inCallMoments, type InCallMoment } from "./inCallMoments";
 
 /** What a script is for: a reason to call, perhaps on one day of a plan, or what may happen beside. */

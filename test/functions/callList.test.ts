@@ -1,0 +1,187 @@
+import { shown } from "../support/customFunctions";
+import { asOf, on, said, workbook, type Cells } from "../support/functionCells";
+import { callListCells } from "../../src/functions/callList";
+import { callRows } from "../../src/workflow/callRows";
+import { judgeClinic } from "../../src/workflow/judgeClinic";
+import { noSettings } from "../../src/workflow/settings";
+import { wordsIn } from "../../src/wording/words";
+import { sayPhone } from "../../src/wording/sayPhone";
+import { day } from "../support/day";
+import { workbookOf, type TestCell } from "../support/workbook";
+
+beforeEach(() => workbook());
+
+const heads = ["No.", "Client", "Phone", "Reason", "Why today", "Caller"];
+const clients: Cells = [
+  ["Client", "Phone", "Last visit", "Card balance", "Consultant"],
+  ["Ann Lee", "13800001111", "2025-12-10", 1200, "Li"],
+  ["Bea Wu", "13800002222", "2026-02-01", "", "Li"],
+  ["Cleo", "13800003333", "2026-11-10", "", "Wu"],
+];
+
+function ask(clientsTable: Cells, ...more: unknown[]) {
+  return () => callListCells(clientsTable, ...(more as [Cells?, unknown?, unknown?]));
+}
+
+function names(clientsTable: Cells, ...more: unknown[]): unknown[] {
+  const [, ...rows] = ask(clientsTable, ...more)() as unknown[][];
+  return rows.map((row) => row[1]);
+}
+
+describe("CALL_LIST", () => {
+  it("is a table: number, client, phone, reason, why today, caller", () => {
+    expect(ask(clients, undefined, asOf)()).toEqual([
+      heads,
+      [
+        1,
+        "Ann Lee",
+        "13800001111",
+        "Balance to use",
+        "balance 1,200; last visit 2025-12-10, 346 days; also: Sessions or balance to use",
+        "Li",
+      ],
+      [
+        2,
+        "Bea Wu",
+        "13800002222",
+        "Not here for 9 months",
+        "last visit 2026-02-01, 293 days",
+        "Li",
+      ],
+    ]);
+  });
+
+  it("speaks the workbook's language and writes phones as in its region", () => {
+    workbook({ language: "zh-CN", region: "CN" });
+    expect((ask(clients, undefined, asOf)() as unknown[][]).slice(0, 2)).toEqual([
+      ["序号", "顾客", "电话", "原因", "依据", "回访人"],
+      [1, "Ann Lee", "138 0000 1111", "卡上有余额", expect.stringContaining("¥1,200"), "Li"],
+    ]);
+  });
+
+  it("takes dates of the workbook's system, Chinese headings and typed dates", () => {
+    for (const dateSystem of [1900, 1904] as const) {
+      workbook({ dateSystem });
+      const table = [
+        ["姓名", "最近到店"],
+        ["王芳", on("2026-02-01", dateSystem)],
+        ["李敏", "2026年11月1日"],
+      ];
+      expect(names(table, undefined, asOf)).toEqual(["王芳"]);
+    }
+  });
+
+  it("takes a second table of purchases into account", () => {
+    const bought = [
+      ["Client", "Date", "Treatment", "Amount"],
+      ["Bea Wu", "2026-11-10", "Facial", 900],
+    ];
+    expect(names(clients, [[""]], asOf)).toEqual(["Ann Lee", "Bea Wu"]);
+    expect(names(clients, bought, asOf)).toEqual(["Bea Wu", "Ann Lee"]);
+  });
+
+  it("calls nobody who must not be called", () => {
+    const table = [
+      ["Client", "Last visit", "Do not contact", "Remarks"],
+      ["Ann", "2026-01-01", "yes", ""],
+      ["Bea", "2026-01-01", "", ""],
+      ["Cleo", "2026-01-01", "", "cannot see with her left eye"],
+    ];
+    const [, ...rows] = ask(table, undefined, asOf)() as string[][];
+    expect(rows.map((row) => [row[1], row[3]])).toEqual([
+      ["Cleo", "Call the doctor"],
+      ["Bea", "Not here for 10 months"],
+    ]);
+  });
+
+  it("gives each caller as many calls as the quota says", () => {
+    expect(names(clients, undefined, asOf, 1)).toEqual(["Ann Lee"]);
+    for (const usual of [undefined, null, "", 40])
+      expect(names(clients, undefined, asOf, usual)).toEqual(["Ann Lee", "Bea Wu"]);
+  });
+
+  it("asks about today where no day is given", () => {
+    jest.useFakeTimers({ now: new Date(2026, 10, 21, 23, 59) });
+    try {
+      expect(ask(clients)()).toEqual(ask(clients, undefined, asOf)());
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it("is blank for blanks, and only its headings where nobody is due", () => {
+    for (const blank of ["", null, "  "])
+      expect(ask([[blank]], undefined, asOf)()).toEqual([["", "", "", "", "", ""]]);
+    expect(
+      ask(
+        [
+          ["Client", "Last visit"],
+          ["Ann", "2026-11-15"],
+        ],
+        undefined,
+        asOf,
+      )(),
+    ).toEqual([heads]);
+  });
+
+  test.each([
+    [
+      [["x"], ["y"]],
+      undefined,
+      "No client was found. Give the table with its heading row: a name and a date or phone.",
+    ],
+    [
+      [["Ann", "2026-01-01"]],
+      undefined,
+      "No client was found. Give the table with its heading row: a name and a date or phone.",
+    ],
+    [clients, 0, "“0” is not a number of calls. Type a whole number above 0."],
+    [clients, 2.5, "“2.5” is not a number of calls. Type a whole number above 0."],
+  ])("refuses %j with quota %j as a whole", (table, quota, sentence) => {
+    const call = ask(table, undefined, asOf, quota);
+    expect([shown(call), said(call)]).toEqual(["thrown #VALUE!", sentence]);
+  });
+
+  it("sends tables of more than 100,000 rows to the pane", () => {
+    const table = [["Client"], ...Array.from({ length: 100_001 }, (_, place) => [`C${place}`])];
+    expect(said(ask(table, undefined, asOf))).toBe(
+      "More than 100,000 rows. Use the Clinic Recall pane for a table this large.",
+    );
+  });
+
+  it("answers 5,000 calls, and says how many more there are", () => {
+    const table = [
+      ["Client ID", "Last visit"],
+      ...Array.from({ length: 5002 }, (_, place) => [`C${place}`, "2026-01-01"]),
+    ];
+    const rows = ask(table, undefined, asOf, 6000)() as unknown[][];
+    expect([rows.length, rows.at(-1)]).toEqual([
+      5002,
+      ["… and 2 more. Use the Clinic Recall pane to see them all.", "", "", "", "", ""],
+    ]);
+  });
+
+  it("is the call sheet's own list", () => {
+    const bought: Cells = [
+      ["Client", "Date", "Treatment", "Amount"],
+      ["Cleo", "2026-10-20", "IPL", 900],
+      ["Bea Wu", "2026-01-03", "", 3000],
+    ];
+    const book = workbookOf([
+      { name: "Clients", rows: clients as TestCell[][] },
+      { name: "Purchases", rows: bought as TestCell[][] },
+    ]);
+    const clinic = judgeClinic(book, { asOf: day(asOf), language: "en", settings: noSettings });
+    const words = wordsIn("en");
+    const expected = callRows(clinic).map((row) => [
+      row.rank,
+      row.clientName,
+      row.phone === undefined ? "" : sayPhone(row.phone, clinic.region, words),
+      row.reasonWords,
+      row.evidence,
+      row.caller,
+    ]);
+    expect(ask(clients, bought, asOf)()).toEqual([heads, ...expected]);
+    expect(expected.length).toBeGreaterThan(0);
+  });
+});
