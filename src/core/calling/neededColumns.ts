@@ -178,8 +178,11 @@ export const neededColumns: Readonly<Partial<Record<Reason | Guardrail, readonly
   no_selling_window: treatments,
   minor_or_hold: [["clients.birthday"], ["calls.callOutcome"]],
   future_booking: bookings,
-  recent_contact: [["calls.callDate"]],
-  resting: [["calls.callDate", "calls.callOutcome"]],
+  recent_contact: [["calls.callDate"], ["calls.nextContactDate"]],
+  resting: [
+    ["calls.callDate", "calls.callOutcome"],
+    ["calls.nextContactDate", "calls.callOutcome"],
+  ],
   wrong_number: [["calls.callOutcome"]],
 };
 

@@ -48,6 +48,18 @@ describe("a rule that is off names what it lacks", () => {
       ["staffName"],
     ],
     ["a phone for G2", "no_contact_way", { clients: [her] }, ["phone"]],
+    [
+      "nothing, when a log without days says when to call again (G5)",
+      "recent_contact",
+      { calls: [{ ...her, nextContactDate: "2026-04-01" }] },
+      undefined,
+    ],
+    [
+      "nothing, when such a log says how the call ended (G6)",
+      "resting",
+      { calls: [{ ...her, callOutcome: "no_answer", nextContactDate: "2026-04-01" }] },
+      undefined,
+    ],
   ])("%s", (_what, rule, clinic, expected) => {
     expect(lacks(rule, clinic)).toEqual(expected);
   });
