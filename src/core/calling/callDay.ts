@@ -159,7 +159,7 @@ function byPlace(
   texts: readonly string[],
   named: CallDay["treatmentsNamed"],
 ): CallDay["treatmentsAt"] {
-  const known: (readonly NamedTreatment[] | undefined)[] = [];
+  const known = new Array<readonly NamedTreatment[] | undefined>(texts.length);
   return (place) => (known[place] ??= named(texts[place]));
 }
 

@@ -35,25 +35,27 @@ export function staffOf(
 ): string | undefined {
   const { records, rows, clientRows } = day.matched;
   const { texts } = records;
-  const onFile = newestName({ texts, rows: clientRows, staff: day.clients[field] }, client);
+  const { [field]: kept } = day.clients;
+  const onFile = kept && newestName({ texts, rows: clientRows, staff: kept }, client);
   if (onFile !== undefined) return onFile.name;
   const { visitDate, [field]: seenBy } = day.visits;
   const { purchaseDate, [field]: soldBy } = records.purchases?.fields ?? {};
-  const visited = { texts, rows: rows.visits, staff: seenBy, on: visitDate };
-  const bought = { texts, rows: rows.purchases, staff: soldBy, on: purchaseDate };
-  return newer(newestName(visited, client), newestName(bought, client))?.name;
+  const visited =
+    seenBy && newestName({ texts, rows: rows.visits, staff: seenBy, on: visitDate }, client);
+  const bought =
+    soldBy && newestName({ texts, rows: rows.purchases, staff: soldBy, on: purchaseDate }, client);
+  return newer(visited, bought)?.name;
 }
 
 interface StaffColumn {
   readonly texts: readonly string[];
   readonly rows: RowsByClient | undefined;
-  readonly staff: TextColumn | undefined;
+  readonly staff: TextColumn;
   readonly on?: DayColumn | undefined;
 }
 
 function newestName(column: StaffColumn, client: number): NamedOn | undefined {
   const { texts, rows, staff, on } = column;
-  if (staff === undefined) return undefined;
   let newest: NamedOn | undefined;
   for (const rowIndex of rowsOf(rows, client)) {
     if (staff[rowIndex] === noText) continue;

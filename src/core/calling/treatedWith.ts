@@ -23,18 +23,16 @@ const none: readonly TreatedWith[] = [];
 export function treatedWith(day: CallDay, client: number): readonly TreatedWith[] {
   const { matched, treatmentsAt } = day;
   let found: TreatedWith[] | undefined;
-  for (const { rows, done } of day.treatmentSources) {
-    const until = rows.start[client + 1] ?? 0;
-    for (let at = rows.start[client] ?? until; at < until; at++) {
-      const rowIndex = rows.rows[at] ?? -1;
-      const on = (done[2 * rowIndex] ?? noDay) as Day;
-      if (on === noDay) continue;
-      const place = done[2 * rowIndex + 1] ?? noText;
+  for (const { asked, on: days, item } of day.treatmentSources) {
+    const until = asked.start[client + 1] ?? 0;
+    for (let at = asked.start[client] ?? until; at < until; at++) {
+      const rowIndex = asked.rows[at] ?? -1;
+      const place = item[rowIndex] ?? noText;
       const treatments = treatmentsAt(place);
       if (treatments.length === 0) continue;
       found ??= [];
       const text = matched.records.texts[place] ?? "";
-      keepNewest(found, treatments, { on, text });
+      keepNewest(found, treatments, { on: (days[rowIndex] ?? noDay) as Day, text });
     }
   }
   return found ?? none;

@@ -1,19 +1,23 @@
 import { noDay, type Day } from "../calendar/day";
 import { arrivalSaid } from "../clients/arrivalSaid";
+import { at } from "../clients/at";
 import type { MatchedRecords, RowsByClient } from "../clients/clientBook";
 import { codeAt, purchaseKinds, visitKinds } from "../clients/codes";
 import { noText, type DayColumn, type TextColumn } from "../clients/columns";
 import type { PurchaseFields, VisitFields } from "../clients/records";
+import { rowsByClient } from "../clients/rowsByClient";
+
+const nobody = -1;
 
 /** A sheet that tells which treatments were done, and when. */
 export interface TreatmentSource {
-  readonly rows: RowsByClient;
   /**
-   * Two numbers a row: the day its treatment was done and the place of its text; `noDay` first where
-   * it can be no reason to call any more. A client's rows lie far apart: what is asked of one lies
-   * side by side.
+   * Its rows by client: those alone whose treatment was done and may still be a reason to call. Most
+   * of a million rows are too old.
    */
-  readonly done: Int32Array;
+  readonly asked: RowsByClient;
+  readonly on: DayColumn;
+  readonly item: TextColumn;
 }
 
 /** Which days still matter. */
@@ -31,40 +35,40 @@ export interface TreatmentDays {
  * @source rules C1 `touch_up`, `retreat_due`, `implant_2y`; D4
  */
 export function treatmentSources(
-  { records, rows, clientRows }: MatchedRecords,
+  { records, ownerOf, book }: MatchedRecords,
   days: TreatmentDays,
 ): readonly TreatmentSource[] {
   const seen = records.visits?.fields ?? {};
   const visited = {
-    rows: rows.visits,
+    ownerOf: ownerOf.visits,
     on: seen.visitDate ?? seen.treatmentDate,
     item: seen.item,
     isDone: (rowIndex: number) => isTreatment(seen, rowIndex),
   };
   const file = records.clients?.fields ?? {};
   const filed = {
-    rows: clientRows,
+    ownerOf: ownerOf.clients,
     on: file.treatmentDate ?? file.lastVisitDate,
     item: file.item,
     isDone: () => true,
   };
   const sold = records.purchases?.fields ?? {};
   const isBuyingDoing =
-    visited.rows === undefined || visited.on === undefined || visited.item === undefined;
+    visited.ownerOf === undefined || visited.on === undefined || visited.item === undefined;
   const bought = {
-    rows: isBuyingDoing || sold.purchaseKind !== undefined ? rows.purchases : undefined,
+    ownerOf: isBuyingDoing || sold.purchaseKind !== undefined ? ownerOf.purchases : undefined,
     on: sold.purchaseDate,
     item: sold.item,
     isDone: (rowIndex: number) =>
       isRedeemed(sold, rowIndex) || (isBuyingDoing && isOne(sold, rowIndex)),
   };
   return [visited, filed, bought]
-    .map((sheet) => source(sheet, days))
+    .map((sheet) => source(sheet, days, book.count))
     .filter((each) => each !== undefined);
 }
 
 interface TreatmentSheet {
-  readonly rows: RowsByClient | undefined;
+  readonly ownerOf: Int32Array | undefined;
   readonly on: DayColumn | undefined;
   readonly item: TextColumn | undefined;
   /** Whether the row is a treatment done, not one that was sold, missed or talked about. */
@@ -72,22 +76,20 @@ interface TreatmentSheet {
 }
 
 function source(
-  { rows, on, item, isDone }: TreatmentSheet,
+  { ownerOf, on, item, isDone }: TreatmentSheet,
   { asOf, treatmentsFrom }: TreatmentDays,
+  clientCount: number,
 ): TreatmentSource | undefined {
-  if (rows === undefined || on === undefined || item === undefined) return undefined;
-  const done = new Int32Array(2 * on.length).fill(noDay);
-  let isAny = false;
+  if (ownerOf === undefined || on === undefined || item === undefined) return undefined;
+  const askedOf = new Int32Array(on.length).fill(nobody);
   for (let rowIndex = 0; rowIndex < on.length; rowIndex++) {
     const day = on[rowIndex] ?? noDay;
     const place = item[rowIndex] ?? noText;
     if (place === noText || day > asOf || day < treatmentsFrom(place)) continue;
-    if (!isDone(rowIndex)) continue;
-    done[2 * rowIndex] = day;
-    done[2 * rowIndex + 1] = place;
-    isAny = true;
+    if (isDone(rowIndex)) askedOf[rowIndex] = at(ownerOf, rowIndex);
   }
-  return isAny ? { rows, done } : undefined;
+  const asked = rowsByClient(askedOf, clientCount);
+  return asked.rows.length === 0 ? undefined : { asked, on, item };
 }
 
 function isTreatment(fields: Partial<VisitFields>, rowIndex: number): boolean {

@@ -62,6 +62,8 @@ export interface MatchedRecords {
   readonly clientRows: RowsByClient;
   /** Rows of every other kind that is present, by client. */
   readonly rows: Readonly<Partial<Record<MatchedKind, RowsByClient>>>;
+  /** Client of each row, as it stands in its sheet; negative for a row that is nobody's. */
+  readonly ownerOf: Readonly<Partial<Record<"clients" | MatchedKind, Int32Array>>>;
   /** Client rows with neither id, name nor phone; G13 counts them as unreadable. */
   readonly unreadableClientRows: readonly number[];
   readonly problems: readonly MatchProblem[];

@@ -63,6 +63,7 @@ export function matchClients(records: ClinicRecords): MatchedRecords {
     book: { count, ...texts, ...placeClients(records, ownerOf, { kinds, count }) },
     clientRows: clientRows ?? rowsByClient(new Int32Array(0), count),
     rows: recordRows,
+    ownerOf,
     unreadableClientRows: problems
       .filter(({ code }) => code === "UNREADABLE_CLIENT")
       .map(({ rowIndex }) => rowIndex),
