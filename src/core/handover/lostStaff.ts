@@ -1,12 +1,22 @@
 import type { ClientCase } from "../calling/clientCase";
 import { staffOf } from "../calling/ownersOf";
 
-/** Whom a client loses and who stays with her. */
+/** What somebody is to a client. */
+export const careRoles = ["therapist", "consultant"] as const;
+export type CareRole = (typeof careRoles)[number];
+
+/** Whom a client loses. */
 export interface LostStaff {
-  /** Her therapist, else her consultant, where one of them leaves. */
-  readonly from: string | undefined;
-  /** Her therapist, else her consultant, where nobody of hers leaves. */
-  readonly stays: string | undefined;
+  readonly from: string;
+  readonly as: CareRole;
+}
+
+/** Who looks after a client as her therapist, and who as her consultant. */
+export function carersOf(own: ClientCase): Readonly<Record<CareRole, string | undefined>> {
+  return {
+    therapist: staffOf(own, "therapist")?.trim(),
+    consultant: (own.file.owner?.to ?? staffOf(own, "consultant"))?.trim(),
+  };
 }
 
 /**
@@ -14,11 +24,14 @@ export interface LostStaff {
  * the one she misses.
  *
  * @param leaving - names
+ * @returns `undefined` when everybody of hers stays
  * @source rule L6 (document 002)
  */
-export function lostStaff(own: ClientCase, leaving: ReadonlySet<string>): LostStaff {
-  const therapist = staffOf(own, "therapist")?.trim();
-  const consultant = (own.file.owner?.to ?? staffOf(own, "consultant"))?.trim();
-  const from = [therapist, consultant].find((name) => name !== undefined && leaving.has(name));
-  return { from, stays: from === undefined ? (therapist ?? consultant) : undefined };
+export function lostStaff(own: ClientCase, leaving: ReadonlySet<string>): LostStaff | undefined {
+  const carers = carersOf(own);
+  for (const as of careRoles) {
+    const from = carers[as];
+    if (from !== undefined && leaving.has(from)) return { from, as };
+  }
+  return undefined;
 }

@@ -9,7 +9,10 @@ const en = {
     "From that day both calls stand on the call sheet.",
   load: (name: string, before: number, added: number) =>
     `${name} ${before} + ${added} = ${before + added}`,
-  loads: (loads: string) => `Clients afterwards: ${loads}.`,
+  loads: {
+    therapist: (loads: string) => `Clients of each therapist afterwards: ${loads}.`,
+    consultant: (loads: string) => `Clients of each consultant afterwards: ${loads}.`,
+  },
   unplaced: (clients: number) =>
     clients === 1
       ? "1 client has nobody yet: name a colleague."
@@ -30,6 +33,7 @@ const en = {
   known: "she knows her",
   evenLoad: "fair share",
   keptByHand: "as the sheet said",
+  chosenNow: "chosen by hand",
   weekdays: ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"],
   slot: (weekday: string, time: string | undefined) =>
     time === undefined ? weekday : `${weekday} at ${time}`,
@@ -46,7 +50,10 @@ const zhCN: HandoverWords = {
   about:
     "可以改交接后的负责人；清空交接日就是先放一放：重新生成时都会保留。从交接日起，两通电话会出现在回访表上。",
   load: (name, before, added) => `${name} ${before}＋${added}＝${before + added}`,
-  loads: (loads) => `交接后的顾客数：${loads}。`,
+  loads: {
+    therapist: (loads) => `交接后各美容师的顾客数：${loads}。`,
+    consultant: (loads) => `交接后各咨询师的顾客数：${loads}。`,
+  },
   unplaced: (clients) => `${clients} 位顾客还没有人接：请填一位同事。`,
   loss: (days, lost, of) => `${days} 天 ${lost}/${of}`,
   losses: (losses) => `以前交接后流失的顾客：${losses}。`,
@@ -64,6 +71,7 @@ const zhCN: HandoverWords = {
   known: "顾客认识",
   evenLoad: "分配均匀",
   keptByHand: "表上原有",
+  chosenNow: "手动选定",
   weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
   slot: (weekday, time) => (time === undefined ? weekday : `${weekday} ${time}`),
   separator: "、",

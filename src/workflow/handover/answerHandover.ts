@@ -17,23 +17,23 @@ export interface AnsweredHandover {
   readonly losses: readonly HandoverLoss[];
 }
 
-/** Who leaves, as far as the staff sheet says. */
-export function leaversOf(clinic: JudgedClinic): readonly string[] {
-  return clinic.callDay.leavers.map(({ name }) => name);
-}
-
 /**
  * Plans the handover of a clinic judged for the day.
  *
  * @param leaving - names; empty takes those who have left by the staff sheet
+ * @param chosen - colleagues the manager chose, by client
  */
-export function answerHandover(clinic: JudgedClinic, leaving: readonly string[]): AnsweredHandover {
+export function answerHandover(
+  clinic: JudgedClinic,
+  leaving: readonly string[],
+  chosen?: ReadonlyMap<number, string>,
+): AnsweredHandover {
   const { callDay: day } = clinic;
   const names = leaving.length > 0 ? leaving : day.leavers.map(({ name }) => name);
   return {
     clinic,
     day,
-    plan: planHandover(day, names, clinic.policy.handover),
+    plan: planHandover(day, names, chosen),
     manager: soleManager(clinic.matched.records, clinic.plan.asOf, clinic.question.staffOff),
     losses: losses(day),
   };

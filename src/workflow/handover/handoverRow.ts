@@ -30,7 +30,8 @@ export function handoverRow(row: HandedClient, answered: AnsweredHandover): Hand
 }
 
 function becauseOf(row: HandedClient, say: ReturnType<typeof handoverWords>): string {
-  if (row.isKept) return say.keptByHand;
+  if (row.saidBy === "sheet") return say.keptByHand;
+  if (row.saidBy === "manager") return say.chosenNow;
   if (row.to === undefined) return "";
   const said = [
     ...(row.isKnown ? [say.known] : []),
@@ -56,7 +57,9 @@ function spoken(
   const { clinic, manager } = answered;
   if (row.to === undefined) return "";
   const { name } = listedClient(row.client, { clinic });
-  const { lines } = renderScript(scriptFor({ reason, language: clinic.language }), {
+  const { language, scripts } = clinic;
+  const script = scriptFor({ reason, language, changes: scripts.changes });
+  const { lines } = renderScript(script, {
     ...clinic.question.settings.clinic,
     client: name === "" ? undefined : name,
     manager,
@@ -78,7 +81,7 @@ export function* handoverRowsJson(
       from: row.from,
       to: row.to ?? null,
       on: row.on === undefined ? null : isoDay(row.on),
-      kept: row.isKept,
+      kept: row.saidBy === "sheet",
       inCommon: row.inCommon,
       known: row.isKnown,
       usualSlot: said.usualSlot ?? null,

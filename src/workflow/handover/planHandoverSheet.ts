@@ -1,5 +1,6 @@
 import { isoDay } from "../../core/calendar/day";
 import { dayIn } from "../../core/calling/dayIn";
+import { careRoles } from "../../core/handover/lostStaff";
 import { rowsOf } from "../../core/calling/rowsOf";
 import { textIn } from "../../core/calling/textIn";
 import { handoverWords, type HandoverWords } from "../../wording/lists/handoverWords";
@@ -39,14 +40,18 @@ export function planHandoverSheet(answered: AnsweredHandover): SheetPlan {
 /** What stands above the table, and what the command line says. */
 export function handoverLines({ clinic, plan, losses }: AnsweredHandover): readonly SheetLine[] {
   const say = handoverWords(clinic.language);
-  const loads = plan.loads.map(({ name, before, added }) => say.load(name, before, added));
   const unplaced = plan.clients.filter(({ to }) => to === undefined).length;
   const lines: SheetLine[] = [
     { text: say.title(isoDay(clinic.plan.asOf)), style: "title" },
     { text: say.leaving(plan.leaving.join(say.separator)), style: "plain" },
     { text: say.about, style: "plain" },
   ];
-  if (loads.length > 0) lines.push({ text: say.loads(loads.join(say.separator)), style: "plain" });
+  for (const as of careRoles) {
+    const loads = plan.loads.filter((load) => load.as === as);
+    const told = loads.map(({ name, before, added }) => say.load(name, before, added));
+    if (told.length > 0)
+      lines.push({ text: say.loads[as](told.join(say.separator)), style: "plain" });
+  }
   if (unplaced > 0) lines.push({ text: say.unplaced(unplaced), style: "plain" });
   if (losses.length > 0) {
     const told = losses.map(({ withinDays, lost }) => say.loss(withinDays, lost.hits, lost.trials));
@@ -57,7 +62,7 @@ export function handoverLines({ clinic, plan, losses }: AnsweredHandover): reado
 
 function columns({ clinic, plan }: AnsweredHandover, say: HandoverWords): readonly TableColumn[] {
   const { fields } = wordsIn(clinic.language);
-  const colleagues = plan.loads.map(({ name }) => name);
+  const colleagues = [...new Set(plan.loads.map(({ name }) => name))];
   const sentence = { width: 42, kind: "text", wrap: true, small: true } as const;
   return [
     { header: say.columns.clientId, width: 10, kind: "text" },

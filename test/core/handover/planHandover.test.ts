@@ -1,7 +1,6 @@
 import fc from "fast-check";
 
 import { planHandover } from "../../../src/core/handover/planHandover";
-import { handover } from "../../../src/core/policy/handover";
 import { isoDay } from "../../../src/core/calendar/day";
 import { ago, callDayOf } from "../../support/clientCase";
 import type { TestClinic } from "../../support/clinic";
@@ -9,7 +8,7 @@ import type { TestClinic } from "../../support/clinic";
 /** Who each client is handed to, by her name. */
 function handed(clinic: TestClinic, leaving: readonly string[]) {
   const day = callDayOf(clinic);
-  const plan = planHandover(day, leaving, handover);
+  const plan = planHandover(day, leaving);
   const { book, records } = day.matched;
   return plan.clients.map((row) => ({
     name: records.texts[book.name[row.client] ?? -1],
@@ -17,7 +16,7 @@ function handed(clinic: TestClinic, leaving: readonly string[]) {
     to: row.to,
     on: row.on === undefined ? undefined : isoDay(row.on),
     inCommon: row.inCommon,
-    isKept: row.isKept,
+    saidBy: row.saidBy,
   }));
 }
 
@@ -41,7 +40,7 @@ it("gives a client to the colleague who does what she has done", () => {
     visits: [visit("王芳", "小美", "嫩肤"), visit("李敏", "小丽", "嫩肤"), visit("赵静", "小云")],
   };
   expect(handed(clinic, ["小美"])).toEqual([
-    { name: "王芳", from: "小美", to: "小丽", on: ago(0), inCommon: ["嫩肤"], isKept: false },
+    { name: "王芳", from: "小美", to: "小丽", on: ago(0), inCommon: ["嫩肤"], saidBy: "rule" },
   ]);
 });
 
@@ -91,6 +90,26 @@ it("asks the consultant's colleagues for a client who has no therapist", () => {
   expect(handed(clinic, ["小美"]).map(({ to }) => to)).toEqual(["小丽"]);
 });
 
+it("gives a therapist's clients to therapists and a consultant's to consultants", () => {
+  const clinic = {
+    staff: [
+      ...["小美", "小丽"].map((name) => ({ name, staffRole: "consultant" as const })),
+      ...staff("小云", "小雪"),
+    ],
+    clients: [
+      { name: "王芳", consultant: "小美", therapist: "小雪" },
+      { name: "李敏", consultant: "小丽", therapist: "小云" },
+      { name: "赵静", consultant: "小美", therapist: "小云" },
+    ],
+  };
+  const plan = handed(clinic, ["小美", "小云"]).map(({ name, from, to }) => [name, from, to]);
+  expect(plan.sort()).toEqual([
+    ["李敏", "小云", "小雪"],
+    ["王芳", "小美", "小丽"],
+    ["赵静", "小云", "小雪"],
+  ]);
+});
+
 it("hands over once who loses both therapist and consultant", () => {
   const clinic = {
     staff: staff("小美", "小丽", "小云"),
@@ -114,14 +133,44 @@ it("leaves what the manager wrote into the sheet, the emptied and the put aside 
     handovers,
   };
   expect(
-    handed(clinic, ["小美"]).map(({ name, to, on, isKept }) => [name, to, on, isKept]),
+    handed(clinic, ["小美"]).map(({ name, to, on, saidBy }) => [name, to, on, saidBy]),
   ).toEqual(
     expect.arrayContaining([
-      ["王芳", "小云", ago(3), true],
-      ["李敏", undefined, ago(3), true],
-      ["赵静", "小丽", undefined, true],
+      ["王芳", "小云", ago(3), "sheet"],
+      ["李敏", undefined, ago(3), "sheet"],
+      ["赵静", "小丽", undefined, "sheet"],
     ]),
   );
+});
+
+describe("a colleague the manager chooses", () => {
+  const clinic = {
+    staff: staff("小美", "小丽", "小云"),
+    clients: ["一", "二", "三", "四"].map((name) => ({ name, therapist: "小美" })),
+  };
+  const day = callDayOf(clinic);
+  const before = planHandover(day, ["小美"]);
+  const other = (to: string | undefined) => (to === "小丽" ? "小云" : "小丽");
+
+  it("changes that client and the loads, and nobody else", () => {
+    const [first, ...others] = before.clients;
+    const to = other(first?.to);
+    const after = planHandover(day, ["小美"], new Map([[first?.client ?? -1, to]]));
+    expect(after.clients).toEqual([
+      { ...first, to, saidBy: "manager", inCommon: [], isKnown: false },
+      ...others,
+    ]);
+    expect(after.loads.map(({ name, added }) => [name, added]).sort()).toEqual(
+      [
+        [to, 3],
+        [first?.to, 1],
+      ].sort(),
+    );
+  });
+
+  it.each(["小美", "小雪"])("changes nothing where %s cannot take over", (name) => {
+    expect(planHandover(day, ["小美"], new Map([[0, name]]))).toEqual(before);
+  });
 });
 
 it("names nobody where no colleague is left, and still lists the client", () => {
@@ -149,6 +198,44 @@ it("asks nobody who has left herself", () => {
     visits: [visit("王芳", "小丽")],
   };
   expect(handed(clinic, ["小美"]).map(({ to }) => to)).toEqual(["小云"]);
+});
+
+describe("2 of the staff leave with 500 clients", () => {
+  const stay = ["丙", "丁", "戊", "己", "庚"];
+  const clients = Array.from({ length: 900 }, (_, place) => ({
+    clientId: `C${place}`,
+    name: `顾客${place}`,
+    therapist: place < 500 ? (place % 2 === 0 ? "甲" : "乙") : (stay[place % 5] ?? "丙"),
+  }));
+  // Nearly everybody would fit 丙 best.
+  const visits = clients.map(({ clientId, therapist }, place) => ({
+    clientId,
+    therapist,
+    item: therapist === "丙" || place < 500 ? "嫩肤" : "洗脸",
+    visitDate: ago((place % 60) + 1),
+  }));
+  const plan = planHandover(callDayOf({ staff: staff("甲", "乙", ...stay), clients, visits }), [
+    "甲",
+    "乙",
+  ]);
+
+  it("places each of them once", () => {
+    expect(plan.clients).toHaveLength(500);
+    expect(new Set(plan.clients.map(({ client }) => client)).size).toBe(500);
+    expect(plan.clients.filter(({ to }) => to === undefined || !stay.includes(to))).toEqual([]);
+  });
+
+  it("leaves everybody within a tenth of the mean", () => {
+    const mean = 900 / 5;
+    for (const { before, added } of plan.loads)
+      expect(Math.abs(before + added - mean)).toBeLessThanOrEqual(mean * 0.1);
+  });
+
+  it("gives the one who fits best as many as is fair", () => {
+    const most = plan.loads.find(({ name }) => name === "丙");
+    // 80 of her own, and of 100 new ones a tenth more.
+    expect([most?.before, most?.added]).toEqual([80, 110]);
+  });
 });
 
 describe("2 of the staff leave, 500 clients", () => {
@@ -179,7 +266,7 @@ describe("2 of the staff leave, 500 clients", () => {
         }));
         const leaving = ["甲", "乙"];
         const day = callDayOf({ staff: staff(...names), clients, visits });
-        const plan = planHandover(day, leaving, handover);
+        const plan = planHandover(day, leaving);
         const losing = drawn.filter(({ therapist }) => therapist < 2).length;
         expect(new Set(plan.clients.map(({ client }) => client)).size).toBe(losing);
         expect(plan.clients).toHaveLength(losing);
