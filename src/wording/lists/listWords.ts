@@ -58,6 +58,7 @@ const en = {
   period: (from: string, to: string) => `From ${from} to ${to}, both included.`,
   rows: (rows: number) => (rows === 1 ? "1 row." : `${rows} rows.`),
   nobody: "Nothing is on this list.",
+  nobodyNamed: "Nobody",
   needsColumns: (fields: string) => `This list is empty because no sheet has: ${fields}.`,
   place: (name: string, phone: string, place: string) =>
     [name, phone, place].filter((part) => part !== "").join(", "),
@@ -125,6 +126,7 @@ const zhCN: ListWords = {
   period: (from, to) => `从 ${from} 到 ${to}，首尾都算。`,
   rows: (rows) => `共 ${rows} 行。`,
   nobody: "这张名单是空的。",
+  nobodyNamed: "没有负责人",
   needsColumns: (fields) => `名单是空的，因为没有表格有：${fields}。`,
   place: (name, phone, place) => [name, phone, place].filter((part) => part !== "").join("，"),
   sheetPlace: (sheet, sheetRow) => `${sheet} 第 ${sheetRow} 行`,

@@ -10,9 +10,10 @@ export function campaignSays(
   { client, caller }: Pick<Invited, "client" | "caller">,
   { clinic }: Pick<AnsweredCampaign, "clinic">,
 ): string {
-  const { language, question } = clinic;
+  const { language, question, scripts } = clinic;
   const { name } = listedClient(client, { clinic });
-  const { lines } = renderScript(scriptFor({ reason: "campaign", language }), {
+  const script = scriptFor({ reason: "campaign", language, changes: scripts.changes });
+  const { lines } = renderScript(script, {
     ...question.settings.clinic,
     client: name === "" ? undefined : name,
     consultant: caller,

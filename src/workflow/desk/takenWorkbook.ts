@@ -6,6 +6,7 @@ import type {
   WorkbookCells,
 } from "../../intake/sheets/workbookCells";
 import type { CellBlock, CellsWish, SheetOutline, WorkbookOutline } from "../openWorkbook";
+import type { SheetRole } from "../sheetPlan";
 import { columnsAskedFor } from "./columnsAskedFor";
 import { PlaceBook } from "./placeBook";
 import { TakenSheet } from "./takenSheet";
@@ -174,14 +175,21 @@ const readRoles: readonly string[] = [
   "call_sheet",
   "recall_log",
   "client_marks",
+  "scripts",
   "account",
   "expectations",
   "handover",
   "campaign",
+  "experience_map",
 ];
 
+/** Whether what stands on a sheet of ours may change the day. */
+export function isReadBack(role: SheetRole): boolean {
+  return readRoles.includes(role);
+}
+
 function isNeverRead(role: SheetOutline["role"]): boolean {
-  return role !== undefined && !readRoles.includes(role);
+  return role !== undefined && !isReadBack(role);
 }
 
 function cellCount(area: CellArea | undefined): number {
