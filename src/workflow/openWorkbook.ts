@@ -27,7 +27,7 @@ export interface OpenWorkbook {
   ): Promise<Result<undefined, HostProblem>>;
   /**
    * Makes a sheet of ours, or refills the one that is there; typed outcomes must be moved first. A
-   * call sheet somebody has typed on since it was read is left as it is: `editedMeanwhile`.
+   * sheet people type on that was changed since it was read is left as it is: `editedMeanwhile`.
    */
   writeSheet(
     plan: SheetPlan,
@@ -41,6 +41,11 @@ export interface OpenWorkbook {
    * @param sheet - the sheet as planned with these rows alone: it is made when it is not there yet
    */
   appendRows(sheet: SheetPlan): Promise<Result<AppendedRows, HostProblem>>;
+  /**
+   * Copies sheets as values, each to a sheet of ours; the copy of an earlier time is refilled. What
+   * is copied is only read.
+   */
+  copyValues(sheets: readonly SheetToCopy[]): Promise<Result<readonly WrittenSheet[], HostProblem>>;
   /** Replaces our settings part. */
   keepSettings(part: string): Promise<Result<undefined, HostProblem>>;
   /** Shows a person one row of a sheet; the sheet is activated. */
@@ -95,6 +100,13 @@ export interface CellBlock {
   readonly values: readonly (readonly (string | number | boolean)[])[];
   /** In the shape of `values`; absent where they were not asked for. */
   readonly numberFormats?: readonly (readonly string[])[];
+}
+
+/** A sheet whose values are wanted. */
+export interface SheetToCopy {
+  readonly sheetId: string;
+  /** What its copy is called when it is made. */
+  readonly name: string;
 }
 
 export interface WrittenSheet {

@@ -13,6 +13,7 @@ export const sheetRoles = [
   "campaign",
   "expectations",
   "experience_map",
+  "values",
   ...listIds,
 ] as const;
 export type SheetRole = (typeof sheetRoles)[number];

@@ -3,6 +3,7 @@ import type { OpenWorkbook } from "../../workflow/openWorkbook";
 import type { HostProblem } from "../../wording/sayHostProblem";
 import { appendRows } from "./appendRows";
 import { AsRead } from "./asRead";
+import { copyValues } from "./copyValues";
 import { ExcelRequests } from "./excelRequests";
 import { systemClock, type HostClock } from "./hostClock";
 import { orHostProblem } from "./hostRefusal";
@@ -56,7 +57,7 @@ export function openExcelWorkbook(clock: HostClock = systemClock): OpenWorkbook 
       const written = await writing(async () => {
         const place = await findOwnSheet(requests, plan.role);
         if (place.own !== undefined) await asRead.check(requests, place.own);
-        return writeSheet(
+        const sheet = await writeSheet(
           requests,
           { place, plan },
           {
@@ -67,10 +68,13 @@ export function openExcelWorkbook(clock: HostClock = systemClock): OpenWorkbook 
             },
           },
         );
+        await asRead.reread(requests, sheet.sheetId, plan.role);
+        return sheet;
       });
       return written.ok ? written : refused({ problem: written.problem, hasBegun });
     },
     appendRows: (plan) => writing(() => appendRows(requests, plan)),
+    copyValues: (sheets) => writing(() => copyValues(requests, sheets)),
     keepSettings: (part) => nothing(() => keepSettings(requests, part)),
     showRow: async (sheetId, sheetRow) =>
       unlessInactive(await nothing(() => showRow(requests, sheetId, sheetRow))),

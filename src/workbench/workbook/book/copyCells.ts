@@ -96,9 +96,14 @@ function copiedGrid({ from, to, what, skipBlanks, transpose }: CopyOrder): Copie
         down: to.area.rowIndex + down - place.rowIndex,
         across: to.area.columnIndex + across - place.columnIndex,
       };
-      return { content: what === "Values" ? value : copiedContent(formula, moved), look };
+      return { content: what === "Values" ? asValue(value) : copiedContent(formula, moved), look };
     }),
   );
+}
+
+/** A text stays one, whatever it looks like: pasting values types nothing. */
+function asValue(value: CellContent): CellContent {
+  return typeof value === "string" && value !== "" && !value.startsWith("#") ? `'${value}` : value;
 }
 
 function copiedContent(
