@@ -1,4 +1,5 @@
-import { reasons, type Reason } from "../core/calling/callPlan";
+import type { Reason } from "../core/calling/callPlan";
+import { readScriptKey } from "../core/calling/scriptKey";
 import { textAt, type SheetView } from "../intake/sheets/cellAccess";
 import type { CallRow } from "./callRow";
 
@@ -6,6 +7,8 @@ import type { CallRow } from "./callRow";
 export interface RememberedCall {
   readonly rank: number;
   readonly reason: Reason;
+  /** Name of the script that was to be said. */
+  readonly script: string;
   readonly clientId: string | undefined;
 }
 
@@ -16,13 +19,13 @@ export interface SheetMemory {
   readonly calls: ReadonlyMap<number, RememberedCall>;
 }
 
-/** A sheet's memory: `make 3`, and a line for each call: `12 dormant_balance A001`. */
+/** A sheet's memory: `make 3`, and a line for each call: `12 postop_early/7 A001`. */
 export function sheetMemory(make: number, byRank: readonly CallRow[]): readonly string[] {
   return [`make ${make}`, ...byRank.map(callMemory)];
 }
 
-function callMemory({ rank, due, clientId }: CallRow): string {
-  return [rank, due[0].reason, clientId ?? ""].join(" ").trim();
+function callMemory({ rank, script, clientId }: CallRow): string {
+  return [rank, script, clientId ?? ""].join(" ").trim();
 }
 
 /** What a sheet remembers, wherever on it the lines stand. */
@@ -43,8 +46,9 @@ export function rememberedSheet(view: SheetView): SheetMemory {
 }
 
 function rememberedCall(line: string): RememberedCall | undefined {
-  const parts = /^(\d{1,7}) ([a-z_0-9]+)(?: (.+))?$/.exec(line);
-  const reason = reasons.find((id) => id === parts?.[2]);
-  if (parts === null || reason === undefined) return undefined;
-  return { rank: Number(parts[1]), reason, clientId: parts[3] };
+  const [, rank, script, clientId] =
+    /^(\d{1,7}) ([a-z_0-9]+(?:\/\d+)?)(?: (.+))?$/.exec(line) ?? [];
+  const subject = script === undefined ? undefined : readScriptKey(script);
+  if (script === undefined || subject?.use !== "call") return undefined;
+  return { rank: Number(rank), reason: subject.reason, script, clientId };
 }

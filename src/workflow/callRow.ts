@@ -26,5 +26,7 @@ export interface CallRow {
   readonly segment: Segment;
   readonly balanceCents: number | undefined;
   readonly snippet: string;
+  /** Name of the script the snippet is of, as the recall log keeps it: `scriptKey`. */
+  readonly script: string;
   readonly level: 1 | 2 | 3;
 }

@@ -1,6 +1,7 @@
 import { renderSnippet } from "../content/renderSnippet";
+import { snippetKey } from "../content/snippets";
 import type { CallDay } from "../core/calling/callDay";
-import type { DueReason, PlannedCall } from "../core/calling/callPlan";
+import type { PlannedCall } from "../core/calling/callPlan";
 import { clientCase } from "../core/calling/clientCase";
 import { numberIn } from "../core/calling/numberIn";
 import { standing } from "../core/calling/standing";
@@ -14,6 +15,7 @@ import { wordsIn, type Words } from "../wording/words";
 import { callEvidence } from "./callEvidence";
 import type { CallRow } from "./callRow";
 import type { JudgedClinic } from "./judgeClinic";
+import { rungDayOf } from "./rungDayOf";
 import { snippetValues } from "./snippetValues";
 
 /** What all rows of one sheet are said with. */
@@ -71,7 +73,7 @@ function callRow(call: PlannedCall, rank: number, voice: Voice): CallRow {
     daysAway: own.daysAway,
     tier: tierOf(own.lastArrivalOn, voice),
     segment: standing(own).segment,
-    snippet: snippetOf(call, known, voice),
+    ...spokenOf(call, known, voice),
     level: call.level,
   };
 }
@@ -82,32 +84,29 @@ function tierOf(lastArrivalOn: CallRow["lastArrivalOn"], { clinic }: Voice): Dor
   return tier.value;
 }
 
-function snippetOf(
+/** The line to say, and which script it is of. */
+function spokenOf(
   call: PlannedCall,
   known: Pick<CallRow, "clientName" | "lastArrivalOn" | "balanceCents">,
   { clinic, day, words, money, manager }: Voice,
-): string {
+): Pick<CallRow, "snippet" | "script"> {
   const [due] = call.due;
-  return renderSnippet({
+  const kind = {
     reason: due.reason,
     rungDay: rungDayOf(due),
     language: clinic.language,
     changes: clinic.scripts.changes,
-    values: snippetValues({
-      ...known,
-      due,
-      asOf: clinic.plan.asOf,
-      caller: call.caller,
-      manager,
-      sessionsLeft: numberIn(day.summaries.sessionsLeft, call.client),
-      clinic: clinic.question.settings.clinic ?? {},
-      words,
-      money,
-    }),
+  };
+  const values = snippetValues({
+    ...known,
+    due,
+    asOf: clinic.plan.asOf,
+    caller: call.caller,
+    manager,
+    sessionsLeft: numberIn(day.summaries.sessionsLeft, call.client),
+    clinic: clinic.question.settings.clinic ?? {},
+    words,
+    money,
   });
-}
-
-function rungDayOf({ evidence }: DueReason): number | undefined {
-  for (const fact of evidence) if (fact.code === "treatedOn") return fact.rungDay;
-  return undefined;
+  return { snippet: renderSnippet({ ...kind, values }), script: snippetKey(kind) };
 }

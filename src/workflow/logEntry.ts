@@ -1,6 +1,5 @@
 import type { Day } from "../core/calendar/day";
 import type { Reason } from "../core/calling/callPlan";
-import type { Language } from "../core/clients/language";
 
 /** One outcome as our recall log keeps it. */
 export interface LogEntry {
@@ -22,8 +21,8 @@ export interface LogEntry {
   readonly absenceCause?: string;
   readonly mood?: string;
   readonly need?: string;
-  /** Language of the line the caller had before her; absent where there was none. */
-  readonly scriptLanguage?: Language;
+  /** The line the caller had before her, and its language: "postop_early/7/en"; absent without one. */
+  readonly script?: string;
   /** Key of the entry this one puts right, or undoes. */
   readonly takesBack?: string;
 }

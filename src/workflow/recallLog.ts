@@ -144,9 +144,8 @@ function logColumn(id: LogColumn | undefined, header: string): TableColumn {
 }
 
 function logCells(entry: LogEntry, words: Words): Readonly<Record<LogColumn, PlannedCell>> {
-  const { nextContact, reason, scriptLanguage, takesBack } = entry;
+  const { nextContact, reason, takesBack } = entry;
   const isReversal = takesBack !== undefined && entry.key === reversalKey(takesBack);
-  const hasScript = reason !== undefined && scriptLanguage !== undefined;
   return {
     key: entry.key,
     date: { on: entry.on },
@@ -161,7 +160,7 @@ function logCells(entry: LogEntry, words: Words): Readonly<Record<LogColumn, Pla
     absenceCause: entry.absenceCause === undefined ? null : causeWords(entry.absenceCause, words),
     mood: entry.mood ?? null,
     need: entry.need ?? null,
-    script: hasScript ? `${reason}/${scriptLanguage}` : null,
+    script: entry.script ?? null,
     callType: reason ?? null,
     takesBack: takesBack ?? null,
   };

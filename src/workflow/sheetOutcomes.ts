@@ -66,7 +66,7 @@ function saysTheSame(one: Comparable, other: TypedOutcome): boolean {
   return sameOutcome && one.nextContact === other.nextContact && one.note === other.note;
 }
 
-function logEntry(outcome: TypedOutcome, key: string, scriptLanguage: Language): LogEntry {
+function logEntry(outcome: TypedOutcome, key: string, language: Language): LogEntry {
   return {
     key,
     on: outcome.on,
@@ -79,6 +79,6 @@ function logEntry(outcome: TypedOutcome, key: string, scriptLanguage: Language):
     outcome: outcome.outcome,
     nextContact: outcome.nextContact,
     note: outcome.note,
-    scriptLanguage,
+    ...(outcome.script === undefined ? {} : { script: `${outcome.script}/${language}` }),
   };
 }

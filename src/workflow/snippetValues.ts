@@ -11,7 +11,7 @@ import type { ClinicWords } from "./clinicWords";
 
 /** What a line is said about and with. */
 export interface SnippetFacts {
-  readonly due: DueReason;
+  readonly due: Pick<DueReason, "evidence">;
   readonly asOf: Day;
   readonly clientName: string | undefined;
   readonly caller: string | undefined;

@@ -23,6 +23,8 @@ export interface TypedOutcome extends CallOnSheet {
   readonly caller: string;
   readonly reasonWords: string;
   readonly reason: Reason | undefined;
+  /** Name of the script the row shows; `undefined` where the sheet lost its memory. */
+  readonly script: string | undefined;
   readonly outcome: string;
   /** As a day where it is one; else the text as typed. */
   readonly nextContact: Day | string;
@@ -87,6 +89,7 @@ interface SheetWords {
 interface CallRowOnSheet extends CallOnSheet {
   readonly rowIndex: number;
   readonly reason: Reason | undefined;
+  readonly script: string | undefined;
 }
 
 function callsIn(table: OwnTable, { words, memory }: SheetWords): CallRowOnSheet[] {
@@ -104,6 +107,7 @@ function callsIn(table: OwnTable, { words, memory }: SheetWords): CallRowOnSheet
       client: saidUnder(table, say.client, at),
       phone: saidUnder(table, say.phone, at),
       reason: call?.reason,
+      script: call?.script,
     });
   }
   return calls;

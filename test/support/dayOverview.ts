@@ -20,6 +20,7 @@ export function dayOverview(change: Partial<DayOverview> = {}): DayOverview {
     newestRecordOn: undefined,
     callSheet: undefined,
     possibleDuplicates: 0,
+    scriptChanges: {},
     ...change,
   };
 }

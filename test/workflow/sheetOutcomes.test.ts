@@ -14,6 +14,7 @@ const fang: TypedOutcome = {
   phone: "138 0000 1111",
   reasonWords: "有余额没用完",
   reason: "card_balance",
+  script: "card_balance",
   outcome: "2",
   nextContact: "",
   note: "",

@@ -33,6 +33,7 @@ export function dayOverview(day: DeskDay): DayOverview {
     newestRecordOn: newestRecordOn(matched.records, plan.asOf),
     callSheet: sheetInWorkbook(day),
     possibleDuplicates: matched.possibleDuplicates.length,
+    scriptChanges: clinic.scripts.changes,
   };
 }
 

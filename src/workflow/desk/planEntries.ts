@@ -1,3 +1,5 @@
+import { snippetKey } from "../../content/snippets";
+import type { DueReason } from "../../core/calling/callPlan";
 import { textIn } from "../../core/calling/textIn";
 import { ok, refused, type Result } from "../../core/result";
 import { reversalKey } from "../../intake/sheets/takenBack";
@@ -8,6 +10,7 @@ import { languageOfMarks, planClientMarks } from "../clientMarks";
 import type { LogEntry } from "../logEntry";
 import { entriesByKey } from "../ownLog";
 import { planLogRows } from "../recallLog";
+import { rungDayOf } from "../rungDayOf";
 import type { TypedCall } from "./clientCard";
 import type { OutcomeProblem, PlannedEntry, TypedMark } from "./clinicDesk";
 import type { DeskDay } from "./deskDay";
@@ -94,8 +97,15 @@ function outcomeEntry(day: DeskDay, call: TypedCall, key: string): LogEntry {
     ...(absenceCause === undefined ? {} : { absenceCause }),
     ...(mood === undefined ? {} : { mood }),
     ...(need === undefined ? {} : { need }),
-    ...(meant === undefined ? {} : { scriptLanguage: day.displayLanguage }),
+    ...(meant === undefined ? {} : { script: scriptOf(day, meant) }),
   };
+}
+
+/** The script whose line her card shows, in the language it is shown in. */
+function scriptOf({ clinic, displayLanguage: language }: DeskDay, due: DueReason): string {
+  const { changes } = clinic.scripts;
+  const key = snippetKey({ reason: due.reason, rungDay: rungDayOf(due), language, changes });
+  return `${key}/${language}`;
 }
 
 function isClient({ clinic }: DeskDay, client: number): boolean {

@@ -22,6 +22,7 @@ function call(rank: number, band: Band): CallOnList {
     segment: "active",
     balanceCents: undefined,
     snippet: "",
+    script: "callback",
     level: 1,
     isSafety: band === 1,
     outcomeToday: undefined,
