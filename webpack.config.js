@@ -33,6 +33,7 @@ export const functionSources = [
 /** Tabs of the pane that come when it stands; their scripts lean on the pane's. */
 const tabEntries = {
   clientTab: { import: "./src/taskpane/client/main.ts", dependOn: "taskpane" },
+  resultsTab: { import: "./src/taskpane/results/main.ts", dependOn: "taskpane" },
   setupTab: { import: "./src/taskpane/setup/main.ts", dependOn: "taskpane" },
 };
 
@@ -46,6 +47,7 @@ const sizeBudgets = [
 const laterScripts = {
   "desk-script": "deskWorker",
   "client-tab-script": "clientTab",
+  "results-tab-script": "resultsTab",
   "setup-tab-script": "setupTab",
 };
 

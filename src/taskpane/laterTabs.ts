@@ -7,7 +7,7 @@ import type { PaneState, PaneTab } from "./state/paneState";
 export type TabView = ComponentType<{ readonly state: PaneState; readonly jobs: PaneJobs }>;
 
 /** Tabs with a script of their own: Today stands, and can be worked with, before they are there. */
-export const laterTabs = ["client", "setup"] as const satisfies readonly PaneTab[];
+export const laterTabs = ["client", "results", "setup"] as const satisfies readonly PaneTab[];
 export type LaterTab = (typeof laterTabs)[number];
 
 /** Whether a tab's script is there yet. */

@@ -2,6 +2,7 @@ import type { HostProblem } from "../../wording/sayHostProblem";
 import type { WrittenSheet } from "../../workflow/openWorkbook";
 import type { SheetPlan } from "../../workflow/sheetPlan";
 import { sheetLayout, type SheetLayout } from "../xlsx/write/sheetLayout";
+import { drawCharts } from "./drawCharts";
 import { dressSheet } from "./dressSheet";
 import type { ExcelRequests, Queue } from "./excelRequests";
 import { HostFailure } from "./hostFailure";
@@ -56,13 +57,24 @@ export async function writeSheet(
       queue(workbook.worksheets.getItem(ground.id));
       return () => undefined;
     });
-  const notFrozen = await ask((sheet) => sheet.freezePanes.freezeRows(layout.headerSheetRow));
+  const notDrawn =
+    plan.charts === undefined
+      ? undefined
+      : await orProblem(requests, () => drawCharts(requests, { plan, layout, ground }));
+  const notFrozen =
+    plan.isNotFrozen === true
+      ? undefined
+      : await ask((sheet) => sheet.freezePanes.freezeRows(layout.headerSheetRow));
   onStep(doneShares.frozen);
   const notPrinted = await ask((sheet) => printSheet(sheet, plan, layout));
   onStep(doneShares.printed);
   const without = notFrozen ?? notPrinted;
-  const written = { sheetId: ground.id, name: ground.name };
-  return without === undefined ? written : { ...written, printProblem: without };
+  return {
+    sheetId: ground.id,
+    name: ground.name,
+    ...(without === undefined ? {} : { printProblem: without }),
+    ...(notDrawn === undefined ? {} : { chartProblem: notDrawn }),
+  };
 }
 
 interface BlockWriting {
@@ -102,13 +114,20 @@ function blockWriter({ requests, place, ground, plan, layout }: BlockWriting) {
  * What a sheet can do without. Excel refuses to freeze while another workbook is in front, and to
  * set up print without a printer: the sheet stands, and the reason is told.
  */
-async function trimming(
+function trimming(
   requests: ExcelRequests,
   { name }: Ground,
   queue: Queue<undefined>,
 ): Promise<HostProblem | undefined> {
+  return orProblem(requests, () => requests.ask(queue, { sheet: name, isWriting: true }));
+}
+
+async function orProblem(
+  requests: ExcelRequests,
+  work: () => Promise<void>,
+): Promise<HostProblem | undefined> {
   try {
-    await requests.repeatedly(() => requests.ask(queue, { sheet: name, isWriting: true }));
+    await requests.repeatedly(work);
     return undefined;
   } catch (error) {
     if (error instanceof HostRefusal || error instanceof HostFailure) return error.problem;

@@ -35,6 +35,7 @@ const en = {
   out: (stage: string, share: string, usual: string) => `${stage} ${share}, usually ${usual}`,
   outOf: (hits: number, trials: number) =>
     `${sayNumber(hits)} of ${sayNumber(trials)}. More than chance; worth a look.`,
+  outside: "out of the usual",
   signals: {
     shock: "far outside the usual",
     drift: "slowly drifting away",
@@ -97,6 +98,7 @@ const zhCN: typeof en = {
   out: (stage, share, usual) => `${stage} ${share}，平时 ${usual}`,
   outOf: (hits, trials) =>
     `${sayNumber(trials)} 次中的 ${sayNumber(hits)} 次。不像是巧合，值得看看。`,
+  outside: "不寻常",
   signals: { shock: "远超平时范围", drift: "在慢慢偏离", watch: "值得留意" },
   lost: (count) => `看没走到这一步的 ${sayNumber(count)} 位`,
   lostTitle: (stage) => `没有${stage}`,

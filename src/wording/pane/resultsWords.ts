@@ -21,6 +21,7 @@ const en = {
   tooSmall: "Too small to tell",
   smallNote: "grey: few clients, so one more or less moves it a lot",
   few: "few",
+  band: "95% interval",
   interval: (low: string, high: string) => `95% ${low}–${high}`,
   counted: (found: number, among: number) => `${sayNumber(found)} of ${sayNumber(among)}`,
   none: "–",
@@ -64,6 +65,7 @@ const en = {
     ofThose: "Dormant / came",
     vs: "vs clinic",
     differs: "“Similar” unless the 95% interval leaves the clinic’s own rate out.",
+    more: (count: string) => `${count} more with fewer clients; the sheet has them all.`,
   },
 };
 
@@ -86,6 +88,7 @@ const zhCN: typeof en = {
   tooSmall: "说不准",
   smallNote: "灰色：人数少，多一位少一位差别就很大",
   few: "人少",
+  band: "95% 区间",
   interval: (low, high) => `95% ${low}–${high}`,
   counted: (found, among) => `${sayNumber(found)} / ${sayNumber(among)}`,
   none: "–",
@@ -127,6 +130,7 @@ const zhCN: typeof en = {
     ofThose: "沉睡 / 到店",
     vs: "与全店比",
     differs: "除非 95% 区间不含全店比率，否则都算“相近”。",
+    more: (count) => `另有 ${count} 个人数更少的，表里都有。`,
   },
 };
 

@@ -32,7 +32,7 @@ export function* sheetXml(
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${main}" xmlns:r="${relationships}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    frozenHeader(layout) +
+    (plan.isNotFrozen === true ? "" : frozenHeader(layout)) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(plan.table.columns, layout, writing.styles) +
     "<sheetData>";

@@ -1,0 +1,133 @@
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+
+import { resultsWords } from "../../wording/pane/resultsWords";
+import { Section } from "../frame/Section";
+import type { PaneJobs } from "../state/paneJobs";
+import { overviewOf } from "../state/paneReducer";
+import type { PaneState } from "../state/paneState";
+import { viewOf } from "../state/resultsState";
+import { DormantPart } from "./DormantPart";
+import { FunnelPart } from "./FunnelPart";
+import { MorePart } from "./MorePart";
+import { NamesPage } from "./NamesPage";
+import type { PartProps } from "./partProps";
+import { useResultsStyles } from "./resultsStyles";
+import { ReturnPart } from "./ReturnPart";
+
+const useStyles = makeStyles({
+  parts: {
+    flexWrap: "wrap",
+    columnGap: 0,
+    padding: `${tokens.spacingVerticalS} calc(var(--pane-gutter) - 9px) 0`,
+  },
+  part: { paddingLeft: "8px", paddingRight: "8px" },
+  panel: { flexGrow: 1, display: "flex", flexDirection: "column", outlineStyle: "none" },
+  // Kept as it was left: its part, what was folded open, and where it was.
+  away: { display: "none" },
+});
+
+const parts = ["dormant", "back", "funnel", "more"] as const;
+type Part = (typeof parts)[number];
+
+interface ResultsTabProps {
+  readonly state: PaneState;
+  readonly jobs: PaneJobs;
+}
+
+/** Results: who stays away, when clients come back, what calls came to, and the rest. */
+export function ResultsTab({ state, jobs }: ResultsTabProps) {
+  const styles = useStyles();
+  const shared = useResultsStyles();
+  const [part, setPart] = useState<Part>("dormant");
+  const words = resultsWords(state.language);
+  useResultsOfDay(state, jobs);
+  const view = viewOf(state.results);
+  const isAway = state.results.names !== undefined;
+  if (view === undefined) return <NotTold state={state} jobs={jobs} />;
+  return (
+    <>
+      <h1 className={shared.hidden}>{words.heading}</h1>
+      {isAway && <NamesPage state={state} jobs={jobs} />}
+      <div className={isAway ? styles.away : styles.panel}>
+        <TabList
+          className={styles.parts}
+          size="small"
+          appearance="subtle-circular"
+          aria-label={words.heading}
+          selectedValue={part}
+          onTabSelect={(_, { value }) => {
+            const chosen = parts.find((known) => known === value);
+            if (chosen !== undefined) setPart(chosen);
+          }}
+        >
+          {parts.map((name) => (
+            <Tab
+              key={name}
+              className={styles.part}
+              value={name}
+              id={`results-${name}`}
+              aria-controls="results-part"
+            >
+              {words.parts[name]}
+            </Tab>
+          ))}
+        </TabList>
+        <div
+          className={styles.panel}
+          id="results-part"
+          role="tabpanel"
+          aria-labelledby={`results-${part}`}
+          tabIndex={-1}
+        >
+          <PartShown part={part} state={state} jobs={jobs} view={view} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function PartShown({ part, ...props }: PartProps & { readonly part: Part }) {
+  switch (part) {
+    case "dormant":
+      return <DormantPart {...props} />;
+    case "back":
+      return <ReturnPart {...props} />;
+    case "funnel":
+      return <FunnelPart {...props} />;
+    case "more":
+      return <MorePart {...props} />;
+  }
+}
+
+/** Asks for the results when the tab is looked at, and again once the day was judged anew. */
+function useResultsOfDay({ day, results }: PaneState, jobs: PaneJobs): void {
+  const overview = overviewOf(day);
+  const { told } = results;
+  const isAsked = told.phase !== "unasked" && told.of === overview;
+  const isReady = overview !== undefined && day.phase !== "working";
+  useEffect(() => {
+    if (isReady && !isAsked) jobs.askResults();
+  }, [isReady, isAsked, jobs]);
+}
+
+/** Nothing is told of a workbook that nobody has read. */
+function NotTold({ state, jobs }: ResultsTabProps) {
+  const styles = useResultsStyles();
+  const words = resultsWords(state.language);
+  const { phase } = state.day;
+  const isUnread = overviewOf(state.day) === undefined && phase !== "working";
+  return (
+    <Section>
+      <h1 className={styles.hidden}>{words.heading}</h1>
+      <p className={styles.line} role="status">
+        {isUnread ? words.notRead : words.working}
+      </p>
+      {isUnread && (
+        <Button className={styles.gap} onClick={() => jobs.look()}>
+          {words.readNow}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,4 @@
+import { offerTab } from "../laterTabs";
+import { ResultsTab } from "./ResultsTab";
+
+offerTab("results", ResultsTab);

@@ -1,0 +1,89 @@
+import { Button, Link } from "@fluentui/react-components";
+
+import { accountPaneWords } from "../../../wording/pane/accountPaneWords";
+import { sayMoney } from "../../../wording/sayMoney";
+import { sayMonth } from "../../../wording/sayMonth";
+import type { AccountMonth } from "../../../workflow/results/accountView";
+import type { PartProps } from "../partProps";
+import { PlainTable } from "../PlainTable";
+import { PutNotice } from "../PutLine";
+import { useResultsStyles } from "../resultsStyles";
+import { AccountLines } from "./AccountLines";
+
+/** R4: whom a month's results speak for and against, as proposals until somebody decides. */
+export function AccountPanel(props: PartProps) {
+  const { state, jobs, view } = props;
+  const styles = useResultsStyles();
+  const say = accountPaneWords(state.language);
+  const { months } = view.account;
+  if (months.length === 0) return <p className={styles.line}>{say.nothing}</p>;
+  const isWriting = state.results.put.phase === "writing";
+  return (
+    <>
+      <p className={styles.caption}>{say.about}</p>
+      <PutNotice state={state} what="account" />
+      {months.map((month) => (
+        <MonthAccount key={month.month} {...props} month={month} />
+      ))}
+      <Button
+        className={styles.gap}
+        disabledFocusable={isWriting || state.isReadOnly}
+        onClick={() => jobs.putAccount()}
+      >
+        {say.put}
+      </Button>
+    </>
+  );
+}
+
+function MonthAccount(props: PartProps & { readonly month: AccountMonth }) {
+  const { state, jobs, view, month } = props;
+  const styles = useResultsStyles();
+  const say = accountPaneWords(state.language);
+  const isOpen = state.results.lines?.month === month.month;
+  const isWriting = state.results.put.phase === "writing";
+  const standing = month.isLocked ? say.locked : month.isSettled ? undefined : say.running;
+  return (
+    <>
+      <h3 className={styles.title}>
+        {sayMonth(month.month, state.language)}
+        {standing !== undefined && <span className={styles.quiet}>{` · ${standing}`}</span>}
+      </h3>
+      <PlainTable
+        head={[
+          say.staff,
+          say.for,
+          ...(view.account.penaltiesOn ? [say.against, say.exempt] : []),
+          say.open,
+          say.amount,
+        ]}
+        rows={month.statements.map(({ staff, rewards, penalties, exempt, open, cents }) => ({
+          name: staff,
+          cells: [
+            rewards,
+            ...(view.account.penaltiesOn ? [penalties, exempt] : []),
+            open,
+            sayMoney(cents, view.currency, state.language),
+          ],
+        }))}
+      />
+      <Link
+        className={styles.target}
+        aria-expanded={isOpen}
+        onClick={() => jobs.showAccount(isOpen ? undefined : month.month)}
+      >
+        {isOpen ? say.hideLines : say.lines}
+      </Link>
+      {isOpen && <AccountLines {...props} />}
+      {isOpen && month.isSettled && !month.isLocked && (
+        <Button
+          size="small"
+          disabledFocusable={isWriting || state.isReadOnly}
+          onClick={() => jobs.putAccount({ lock: month.month })}
+        >
+          {say.lock}
+        </Button>
+      )}
+    </>
+  );
+}

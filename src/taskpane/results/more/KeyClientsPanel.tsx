@@ -1,0 +1,29 @@
+import { resultsCareWords } from "../../../wording/pane/resultsCareWords";
+import { resultsWords } from "../../../wording/pane/resultsWords";
+import { CountLink } from "../CountLink";
+import type { PartProps } from "../partProps";
+import { PlainTable } from "../PlainTable";
+import { useResultsStyles } from "../resultsStyles";
+
+/** How many key clients each consultant looks after, with a word where they are too many. */
+export function KeyClientsPanel({ state, jobs, view }: PartProps) {
+  const styles = useResultsStyles();
+  const { unnamed } = resultsWords(state.language);
+  const say = resultsCareWords(state.language).keyClients;
+  const { keyClients } = view.care;
+  if (keyClients.length === 0) return <p className={styles.line}>{say.nothing}</p>;
+  return (
+    <PlainTable
+      head={[say.name, say.clients, say.load]}
+      rows={keyClients.map(({ name = unnamed, clients, load }) => ({
+        name,
+        cells: [
+          <CountLink key="clients" counted={clients} what={name} jobs={jobs} />,
+          <span key="load" className={load === "tooMany" ? styles.flagged : styles.quiet}>
+            {say.loads[load]}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}
