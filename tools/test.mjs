@@ -1,6 +1,6 @@
 // Runs every test in the clinic's own time zone and in a far one: a rule that leans on the
 // machine's zone fails in one of them. Tests in which no day is judged run once: those of the
-// workbench, of what is built, and those in a real browser, one file of these after the other.
+// workbench, of what is built, and those in a real browser, for which the stage is set first.
 // `--every-excel` plays every flow of the pane on both libraries in both languages. Other arguments
 // go to jest, which then runs only once.
 import { spawnSync } from "node:child_process";
@@ -15,6 +15,7 @@ const everyExcel = "--every-excel";
 const chosen = process.argv.slice(2).filter((word) => word !== everyExcel);
 const env = process.argv.includes(everyExcel) ? { EVERY_EXCEL: "1" } : {};
 const browserTests = "/test/e2e/";
+const stageSetting = join(root, "test", "support", "workbench", "setStage.ts");
 const withoutDays = [
   "/test/workbench/",
   "/test/webpack/",
@@ -29,7 +30,11 @@ const runs =
     : [
         { zone: "Asia/Shanghai", wanted: leavingOut(browserTests) },
         { zone: "America/Los_Angeles", wanted: leavingOut(browserTests, ...withoutDays) },
-        { zone: "Asia/Shanghai", wanted: ["--runInBand", browserTests], title: " in a browser" },
+        {
+          zone: "Asia/Shanghai",
+          wanted: [`--globalSetup=${stageSetting}`, browserTests],
+          title: " in a browser",
+        },
       ];
 
 const reports = mkdtempSync(join(tmpdir(), "clinic-recall-test-"));
