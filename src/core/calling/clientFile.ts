@@ -63,8 +63,11 @@ function contactLimits({ rows, fields, marks, log }: FileSources): number {
   const mark = marks.get("do_not_contact");
   if (mark !== undefined) limits |= limitsOfMark(mark.value);
   const allowedAgainOn = mark?.value === "no" ? mark.on : noDay;
-  const refused = log.some(({ kind, on }) => kind === "closed" && on >= allowedAgainOn);
-  return refused ? limits | allChannels : limits;
+  return refusedSince(allowedAgainOn, log) ? limits | allChannels : limits;
+}
+
+function refusedSince(from: Day, log: ContactLog): boolean {
+  return log.some(({ kind, on }) => kind === "closed" && on >= from);
 }
 
 /** A mark without a channel refuses them all; one against offers alone closes no channel. */

@@ -37,9 +37,9 @@ const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
 };
 
 /** Those asked client by client, in the order in which they count. */
-const asked: readonly (readonly [Guardrail, Holds])[] = guardrails.flatMap((guardrail) => {
+const asked = guardrails.flatMap((guardrail) => {
   const rule = holds[guardrail];
-  return rule === undefined ? [] : [[guardrail, rule] as const];
+  return rule === undefined ? [] : [{ guardrail, rule }];
 });
 
 /**
@@ -49,6 +49,6 @@ const asked: readonly (readonly [Guardrail, Holds])[] = guardrails.flatMap((guar
  * @source rules G1–G12, C7
  */
 export function heldBy(clientCase: ClientCase, reason: Reason): Guardrail | undefined {
-  for (const [guardrail, rule] of asked) if (rule(clientCase, reason)) return guardrail;
+  for (const { guardrail, rule } of asked) if (rule(clientCase, reason)) return guardrail;
   return undefined;
 }

@@ -1,11 +1,11 @@
 import { daysBetween, noDay, type Day } from "../calendar/day";
-import type { NumberColumn } from "../clients/columns";
 import type { Level } from "../retention/levelSaid";
 import { isAble } from "../retention/isAble";
 import { neglectedBy, type NeglectProof } from "../retention/neglectedBy";
 import { segmentOf, type Segment } from "../retention/segmentOf";
 import { amountLeft } from "./amountLeft";
 import type { ClientCase } from "./clientCase";
+import type { Contact } from "./contactLog";
 import { dayIn } from "./dayIn";
 import { numberIn } from "./numberIn";
 import { rowsOf } from "./rowsOf";
@@ -34,8 +34,7 @@ export function standing(facts: StandingFacts): Standing {
   const proof = neglectedBy(
     {
       isMarked: file.neglected,
-      hasComplained:
-        file.complaintNoted || contacts.log.some(({ outcome }) => outcome === "complaint"),
+      hasComplained: file.complaintNoted || contacts.log.some(isComplaint),
       lastArrivalOn,
       logStartsOn: provingLogStartsOn(facts),
       lastContactOn: contacts.lastOn,
@@ -71,9 +70,15 @@ function provingLogStartsOn({ day, contacts }: StandingFacts): Day | undefined {
 }
 
 function hasLeftovers({ day: { summaries }, client }: StandingFacts): boolean {
-  const { sessionsLeft, balanceCents, rebateCents } = summaries;
-  const isLeft = (column: NumberColumn) => amountLeft(column, client) !== undefined;
-  return isLeft(sessionsLeft) || isLeft(balanceCents) || isLeft(rebateCents);
+  return (
+    amountLeft(summaries.sessionsLeft, client) !== undefined ||
+    amountLeft(summaries.balanceCents, client) !== undefined ||
+    amountLeft(summaries.rebateCents, client) !== undefined
+  );
+}
+
+function isComplaint({ outcome }: Contact): boolean {
+  return outcome === "complaint";
 }
 
 /** High if any of her rows says so, by spending power or by level. */

@@ -17,10 +17,16 @@ import { textIn } from "../textIn";
 export function trial(clientCase: ClientCase): DueReason | undefined {
   const { client, day } = clientCase;
   const lastDealOn = dayIn(day.summaries.lastDealOn, client);
-  const { fromDay, toDay } = day.policy.reasons.trialDaysAgo;
+  const { toDay } = day.policy.reasons.trialDaysAgo;
   // What she bought one of was her last deal; most deals are long past.
   const isLongAgo = lastDealOn === undefined || daysBetween(lastDealOn, day.asOf) > toDay;
   if (isLongAgo && day.visits.deal === undefined) return undefined;
+  return triedLately(clientCase, lastDealOn);
+}
+
+function triedLately(clientCase: ClientCase, lastDealOn: Day | undefined): DueReason | undefined {
+  const { day } = clientCase;
+  const { fromDay, toDay } = day.policy.reasons.trialDaysAgo;
   const isDue = (on: Day): boolean => {
     const daysAgo = daysBetween(on, day.asOf);
     return daysAgo >= fromDay && daysAgo <= toDay && (lastDealOn === undefined || lastDealOn <= on);
