@@ -77,7 +77,7 @@ function plain(plan: SheetPlan, clinic: JudgedClinic): MadeSheet {
 }
 
 function madeHandover({ clinic, words }: JudgedFile, { leaving }: CommandLine): MadeSheet {
-  const answered = answerHandover(clinic, leaving);
+  const answered = answerHandover(clinic, leaving.length > 0 ? leaving : undefined);
   if (answered.plan.leaving.length === 0) throw new CommandStop(words.commandLine.nobodyLeaves, 1);
   const unknown = unknownLeaver(answered);
   if (unknown !== undefined) throw new CommandStop(words.commandLine.unknownStaff(unknown), 1);

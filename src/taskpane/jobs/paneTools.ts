@@ -40,6 +40,11 @@ export class KnownSheets {
     return this.withId(id)?.used;
   }
 
+  /** A sheet we have made since. */
+  add(sheet: Pick<SheetOutline, "id" | "name" | "role">): void {
+    this.#sheets = [sheet, ...this.#sheets.filter(({ id }) => id !== sheet.id)];
+  }
+
   idOf(name: string): string | undefined {
     return this.#sheets.find((sheet) => sheet.name === name)?.id;
   }

@@ -14,6 +14,7 @@ import { HeldBackTable } from "./HeldBackTable";
 import { KeyHints } from "./KeyHints";
 import { LookingLine } from "./LookingLine";
 import { MarkNotice } from "./MarkNotice";
+import { MoreOfToday } from "./MoreOfToday";
 import { NamesPanel } from "./NamesPanel";
 import { SheetHead } from "./SheetHead";
 import { StaffToday } from "./StaffToday";
@@ -83,6 +84,7 @@ export function AfterSheet(props: AfterSheetProps) {
       </div>
       <AddClient state={state} overview={overview} jobs={jobs} />
       <StaffToday state={state} jobs={jobs} />
+      <MoreOfToday state={state} jobs={jobs} />
       <KeyHints language={state.language} />
     </>
   );

@@ -15,6 +15,7 @@ import { CaptionLink } from "./CaptionLink";
 import { DayField } from "./DayField";
 import { LastSheet } from "./LastSheet";
 import { LookingLine } from "./LookingLine";
+import { MoreOfToday } from "./MoreOfToday";
 import { primaryId } from "./useFocusAfterJob";
 import { SheetsReadTable } from "./SheetsReadTable";
 import { sheetsRead } from "./sheetsRead";
@@ -86,6 +87,7 @@ export function BeforeSheet({ state, jobs, isPrimary, onList }: BeforeSheetProps
       )}
       <LastSheet state={state} jobs={jobs} />
       <StaffToday state={state} jobs={jobs} />
+      <MoreOfToday state={state} jobs={jobs} />
     </>
   );
 }

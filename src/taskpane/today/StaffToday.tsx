@@ -3,11 +3,13 @@ import { Checkbox, Switch, makeStyles, tokens } from "@fluentui/react-components
 import { weekday } from "../../core/calendar/day";
 import { isOpenDay } from "../../core/calling/isOpenDay";
 import { byHandWords } from "../../wording/pane/byHandWords";
+import { moreOfTodayWords } from "../../wording/pane/moreOfTodayWords";
 import { withPolicyChanges } from "../../workflow/policyChanges";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { overviewOf } from "../state/paneReducer";
 import { Section } from "../frame/Section";
+import { CaptionLink } from "./CaptionLink";
 import { staffNamed } from "./staffNamed";
 
 const useStyles = makeStyles({
@@ -74,6 +76,13 @@ export function StaffToday({ state, jobs }: StaffTodayProps) {
             ))}
           </div>
         </fieldset>
+      )}
+      {staff.length > 0 && (
+        <p className={styles.hint}>
+          <CaptionLink onClick={() => jobs.openLists({ at: "handover" })}>
+            {moreOfTodayWords(state.language).leavesForGood}
+          </CaptionLink>
+        </p>
       )}
     </Section>
   );

@@ -34,6 +34,8 @@ export interface AskedList {
   /** First and last day, for the lists that look at a time; either may be left out. */
   readonly from?: Day;
   readonly to?: Day;
+  /** How many rows are wanted; left out, `listRowsAtMost`. */
+  readonly rowsAtMost?: number;
 }
 
 /** No more rows of a list are shown in the pane; the sheet holds them all. */
@@ -68,8 +70,8 @@ export interface ListedRow {
 }
 
 export interface AskedHandover {
-  /** Names; empty for those who have left by the staff sheet. */
-  readonly leaving: readonly string[];
+  /** Names; left out, those who have left by the staff sheet. */
+  readonly leaving?: readonly string[];
   /** Colleagues the manager chose, by the key of the client's row. */
   readonly chosen: Readonly<Record<string, string>>;
 }

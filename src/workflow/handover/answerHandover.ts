@@ -20,16 +20,16 @@ export interface AnsweredHandover {
 /**
  * Plans the handover of a clinic judged for the day.
  *
- * @param leaving - names; empty takes those who have left by the staff sheet
+ * @param leaving - names; `undefined` takes those who have left by the staff sheet
  * @param chosen - colleagues the manager chose, by client
  */
 export function answerHandover(
   clinic: JudgedClinic,
-  leaving: readonly string[],
+  leaving: readonly string[] | undefined,
   chosen?: ReadonlyMap<number, string>,
 ): AnsweredHandover {
   const { callDay: day } = clinic;
-  const names = leaving.length > 0 ? leaving : day.leavers.map(({ name }) => name);
+  const names = leaving ?? day.leavers.map(({ name }) => name);
   return {
     clinic,
     day,

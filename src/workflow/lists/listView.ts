@@ -12,7 +12,10 @@ import { listQuestion } from "./listQuestion";
 import { answerList } from "./planList";
 
 /** A list as the pane shows it: how many rows it has, and the first of them in its language. */
-export function listView(day: DeskDay, { id, from, to }: AskedList): ListView {
+export function listView(
+  day: DeskDay,
+  { id, from, to, rowsAtMost = listRowsAtMost }: AskedList,
+): ListView {
   const { clinic } = day;
   const { question, entries } = answerList(id, clinic, listQuestion(clinic, { from, to }));
   const columns = clinicLists[id].columns;
@@ -22,7 +25,7 @@ export function listView(day: DeskDay, { id, from, to }: AskedList): ListView {
     from: question.from,
     to: question.to,
     missing: listMissing(clinicLists[id], clinic.matched.records),
-    rows: entries.slice(0, listRowsAtMost).map((entry) => listedRow(day, columns, entry)),
+    rows: entries.slice(0, rowsAtMost).map((entry) => listedRow(day, columns, entry)),
   };
 }
 

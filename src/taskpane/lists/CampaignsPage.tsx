@@ -1,0 +1,66 @@
+import { useCallback } from "react";
+
+import { campaignPaneWords } from "../../wording/pane/campaignPaneWords";
+import { listsWords } from "../../wording/pane/listsWords";
+import type { DayOverview } from "../../workflow/desk/clinicDesk";
+import { Section } from "../frame/Section";
+import type { PaneJobs } from "../state/paneJobs";
+import type { PaneState } from "../state/paneState";
+import type { CampaignDraft } from "./campaignDraft";
+import { CampaignForm } from "./CampaignForm";
+import { KeptCampaigns } from "./KeptCampaigns";
+import { useListsStyles } from "./listsStyles";
+import { PlannedCampaign } from "./PlannedCampaign";
+import { PutNotice } from "./PutNotice";
+import { useAskedWhenReady } from "./useAskedWhenReady";
+
+interface CampaignsPageProps {
+  readonly state: PaneState;
+  readonly jobs: PaneJobs;
+  readonly overview: DayOverview;
+  readonly draft: CampaignDraft;
+  readonly onDraft: (draft: CampaignDraft) => void;
+}
+
+/** The campaigns on the sheet, and a new one: its size is seen before it is kept (L7). */
+export function CampaignsPage({ state, jobs, overview, draft, onDraft }: CampaignsPageProps) {
+  const styles = useListsStyles();
+  const { asked, view } = state.lists.campaigns;
+  const words = campaignPaneWords(state.language);
+  useAskedWhenReady(
+    state,
+    view !== undefined,
+    useCallback(() => jobs.askCampaigns(asked), [jobs, asked]),
+  );
+  return (
+    <>
+      <Section>
+        <div className={styles.stack}>
+          <h1 className={styles.title}>{words.title}</h1>
+          <p className={styles.caption}>{words.about}</p>
+          {view === undefined && (
+            <p className={styles.line} role="status">
+              {listsWords(state.language).reading}
+            </p>
+          )}
+        </div>
+      </Section>
+      {view !== undefined && (
+        <>
+          <KeptCampaigns kept={view.kept} state={state} />
+          <CampaignForm view={view} state={state} jobs={jobs} draft={draft} onDraft={onDraft} />
+          <PutNotice state={state} jobs={jobs} />
+          {asked !== undefined && view.planned !== undefined && (
+            <PlannedCampaign
+              question={asked}
+              planned={view.planned}
+              state={state}
+              jobs={jobs}
+              overview={overview}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { offerTab } from "../laterTabs";
+import { ListsScreens } from "./ListsScreens";
+
+offerTab("lists", ListsScreens);
