@@ -63,7 +63,7 @@ const zhCN: typeof en = {
   few: "人少",
   charts: {
     dormant: "逐月沉睡率，%",
-    ofAll: "回来的，占全部首购顾客，%",
+    ofAll: "回来的，占所有首次顾客，%",
     ofReturners: "回来的，占会回来的人，%",
     returning: "老客占比，%",
     funnel: "从回访到成交，次数",
@@ -77,13 +77,13 @@ const zhCN: typeof en = {
     deals: "单数",
     heads: "人数",
     calls: "次数",
-    lowLimit: "平时下限",
-    highLimit: "平时上限",
+    lowLimit: "平常下限",
+    highLimit: "平常上限",
   },
   day: (day) => `第 ${day} 天`,
   claim: (share) => `作者的说法是 ${share}`,
   soFar: "本月还没完",
-  usually: (usual) => `平时 ${usual}`,
+  usually: (usual) => `平常 ${usual}`,
   days: (days) => `${days} 天`,
 };
 

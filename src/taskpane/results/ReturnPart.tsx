@@ -1,9 +1,7 @@
 import { returnWords } from "../../wording/pane/returnWords";
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { sayPaneDay } from "../../wording/pane/sayPaneDay";
-import { wordsIn } from "../../wording/words";
 import { Section } from "../frame/Section";
-import { capital } from "./capital";
 import { CountLines } from "./CountLines";
 import { GapTable } from "./GapTable";
 import { GroupReturns } from "./GroupReturns";
@@ -19,7 +17,6 @@ export function ReturnPart({ state, jobs, view }: PartProps) {
   const styles = useResultsStyles();
   const words = resultsWords(state.language);
   const say = returnWords(state.language);
-  const { windowStatuses } = wordsIn(state.language);
   const { back, asOf } = view;
   const { told, firstTimers, statuses } = back;
   return (
@@ -50,7 +47,7 @@ export function ReturnPart({ state, jobs, view }: PartProps) {
           jobs={jobs}
           totalWord={say.total}
           lines={statuses.map(({ status, clients }) => ({
-            word: capital(windowStatuses[status]),
+            word: say.statuses[status](back.claim.day),
             counted: clients,
           }))}
         />

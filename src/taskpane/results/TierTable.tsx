@@ -4,12 +4,11 @@ import type { DormancyTier } from "../../core/retention/dormancyTier";
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { sayNumber } from "../../wording/sayNumber";
 import { percent } from "../../wording/sayShare";
-import { wordsIn } from "../../wording/words";
 import { withPolicyChanges } from "../../workflow/policyChanges";
 import { Section } from "../frame/Section";
+import { overviewOf } from "../state/paneReducer";
 import { useTableStyles } from "../today/tableStyles";
 import { CountLink } from "./CountLink";
-import { capital } from "./capital";
 import type { PartProps } from "./partProps";
 import { useResultsStyles } from "./resultsStyles";
 import { ShareBar } from "./ShareBar";
@@ -30,9 +29,9 @@ export function TierTable({ state, jobs, view }: PartProps) {
   const shared = useResultsStyles();
   const table = useTableStyles();
   const say = resultsWords(state.language).dormant;
-  const words = wordsIn(state.language);
   const { tiers, dormant, allClients } = view.dormancy;
   const days = tierDays(withPolicyChanges(state.settings.thresholds ?? {}).dormancy);
+  const unreadable = overviewOf(state.day)?.counts.unreadable ?? 0;
   const came = tiers.filter(({ tier }) => tier !== "never_arrived");
   const never = tiers.find(({ tier }) => tier === "never_arrived");
   const most = Math.max(1, ...came.map(({ clients }) => clients.count));
@@ -54,8 +53,8 @@ export function TierTable({ state, jobs, view }: PartProps) {
               <th scope="row" className={styles.name}>
                 <CountLink
                   counted={clients}
-                  what={capital(words.tiers[tier])}
-                  text={capital(words.tiers[tier])}
+                  what={say.tierNames[tier]}
+                  text={say.tierNames[tier]}
                   jobs={jobs}
                 />
               </th>
@@ -84,8 +83,12 @@ export function TierTable({ state, jobs, view }: PartProps) {
         <p className={shared.caption}>
           <CountLink
             counted={never.clients}
-            what={capital(words.tiers.never_arrived)}
-            text={say.rest(never.clients.count, allClients)}
+            what={say.tierNames.never_arrived}
+            text={
+              unreadable === 0
+                ? say.rest(never.clients.count, allClients)
+                : say.restUnread(never.clients.count, unreadable, allClients + unreadable)
+            }
             jobs={jobs}
           />
         </p>

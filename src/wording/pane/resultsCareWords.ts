@@ -76,14 +76,14 @@ const zhCN: typeof en = {
     share: "比率",
     missed: "漏掉",
     due: "回访",
-    byOwner: "按顾问",
+    byOwner: "按咨询师",
   },
   contact: {
     said: (days) => `的到店顾客在近 ${days} 天内联系过`,
     outOfTouch: "近来没有联系",
     never: "从来没有联系过",
     gap: (days) => `两次联系相隔天数的中位数是 ${days} 天。`,
-    byOwner: "按顾问",
+    byOwner: "按咨询师",
     ofThose: "联系 / 到店",
     month: "月份",
     nothing: "还没有联系记录。",
@@ -106,9 +106,9 @@ const zhCN: typeof en = {
     about: "差距 = 体验减期望，同一量表。达到 = 体验不低于期望。",
     asked: (answered, asked) =>
       `到店顾客 ${sayNumber(asked)} 位中有 ${sayNumber(answered)} 位回答过。`,
-    nothing: "还没有问过谁。回答写在“期望值”表里。",
+    nothing: "还没有问过谁。回答写在“期望与体验”表里。",
     byTreatment: "按项目",
-    byOwner: "按顾问",
+    byOwner: "按咨询师",
   },
   handovers: {
     handed: (count) => `有 ${count} 位顾客交接给了别人。`,
@@ -118,7 +118,7 @@ const zhCN: typeof en = {
     nothing: "没有交接记录。",
   },
   keyClients: {
-    name: "顾问",
+    name: "咨询师",
     clients: "重点顾客",
     load: "负担",
     loads: { few: "偏少", usual: "正常", many: "偏多", tooMany: "太多" },

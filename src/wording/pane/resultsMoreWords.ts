@@ -86,7 +86,7 @@ const zhCN: typeof en = {
     keyClients: "重点顾客",
     referrals: "老带新",
     affinity: "项目带项目",
-    lift: "回访有没有用？",
+    lift: "回访到底有没有用",
     account: "奖罚核对",
   },
   returning: {
@@ -111,7 +111,7 @@ const zhCN: typeof en = {
     booked: "预约",
   },
   referrals: {
-    name: "顾问",
+    name: "咨询师",
     referred: "带来",
     bought: "成交",
     amount: "消费",

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/clients/language";
+import type { DormancyTier } from "../../core/retention/dormancyTier";
 import type { Counted } from "../../core/statistics/notEnough";
 import { sayNumber } from "../sayNumber";
 
@@ -51,8 +52,18 @@ const en = {
     clients: "Clients",
     percent: "%",
     everCame: "Ever came",
+    tierNames: {
+      active: "Active",
+      sleeping: "Sleeping",
+      dormant: "Dormant",
+      half_year: "Half-year",
+      year_plus: "Year-plus",
+      never_arrived: "Never came",
+    } as Readonly<Record<DormancyTier, string>>,
     rest: (never: number, all: number) =>
       `Plus ${sayNumber(never)} who never came: ${sayNumber(all)} in all.`,
+    restUnread: (never: number, unread: number, all: number) =>
+      `Plus ${sayNumber(never)} who never came and ${sayNumber(unread)} we can’t read: ${sayNumber(all)} in all.`,
     trend: "Month by month",
     trendLabel: (first: string, last: string, from: string, to: string) =>
       `Dormant rate at the end of each month: ${first} in ${from}, ${last} in ${to}.`,
@@ -71,7 +82,7 @@ const en = {
 
 const zhCN: typeof en = {
   heading: "成效",
-  parts: { dormant: "沉睡", back: "复购", funnel: "漏斗", more: "更多" },
+  parts: { dormant: "沉睡率", back: "回头", funnel: "漏斗", more: "更多" },
   asOf: (day) => `截至 ${day}`,
   notRead: "成效来自您的表，还没有读过。",
   readNow: "读取工作簿",
@@ -92,7 +103,7 @@ const zhCN: typeof en = {
   interval: (low, high) => `95% ${low}–${high}`,
   counted: (found, among) => `${sayNumber(found)} / ${sayNumber(among)}`,
   none: "–",
-  besideAll: { similar: "相近", higher: "偏高", lower: "偏低", unsure: "人少" },
+  besideAll: { similar: "差不多", higher: "偏高", lower: "偏低", unsure: "人少" },
   notEnough: (found, needed, counted) =>
     `目前有${counted} ${sayNumber(found)}，需要 ${sayNumber(needed)}。`,
   countedThings: {
@@ -106,30 +117,40 @@ const zhCN: typeof en = {
     days: "天数",
   },
   dormant: {
-    said: "的到店顾客已沉睡",
+    said: "到过店的顾客在沉睡",
     sure: (found, among, interval) =>
-      `${sayNumber(among)} 位中的 ${sayNumber(found)} 位；95% 区间 ${interval}。`,
-    ofAll: (share) => `占全部建档顾客的 ${share}（含从未到店的）。`,
+      `${sayNumber(found)} / ${sayNumber(among)} 位，95% 区间 ${interval}。`,
+    ofAll: (share) => `连从没到过店的一起算，占 ${share}。`,
     nobody: "档案里还没有人到过店，谈不上沉睡。",
-    fromDay: (days) => `沉睡 = ${days} 天及以上未到店；可在“设置”里改。`,
-    tiers: "按未到店天数",
-    tier: "分层",
-    days: "天数",
-    clients: "人数",
+    fromDay: (days) => `沉睡 = 没来满 ${days} 天；可在“设置”里改。`,
+    tiers: "按多久没来",
+    tier: "档",
+    days: "天",
+    clients: "人",
     percent: "%",
     everCame: "到过店",
-    rest: (never, all) => `另有 ${sayNumber(never)} 位从未到店，共 ${sayNumber(all)} 位。`,
+    tierNames: {
+      active: "活跃",
+      sleeping: "久未到",
+      dormant: "沉睡",
+      half_year: "半年以上",
+      year_plus: "一年以上",
+      never_arrived: "从没到过店",
+    },
+    rest: (never, all) => `另有 ${sayNumber(never)} 位从没到过店，合计 ${sayNumber(all)}。`,
+    restUnread: (never, unread, all) =>
+      `另有 ${sayNumber(never)} 位从没到过店、${sayNumber(unread)} 位读不出，合计 ${sayNumber(all)}。`,
     trend: "逐月变化",
     trendLabel: (first, last, from, to) => `每月月末的沉睡率：${from} ${first}，${to} ${last}。`,
     month: "月末",
-    rate: "比率",
+    rate: "率",
     sureOf: "95%",
-    byOwner: "按顾问",
+    byOwner: "按咨询师",
     byTreatment: "按上次项目",
     name: "姓名",
-    ofThose: "沉睡 / 到店",
-    vs: "与全店比",
-    differs: "除非 95% 区间不含全店比率，否则都算“相近”。",
+    ofThose: "沉睡 / 到过店",
+    vs: "比全店",
+    differs: "除非 95% 区间不含全店比率，否则都算“差不多”。",
     more: (count) => `另有 ${count} 个人数更少的，表里都有。`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/clients/language";
+import type { RepurchaseStatus } from "../../core/retention/repurchaseStatus";
 import { plural } from "../en/plural";
 import { sayNumber } from "../sayNumber";
 
@@ -40,6 +41,14 @@ const en = {
   firstTimersNeeded: "First-time clients",
   ofTheseBack: "Of these, back",
   notYet: "A percentage now would only mislead you.",
+  statuses: {
+    converted: () => "Back within the window",
+    returned_late: () => "Back later",
+    closing: () => "Window closing",
+    open: () => "Window open",
+    late: (day: number) => `Past day ${day}, not back`,
+    cold: () => "Long past it, not back",
+  } as Readonly<Record<RepurchaseStatus, (windowDay: number) => string>>,
   names: "Names instead of rates",
   statusNames: "Where first-time clients stand",
   total: "Total",
@@ -62,18 +71,18 @@ const en = {
 };
 
 const zhCN: typeof en = {
-  firstTimers: (count) => `首购顾客 ${sayNumber(count)} 位`,
-  thisClinic: "本店",
+  firstTimers: (count) => `${sayNumber(count)} 位首次顾客`,
+  thisClinic: "本院",
   band: "95% 区间",
-  claim: (share, day) => `作者的说法：第 ${day} 天 ${share}`,
+  claim: (share, day) => `作者的说法：${day} 天 ${share}`,
   claimShort: (share) => `说法 ${share}`,
-  readingAll: "读法一：占全部首购顾客",
-  boughtAgain: (day) => `在 ${day} 天内再次购买`,
+  readingAll: "读法一：所有首次消费的人",
+  boughtAgain: (day) => `${day} 天内回来买第二次`,
   readingAllLabel: (share, day, end, horizon, claim) =>
-    `全部首购顾客的复购曲线：第 ${day} 天 ${share}，第 ${horizon} 天 ${end}；作者的说法是 ${claim}。`,
-  readingReturners: (days) => `读法二：占 ${days} 天内会回来的人`,
+    `所有首次顾客的回头曲线：第 ${day} 天 ${share}，第 ${horizon} 天 ${end}；作者的说法是 ${claim}。`,
+  readingReturners: (days) => `读法二：${days} 天内会回来的人`,
   dayBig: (day) => `第 ${day} 天`,
-  mostBack: "其中 70% 已经回来",
+  mostBack: "他们里 70% 已经回来",
   mostBackSure: (low, high) => `95% ${low}–${high}`,
   readingReturnersLabel: (day, horizon, claimDay) =>
     `在 ${horizon} 天内会回来的人里，70% 在第 ${day} 天前回来；作者的说法是第 ${claimDay} 天。`,
@@ -86,21 +95,29 @@ const zhCN: typeof en = {
   noClosing: "回来的可能还没有降到一半，所以不说收窄的日子。",
   spiked: "文件从诊所营业中途开始：许多“首购”其实不是第一次，曲线偏高。",
   grey: "灰色：区间太宽，别太当真。",
-  whenReturn: "什么时候会回来？",
+  whenReturn: "首次顾客多久回头",
   soFar: (clients, returned) =>
-    `目前首购顾客 ${sayNumber(clients)} 位，其中 ${sayNumber(returned)} 位回来过。`,
+    `目前首次顾客 ${sayNumber(clients)} 位，其中 ${sayNumber(returned)} 位回来过。`,
   toSee: "要看到曲线",
   now: "现有",
   needed: "需要",
   toGo: "还差",
-  firstTimersNeeded: "首购顾客",
+  firstTimersNeeded: "首次顾客",
   ofTheseBack: "其中回来的",
   notYet: "现在给一个百分比只会误导您。",
-  names: "不给比率，给名单",
-  statusNames: "首购顾客现在在哪一步",
+  statuses: {
+    converted: () => "窗口内回来了",
+    returned_late: () => "后来回来了",
+    closing: () => "窗口快关",
+    open: () => "窗口还开着",
+    late: (day) => `过了 ${day} 天没回来`,
+    cold: () => "过了很久没回来",
+  },
+  names: "先看人，不看率",
+  statusNames: "首次顾客现在在哪一步",
   total: "合计",
   byTreatment: "按首次项目",
-  byOwner: "按顾问",
+  byOwner: "按咨询师",
   byCohort: "按首购月份",
   group: "分组",
   backBy: (day) => `第 ${day} 天前`,

@@ -86,8 +86,8 @@ export interface ReferralsView {
   readonly months: readonly (ShareView & MonthSpan)[];
 }
 
-/** So many links are shown: those that are told come first. */
-const linksShown = 12;
+/** So many links are shown: of those not told a few, so that a manager sees what is lacking. */
+const linksShown = { told: 12, notYet: 3 } as const;
 
 export function careView(
   report: ResultsReport,
@@ -125,8 +125,15 @@ export function careView(
     },
     keyClients: keyClients.map((load) => ({ ...load, clients: lists.keep(load.clients) })),
     referrals: referralsView(report, lists),
-    affinity: report.affinity.slice(0, linksShown),
+    affinity: linksToShow(report.affinity),
   };
+}
+
+function linksToShow(links: ResultsReport["affinity"]): CareView["affinity"] {
+  return [
+    ...links.filter(({ isTold }) => isTold).slice(0, linksShown.told),
+    ...links.filter(({ isTold }) => !isTold).slice(0, linksShown.notYet),
+  ];
 }
 
 function coverageView({ coverage }: ResultsReport, lists: ClientLists): CareView["coverage"] {

@@ -6,7 +6,6 @@ import { resultsWords } from "../../wording/pane/resultsWords";
 import { resultsSheetWords } from "../../wording/resultsSheetWords";
 import { sayMonth } from "../../wording/sayMonth";
 import { sayShare, sayShares } from "../../wording/sayShare";
-import { wordsIn } from "../../wording/words";
 import type { ControlWeeks, FunnelLineView } from "./funnelView";
 import type { ResultsLine } from "./resultsRows";
 import type { ResultsView } from "./resultsView";
@@ -25,7 +24,6 @@ export class ResultsParts {
 
   tiers(): readonly ResultsLine[] {
     const { tiers, dormant, ofAllShare, allClients } = this.#view.dormancy;
-    const words = wordsIn(this.#language);
     const say = resultsWords(this.#language).dormant;
     const { clients, among, share, interval } = dormant;
     return [
@@ -38,7 +36,7 @@ export class ResultsParts {
         ...(ofAllShare === undefined ? {} : { note: say.ofAll(sayShare(ofAllShare)) }),
       },
       ...tiers.map(({ tier, clients: own, share: ownShare }) => ({
-        line: words.tiers[tier],
+        line: say.tierNames[tier],
         count: own.count,
         of: ownShare === undefined ? allClients : among,
         share: ownShare,

@@ -7,6 +7,7 @@ import type {
 } from "../../core/results/repurchaseResults";
 import type { ResultsReport } from "../../core/results/resultsReport";
 import type { RepurchaseStatus } from "../../core/retention/repurchaseStatus";
+import { compareTexts } from "../../core/compareTexts";
 import type { Result } from "../../core/result";
 import type { Interval } from "../../core/statistics/interval";
 import { evidenceNeeded } from "../../core/statistics/evidenceNeeded";
@@ -115,12 +116,30 @@ export function returnView(
     needed: evidenceNeeded.curve,
     claim,
     isSpiked: firstSeen.ok && firstSeen.value.isSpiked,
-    statuses: statuses.map(({ status, clients }) => ({ status, clients: lists.keep(clients) })),
+    statuses: statusOrder.flatMap((status) => {
+      const own = statuses.find((one) => one.status === status);
+      return own === undefined ? [] : [{ status, clients: lists.keep(own.clients) }];
+    }),
     byTreatment: cut(repurchase.byTreatment),
     byOwner: cut(repurchase.byOwner),
-    byCohort: cut(repurchase.byCohort),
+    byCohort: inOrderOfTime(cut(repurchase.byCohort)),
     gaps: { weekly: gapViews(gaps.weekly, lists), monthly: gapViews(gaps.monthly, lists) },
   };
+}
+
+/** From those who are back to those hardest to win. */
+const statusOrder: readonly RepurchaseStatus[] = [
+  "converted",
+  "returned_late",
+  "closing",
+  "open",
+  "late",
+  "cold",
+];
+
+/** Months are named so that their letters are in the order of time. */
+function inOrderOfTime({ groups, ...cut }: ReturnCut): ReturnCut {
+  return { ...cut, groups: [...groups].sort((one, other) => compareTexts(one.name, other.name)) };
 }
 
 const hasReturned: ReadonlySet<RepurchaseStatus> = new Set(["converted", "returned_late"] as const);

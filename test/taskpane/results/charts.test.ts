@@ -49,12 +49,12 @@ describe("the words under an axis", () => {
     expect(dayTicks(lastDay, "days").map(({ text }) => text.replace("\u00a0", " "))).toEqual(words);
   });
 
-  it("name five months at most, the last one always", () => {
+  it("name four months at most, the last one always", () => {
     const months = Array.from({ length: 13 }, (_, at) =>
       day(`2026-${String((at % 12) + 1).padStart(2, "0")}-28`),
     );
     const ticks = monthTicks(months);
-    expect(ticks.length).toBeLessThanOrEqual(5);
+    expect(ticks.length).toBeLessThanOrEqual(4);
     expect(ticks.at(-1)?.at).toBe(12);
   });
 

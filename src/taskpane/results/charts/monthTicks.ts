@@ -1,8 +1,8 @@
 import { dayParts, type Day } from "../../../core/calendar/day";
 import type { AxisTick } from "./LineChart";
 
-/** So many months are named under an axis at most. */
-const named = 5;
+/** So many months are named under an axis at most: more would run into each other. */
+const named = 4;
 
 /**
  * Words under an axis of months or weeks, a few of them, evenly: the month's number, with the year
