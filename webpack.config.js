@@ -33,8 +33,10 @@ export const functionSources = [
 /** Tabs of the pane that come when it stands; their scripts lean on the pane's. */
 const tabEntries = {
   clientTab: { import: "./src/taskpane/client/main.ts", dependOn: "taskpane" },
+  scriptsTab: { import: "./src/taskpane/scripts/main.ts", dependOn: "taskpane" },
   resultsTab: { import: "./src/taskpane/results/main.ts", dependOn: "taskpane" },
   setupTab: { import: "./src/taskpane/setup/main.ts", dependOn: "taskpane" },
+  listsScreens: { import: "./src/taskpane/lists/main.ts", dependOn: "taskpane" },
 };
 
 /** What Excel and a person wait for; a build that is larger fails. */
@@ -47,8 +49,10 @@ const sizeBudgets = [
 const laterScripts = {
   "desk-script": "deskWorker",
   "client-tab-script": "clientTab",
+  "scripts-tab-script": "scriptsTab",
   "results-tab-script": "resultsTab",
   "setup-tab-script": "setupTab",
+  "lists-tab-script": "listsScreens",
 };
 
 /** Bundles that run in Node, by name; one is built when its source is there. */

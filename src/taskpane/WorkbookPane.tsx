@@ -10,13 +10,13 @@ import { PaneFrame } from "./frame/PaneFrame";
 import { paneTheme } from "./frame/paneTheme";
 import { ViewMenu } from "./frame/ViewMenu";
 import { LaterTabView } from "./LaterTabView";
-import { fetchTab, laterTabs, type LaterTab } from "./laterTabs";
+import { fetchTab, laterScreens, laterTabs, type LaterTab } from "./laterTabs";
 import type { PaneWorld } from "./paneWorld";
 import type { RememberedStart } from "./rememberedStart";
 import { paneTabs, type PaneState, type PaneTab } from "./state/paneState";
 import { FaultScreen } from "./states/FaultScreen";
 import { Notice } from "./states/Notice";
-import { TodayTab } from "./today/TodayTab";
+import { TodayScreens } from "./TodayScreens";
 import { useDayAnnounced } from "./useDayAnnounced";
 import { useIsDark } from "./useIsDark";
 import { usePane } from "./usePane";
@@ -25,7 +25,7 @@ import { useTabScroll } from "./useTabScroll";
 /** The tabs there are, in their order. */
 const tabs: readonly PaneTab[] = paneTabs.filter((tab) => tab === "today" || isLater(tab));
 
-function isLater(tab: PaneTab): tab is LaterTab {
+function isLater(tab: PaneTab): tab is LaterTab & PaneTab {
   return laterTabs.some((later) => later === tab);
 }
 
@@ -43,7 +43,7 @@ export function WorkbookPane({ world, start, troubles }: WorkbookPaneProps) {
   // A tab that is asked for and not there yet must not leave an empty pane.
   const shown = tabs.includes(state.tab) ? state.tab : "today";
   useTabScroll(shown);
-  useEffect(() => laterTabs.forEach(fetchTab), []);
+  useEffect(() => [...laterTabs, ...laterScreens].forEach(fetchTab), []);
   return (
     <FluentProvider theme={paneTheme(state.language, isDark)} lang={state.language}>
       <AriaLiveAnnouncer>
@@ -68,7 +68,7 @@ export function WorkbookPane({ world, start, troubles }: WorkbookPaneProps) {
                 {isLater(name) ? (
                   <LaterTabView tab={name} state={state} jobs={jobs} />
                 ) : (
-                  <TodayTab state={state} jobs={jobs} />
+                  <TodayScreens state={state} jobs={jobs} />
                 )}
               </Activity>
             ))

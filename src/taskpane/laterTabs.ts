@@ -7,8 +7,15 @@ import type { PaneState, PaneTab } from "./state/paneState";
 export type TabView = ComponentType<{ readonly state: PaneState; readonly jobs: PaneJobs }>;
 
 /** Tabs with a script of their own: Today stands, and can be worked with, before they are there. */
-export const laterTabs = ["client", "results", "setup"] as const satisfies readonly PaneTab[];
-export type LaterTab = (typeof laterTabs)[number];
+export const laterTabs = [
+  "client",
+  "scripts",
+  "results",
+  "setup",
+] as const satisfies readonly PaneTab[];
+/** Screens behind Today, which come the same way. */
+export const laterScreens = ["lists"] as const;
+export type LaterTab = (typeof laterTabs)[number] | (typeof laterScreens)[number];
 
 /** Whether a tab's script is there yet. */
 export type TabArrival =

@@ -1,6 +1,6 @@
 import { fillTemplate } from "../fillTemplate";
 import { fitForPaper } from "../fitForPaper";
-import type { Placeholder, ScriptValues } from "../placeholders";
+import type { ScriptValues } from "../placeholders";
 import { shippedTemplate } from "../shippedTemplate";
 import { promotes, scriptParts, type ScriptPart } from "./scriptParts";
 import type { SpokenScript } from "./scripts";
@@ -41,13 +41,4 @@ export function renderScript(
     answer: fillTemplate(shippedTemplate(answer), filling),
   }));
   return { lines, objections };
-}
-
-/**
- * The values a script cannot do without and nobody knows ("the refund rule").
- *
- * @returns their names; empty when the script can be used
- */
-export function missingFor({ script }: SpokenScript, values: ScriptValues): Placeholder[] {
-  return script.requires.filter((name) => (values[name] ?? "").trim() === "");
 }

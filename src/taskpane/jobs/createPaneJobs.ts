@@ -2,8 +2,10 @@ import { withShopClosed } from "../../workflow/withShopClosed";
 import type { PaneJobs } from "../state/paneJobs";
 import { clientJobs } from "./clientJobs";
 import { dayJobs } from "./dayJobs";
+import { listsJobs } from "./listsJobs";
 import type { PaneTools } from "./paneTools";
 import { resultsJobs } from "./resultsJobs";
+import { scriptsJobs } from "./scriptsJobs";
 import { writeJobs } from "./writeJobs";
 
 /** Everything the pane's buttons do, over one workbook and one desk. */
@@ -15,6 +17,8 @@ export function createPaneJobs(tools: PaneTools): PaneJobs {
     ...clientJobs(tools),
     ...writes,
     ...resultsJobs(tools),
+    ...scriptsJobs(tools, day.look),
+    ...listsJobs(tools),
     chooseShopClosed: (isClosed) => {
       const { isReadOnly, settings, asOf } = tools.state();
       // What cannot be kept holds while the pane is open.

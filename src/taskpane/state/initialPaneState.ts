@@ -1,9 +1,11 @@
 import type { Day } from "../../core/calendar/day";
 import type { Language } from "../../core/clients/language";
 import { noSettings } from "../../workflow/settings";
+import { noLists } from "./listsState";
 import { nothingLogged } from "./loggedCalls";
 import type { Appearance, PaneState, PaneTab } from "./paneState";
 import { noResults } from "./resultsState";
+import { noScripts } from "./scriptsState";
 
 /** What is known before the workbook was looked at. */
 export interface PaneStart {
@@ -44,5 +46,7 @@ export function initialPaneState({
     whatIf: undefined,
     writing: { phase: "idle" },
     results: noResults,
+    scripts: noScripts,
+    lists: noLists,
   };
 }

@@ -9,14 +9,20 @@ import type { JobProgress } from "../../workflow/jobs/takeIn";
 import type { ChosenRow } from "../../workflow/openWorkbook";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
+import type { ListsAction } from "./listsState";
 import type { NamedCall } from "./loggedCalls";
 import type { PadDraft } from "./padDraft";
 import type { Appearance, PaneTab, WriteProblem, WrittenThing } from "./paneState";
 import type { ResultsAction } from "./resultsState";
+import type { ScriptsAction } from "./scriptsState";
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
+  | ListsAction
   | ResultsAction
+  | ScriptsAction
+  /** What stands on a sheet of ours changed the day. */
+  | { readonly type: "dayJudgedAnew"; readonly overview: DayOverview }
   | { readonly type: "tabChosen"; readonly tab: PaneTab; readonly isLeftByRibbon: boolean }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "appearanceChosen"; readonly appearance: Appearance }

@@ -4,12 +4,14 @@ import type { NamesOf, TypedMark } from "../../workflow/desk/clinicDesk";
 import type { TypedCall } from "../../workflow/desk/clientCard";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
+import type { ListsJobs } from "../jobs/listsJobs";
 import type { ResultsJobs } from "../jobs/resultsJobs";
+import type { ScriptsJobs } from "../jobs/scriptsJobs";
 import type { PadDraft } from "./padDraft";
 import type { Appearance, PaneTab } from "./paneState";
 
 /** What the pane's buttons do. Each returns at once; what comes of it arrives as an action. */
-export interface PaneJobs extends ResultsJobs {
+export interface PaneJobs extends ListsJobs, ResultsJobs, ScriptsJobs {
   /** @param isLeftByRibbon - a ribbon button asked for it, and Excel could not show the pane */
   chooseTab(tab: PaneTab, isLeftByRibbon?: boolean): void;
   /** Also says anew what the desk says: the day is read again. */

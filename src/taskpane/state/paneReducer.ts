@@ -7,14 +7,20 @@ import {
   withWritten,
   type NamedCall,
 } from "./loggedCalls";
+import { isListsAction, listsAsked, listsReducer } from "./listsState";
 import type { PaneAction } from "./paneAction";
 import { draftOf } from "./padDraft";
 import type { DayState, PaneState } from "./paneState";
 import { noResults, resultsReducer } from "./resultsState";
+import { isScriptsAction, scriptsReducer } from "./scriptsState";
 
 /** What the pane shows after something happened; what does not fit the screen any more is dropped. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  if (isListsAction(action)) return { ...state, lists: listsReducer(state.lists, action) };
+  if (isScriptsAction(action)) return { ...state, scripts: scriptsReducer(state.scripts, action) };
   switch (action.type) {
+    case "dayJudgedAnew":
+      return withDay(state, action.overview);
     case "resultsAsked":
     case "resultsTold":
     case "resultNamesAsked":
@@ -64,6 +70,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         logged: afterNewReading(state.logged),
         pads: {},
         results: noResults,
+        lists: listsAsked(state.lists),
       };
     case "jobMoved":
       return state.day.phase === "working"
@@ -139,8 +146,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     }
     case "written": {
       const { what, undoKey, overview, call } = action;
-      const day = withOverview(state.day, overview);
-      const now: PaneState = { ...state, day, writing: { phase: "done", what, undoKey } };
+      const now: PaneState = {
+        ...withDay(state, overview),
+        writing: { phase: "done", what, undoKey },
+      };
       if (call === undefined) return now;
       if (what === "reversal") return { ...now, ...withCallBack(state, call) };
       if (undoKey === undefined) return now;
@@ -181,6 +190,11 @@ function withCallBack({ logged, pads }: PaneState, taken: NamedCall): Partial<Pa
 
 function unread(state: PaneState): PaneState {
   return { ...state, day: { phase: "unread" }, names: undefined, whatIf: undefined };
+}
+
+/** The day as it stands with something new in the workbook. */
+function withDay(state: PaneState, overview: DayOverview): PaneState {
+  return { ...state, day: withOverview(state.day, overview), lists: listsAsked(state.lists) };
 }
 
 function withOverview(day: DayState, overview: DayOverview): DayState {

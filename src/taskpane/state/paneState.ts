@@ -15,9 +15,11 @@ import type { JobProgress } from "../../workflow/jobs/takeIn";
 import type { ChosenRow } from "../../workflow/openWorkbook";
 import type { PolicyChanges } from "../../workflow/policyChanges";
 import type { Settings } from "../../workflow/settings";
+import type { ListsState } from "./listsState";
 import type { LoggedCalls } from "./loggedCalls";
 import type { PadDraft } from "./padDraft";
 import type { ResultsState } from "./resultsState";
+import type { ScriptsState } from "./scriptsState";
 
 export const paneTabs = ["today", "client", "scripts", "results", "setup"] as const;
 export type PaneTab = (typeof paneTabs)[number];
@@ -57,6 +59,8 @@ export interface PaneState {
   readonly whatIf: WhatIfState | undefined;
   readonly writing: WritingState;
   readonly results: ResultsState;
+  readonly scripts: ScriptsState;
+  readonly lists: ListsState;
 }
 
 /** How far the clinic's day is known. */

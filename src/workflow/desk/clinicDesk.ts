@@ -1,3 +1,4 @@
+import type { ScriptChanges } from "../../content/scripts/scriptTexts";
 import type { Day } from "../../core/calendar/day";
 import type { ClientGroup, Guardrail, RuleOff } from "../../core/calling/callPlan";
 import type { ClientMark, StaffRole } from "../../core/clients/codes";
@@ -14,7 +15,9 @@ import type { Settings } from "../settings";
 import type { SheetPlan } from "../sheetPlan";
 import type { ClientCard, TypedCall } from "./clientCard";
 import type { RowPlace } from "./clientsInRow";
+import type { ListsDesk } from "./listsDesk";
 import type { ResultsDesk } from "./resultsDesk";
+import type { ScriptsDesk } from "./scriptsDesk";
 
 /**
  * The clinic as the pane works with it: a workbook taken in block by block, judged for a day, and
@@ -24,7 +27,7 @@ import type { ResultsDesk } from "./resultsDesk";
  * Clients are named by their number in the day's client book: a number lives until `judge` is
  * called again.
  */
-export interface ClinicDesk extends ResultsDesk {
+export interface ClinicDesk extends ResultsDesk, ListsDesk, ScriptsDesk {
   /**
    * Begins a workbook anew.
    *
@@ -109,6 +112,8 @@ export interface DayOverview {
     | { readonly madeFor: Day; readonly outcomesTyped: number; readonly name: string }
     | undefined;
   readonly possibleDuplicates: number;
+  /** What the clinic wrote differently in our scripts. */
+  readonly scriptChanges: ScriptChanges;
 }
 
 /** A sheet as understood, without the lists of its rows: they may be as long as the sheet. */

@@ -2,10 +2,9 @@ import { readClinic } from "../../intake/readClinic";
 import type { WorkbookCells } from "../../intake/sheets/workbookCells";
 import { callRows } from "../callRows";
 import type { Day } from "../../core/calendar/day";
-import { judgingStages, type ClinicQuestion, type JudgedClinic, type Stage } from "../judgeClinic";
+import { judgingStages, type ClinicQuestion, type Stage } from "../judgeClinic";
 import { moveOutcomes } from "../moveOutcomes";
 import type { CellBlock, CellsWish, WorkbookOutline } from "../openWorkbook";
-import { ownSheet, freeSheetName } from "../ownSheet";
 import { planCallSheet } from "../planCallSheet";
 import { ResultsBook } from "../results/resultsBook";
 import type { SheetPlan } from "../sheetPlan";
@@ -13,7 +12,7 @@ import type { PolicyChanges } from "../policyChanges";
 import type { Settings } from "../settings";
 import { writeSettingsPart } from "../settingsPart";
 import { withAppendedRows } from "../withAppendedRows";
-import { withPlannedSheet } from "../withPlannedSheet";
+import { withOwnSheet } from "../withOwnSheet";
 import { clientCardOf } from "./clientCardOf";
 import type { TypedCall } from "./clientCard";
 import type {
@@ -34,6 +33,7 @@ import { namesBehind } from "./namesBehind";
 import { PendingKeys } from "./pendingKeys";
 import { planMark, planOutcome, planReversal } from "./planEntries";
 import type { AccountChange } from "./resultsDesk";
+import { ScriptsAnswers } from "./scriptsAnswers";
 import { loadSyllables, type SyllablesOf } from "./syllables";
 import { TakenWorkbook } from "./takenWorkbook";
 import { whatIf } from "./whatIf";
@@ -54,7 +54,7 @@ export function createClinicDesk(manners: DeskManners = alone): ClinicDesk {
   return new Desk(manners);
 }
 
-class Desk implements ClinicDesk {
+class Desk extends ScriptsAnswers implements ClinicDesk {
   readonly #manners: DeskManners;
   readonly #pending = new PendingKeys();
   #taken: TakenWorkbook | undefined;
@@ -66,6 +66,7 @@ class Desk implements ClinicDesk {
   #syllables: Promise<SyllablesOf> | undefined;
 
   constructor(manners: DeskManners) {
+    super();
     this.#manners = manners;
   }
 
@@ -99,52 +100,52 @@ class Desk implements ClinicDesk {
   }
 
   names(of: NamesOf) {
-    return Promise.resolve(namesBehind(this.#judgedDay(), of));
+    return Promise.resolve(namesBehind(this.judgedDay, of));
   }
 
   async find(text: string, limit: number) {
     this.#syllables ??= this.#manners.loadSyllables();
     const syllablesOf = await this.#syllables;
-    return findClients(this.#judgedDay(), text, { limit, syllablesOf });
+    return findClients(this.judgedDay, text, { limit, syllablesOf });
   }
 
   clientsAt(place: RowPlace) {
-    return Promise.resolve(clientsInRow(this.#judgedDay(), place));
+    return Promise.resolve(clientsInRow(this.judgedDay, place));
   }
 
   named(clients: readonly number[]) {
-    return Promise.resolve(clients.map((client) => namedClient(this.#judgedDay(), client)));
+    return Promise.resolve(clients.map((client) => namedClient(this.judgedDay, client)));
   }
 
   card(client: number) {
-    return Promise.resolve(clientCardOf(this.#judgedDay(), client));
+    return Promise.resolve(clientCardOf(this.judgedDay, client));
   }
 
   ledger(from: number, limit: number) {
-    const { listed } = this.#judgedDay().clinic.ledger;
+    const { listed } = this.judgedDay.clinic.ledger;
     return Promise.resolve(listed.slice(from, from + limit));
   }
 
   whatIf(changes: PolicyChanges) {
-    return Promise.resolve(whatIf(this.#judgedDay(), changes));
+    return Promise.resolve(whatIf(this.judgedDay, changes));
   }
 
   planCallSheet(): Promise<PlannedSheets> {
-    const { clinic, moved } = this.#judgedDay();
+    const { clinic, moved } = this.judgedDay;
     const callSheet = planCallSheet(clinic, callRows(clinic), moved.nextMake);
     return Promise.resolve({ log: moved.logRows, callSheet });
   }
 
   planOutcome(call: TypedCall) {
-    return Promise.resolve(planOutcome(this.#judgedDay(), call, this.#pending));
+    return Promise.resolve(planOutcome(this.judgedDay, call, this.#pending));
   }
 
   planReversal(key: string) {
-    return Promise.resolve(planReversal(this.#judgedDay(), key));
+    return Promise.resolve(planReversal(this.judgedDay, key));
   }
 
   planMark(mark: TypedMark) {
-    return Promise.resolve(planMark(this.#judgedDay(), mark, this.#pending));
+    return Promise.resolve(planMark(this.judgedDay, mark, this.#pending));
   }
 
   written({ key, sheet }: PlannedEntry): Promise<DayOverview> {
@@ -154,8 +155,11 @@ class Desk implements ClinicDesk {
 
   callSheetWritten({ log, callSheet }: PlannedSheets): Promise<DayOverview> {
     const logged = log === undefined ? this.#read() : withAppendedRows(this.#read(), log);
-    const name = ownSheet(logged, "call_sheet")?.name ?? freeSheetName(callSheet.name, logged);
-    return this.#judged(withPlannedSheet(logged, callSheet, name));
+    return this.#judged(withOwnSheet(logged, callSheet));
+  }
+
+  protected judgedWith(sheet: SheetPlan): Promise<DayOverview> {
+    return this.#judged(withOwnSheet(this.#read(), sheet));
   }
 
   settingsPart(settings: Settings): Promise<string> {
@@ -184,17 +188,15 @@ class Desk implements ClinicDesk {
 
   async accountWritten(sheet: SheetPlan) {
     const book = await this.#resultsBook();
-    const workbook = this.#read();
-    const name = ownSheet(workbook, "account")?.name ?? freeSheetName(sheet.name, workbook);
-    this.#workbook = withPlannedSheet(workbook, sheet, name);
+    this.#workbook = withOwnSheet(this.#read(), sheet);
     const now = book.withWorkbook(this.#workbook);
-    this.#results = { day: this.#judgedDay(), book: Promise.resolve(now) };
+    this.#results = { day: this.judgedDay, book: Promise.resolve(now) };
     return now.view;
   }
 
   /** Told once for each judging of the day. */
   #resultsBook(): Promise<ResultsBook> {
-    const day = this.#judgedDay();
+    const day = this.judgedDay;
     if (this.#results?.day !== day)
       this.#results = { day, book: this.#paced(ResultsBook.open(day, this.#read())) };
     return this.#results.book;
@@ -206,16 +208,9 @@ class Desk implements ClinicDesk {
     const { displayLanguage, ...asked } = this.#question;
     const question: ClinicQuestion = asked;
     const moved = moveOutcomes(workbook);
-    const clinic = await this.#stages(judgingStages(moved.workbook, question), onStage);
+    const clinic = await this.#paced(judgingStages(moved.workbook, question), onStage);
     this.#day = new DeskDay(clinic, moved, displayLanguage);
     return dayOverview(this.#day);
-  }
-
-  #stages(
-    judging: Generator<Stage, JudgedClinic, undefined>,
-    onStage: ((stage: Stage) => void) | undefined,
-  ): Promise<JudgedClinic> {
-    return this.#paced(judging, onStage);
   }
 
   async #paced<Step, Answer>(
@@ -240,7 +235,7 @@ class Desk implements ClinicDesk {
     return this.#workbook;
   }
 
-  #judgedDay(): DeskDay {
+  protected get judgedDay(): DeskDay {
     if (this.#day === undefined) throw new RangeError("the desk has not judged a day yet");
     return this.#day;
   }

@@ -13,12 +13,19 @@ import type { WorkbookCells } from "../../intake/sheets/workbookCells";
 import type { ScriptProblem, ScriptProblemPlace } from "../../wording/lists/sayScriptProblem";
 import { standingScripts, type StandingCell, type StandingScript } from "./standingScripts";
 
+/** A cell of the sheet Scripts that is not used, and why. */
+export interface UnusedCell extends ScriptProblemPlace {
+  /** Name of its script, where the row names one we know. */
+  readonly script: string | undefined;
+  readonly problem: ScriptProblem;
+}
+
 /** What a clinic made of our scripts. */
 export interface ClinicScripts {
   /** Its own words that may be used. */
   readonly changes: ScriptChanges;
   /** Cells that are not used, and why; our own words hold in their places. */
-  readonly problems: readonly (ScriptProblemPlace & { readonly problem: ScriptProblem })[];
+  readonly problems: readonly UnusedCell[];
   /** The sheet they stand on; `undefined` where there is none. */
   readonly sheet: string | undefined;
 }
@@ -52,7 +59,7 @@ class FoundScripts {
   readonly #sheet: string;
   readonly #trade: Trade;
   readonly #changes = new Map<string, Partial<Record<Language, Partial<ScriptTexts>>>>();
-  readonly #problems: ClinicScripts["problems"][number][] = [];
+  readonly #problems: UnusedCell[] = [];
 
   constructor(sheet: string, trade: Trade) {
     this.#sheet = sheet;
@@ -66,9 +73,10 @@ class FoundScripts {
       return cell === undefined ? [] : [[id, cell]];
     });
     if (written.length === 0) return;
-    if (key === undefined) this.#list(row.named, { code: "scriptUnknown", raw: row.named.text });
+    if (key === undefined)
+      this.#list(row.named, undefined, { code: "scriptUnknown", raw: row.named.text });
     else if (language === undefined)
-      this.#list(row.spokenIn, { code: "languageUnknown", raw: row.spokenIn.text });
+      this.#list(row.spokenIn, key, { code: "languageUnknown", raw: row.spokenIn.text });
     // From the right, so that a row's problems stand in its order once all are turned round.
     else for (const [id, cell] of written.reverse()) this.#addCell({ key, language, id }, cell);
   }
@@ -85,7 +93,7 @@ class FoundScripts {
     const { key, language, id } = at;
     if (cell.text === ours.get(key)?.texts[language][id]) return;
     const problem = this.#problemOf(at, cell);
-    if (problem !== undefined) this.#list(cell, problem);
+    if (problem !== undefined) this.#list(cell, key, problem);
     else {
       const script = this.#changes.get(key) ?? {};
       this.#changes.set(key, {
@@ -106,8 +114,8 @@ class FoundScripts {
     return isSaidBelow ? { code: "saidBelow", raw } : undefined;
   }
 
-  #list({ address }: StandingCell, problem: ScriptProblem): void {
-    this.#problems.push({ sheet: this.#sheet, address, problem });
+  #list({ address }: StandingCell, script: string | undefined, problem: ScriptProblem): void {
+    this.#problems.push({ sheet: this.#sheet, address, script, problem });
   }
 }
 

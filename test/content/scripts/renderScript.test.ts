@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { placeholders, type Placeholder } from "../../../src/content/placeholders";
 import { inCallLine } from "../../../src/content/scripts/inCallLines";
 import { inCallMoments } from "../../../src/core/calling/inCallMoments";
-import { missingFor, renderScript } from "../../../src/content/scripts/renderScript";
+import { renderScript } from "../../../src/content/scripts/renderScript";
 import { scriptFor, scriptForUse, scripts } from "../../../src/content/scripts/scripts";
 import { lintWords } from "../../../src/content/wordLint/lintWords";
 import { reasons } from "../../../src/core/calling/callPlan";
@@ -105,12 +105,6 @@ describe("scripts", () => {
     expect(scriptFor({ reason: "postop_early", language: "en", variant: rungDay }).script.id).toBe(
       id,
     );
-  });
-
-  it("know what they cannot do without", () => {
-    const spoken = scriptFor({ reason: "deposit_d6", language: "en" });
-    expect(missingFor(spoken, {})).toEqual(["refundTerms"]);
-    expect(missingFor(spoken, { refundTerms: "Refunds within 7 days" })).toEqual([]);
   });
 
   it("leave a voicemail without the treatment", () => {

@@ -1,0 +1,4 @@
+import { offerTab } from "../laterTabs";
+import { ScriptsTab } from "./ScriptsTab";
+
+offerTab("scripts", ScriptsTab);
