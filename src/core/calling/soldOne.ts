@@ -1,4 +1,5 @@
 import { noDay, type Day } from "../calendar/day";
+import { isUndone } from "../clients/isUndone";
 import { codeAt, deals, purchaseKinds } from "../clients/codes";
 import type { ClientCase } from "./clientCase";
 import { rowsOf } from "./rowsOf";
@@ -27,7 +28,7 @@ export function soldOne({ client, day }: ClientCase, on: Day | undefined): reado
   if (day.asOf - on > day.policy.reasons.trialDaysAgo.toDay) return none;
   const sold: SoldOne[] = [];
   for (const rowIndex of rowsOf(rows.purchases, client)) {
-    if ((fields.purchaseDate[rowIndex] ?? noDay) !== on) continue;
+    if ((fields.purchaseDate[rowIndex] ?? noDay) !== on || isUndone(fields, rowIndex)) continue;
     const kind = codeAt(purchaseKinds, fields.purchaseKind, rowIndex);
     if (kind !== undefined && kind !== "deal") continue;
     const came = codeAt(deals, fields.deal, rowIndex);

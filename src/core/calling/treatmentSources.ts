@@ -3,6 +3,7 @@ import { arrivalSaid } from "../clients/arrivalSaid";
 import { at } from "../clients/at";
 import type { MatchedRecords, RowsByClient } from "../clients/clientBook";
 import { codeAt, purchaseKinds, visitKinds } from "../clients/codes";
+import { isUndone } from "../clients/isUndone";
 import { noText, type DayColumn, type TextColumn } from "../clients/columns";
 import type { PurchaseFields, VisitFields } from "../clients/records";
 import { rowsByClient } from "../clients/rowsByClient";
@@ -60,7 +61,8 @@ export function treatmentSources(
     on: sold.purchaseDate,
     item: sold.item,
     isDone: (rowIndex: number) =>
-      isRedeemed(sold, rowIndex) || (isBuyingDoing && isOne(sold, rowIndex)),
+      !isUndone(sold, rowIndex) &&
+      (isRedeemed(sold, rowIndex) || (isBuyingDoing && isOne(sold, rowIndex))),
   };
   return [visited, filed, bought]
     .map((sheet) => source(sheet, days, book.count))

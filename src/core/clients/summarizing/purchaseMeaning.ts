@@ -1,5 +1,6 @@
 import { noDay, type Day } from "../../calendar/day";
-import { appointmentStatuses, codeAt, deals, purchaseKinds, type PurchaseKind } from "../codes";
+import { codeAt, deals, purchaseKinds, type PurchaseKind } from "../codes";
+import { isUndone } from "../isUndone";
 import type { PurchaseFields } from "../records";
 
 /** What a purchase row shows, as bits: she was there; money was agreed; money was given back. */
@@ -48,8 +49,7 @@ export type PurchaseColumns = Partial<
  *
  * Deposits, top-ups, gifts and online purchases imply no presence. Deals are purchases, online
  * purchases and top-ups; a deposit, a gift, a redemption and a row of amount 0 agree no money. A
- * negative amount is a refund, and so is a reversal. An order that was cancelled, is only
- * intended, or was booked with nothing paid shows nothing.
+ * negative amount is a refund, and so is a reversal. An order that never came about shows nothing.
  *
  * @param fields - the columns of the sheet that keeps purchases
  * @param count - its rows
@@ -102,24 +102,14 @@ type Meant = PurchaseKind | "unclosed" | "undone";
 /** The kind as typed, else what the deal column and the sign of the amount say. */
 function kindOf(fields: PurchaseColumns, rowIndex: number, agreed: number): Meant {
   const kind = codeAt(purchaseKinds, fields.purchaseKind, rowIndex);
-  if (kind !== undefined && kind !== "deal") return kind;
-  if (agreed < 0 || isOnlyRefund(fields, rowIndex)) return "refund";
+  if (kind === "refund" || kind === "reversal") return kind;
+  const isPlain = kind === undefined || kind === "deal";
+  if (isPlain && (agreed < 0 || isOnlyRefund(fields, rowIndex))) return "refund";
   if (isUndone(fields, rowIndex)) return "undone";
+  if (!isPlain) return kind;
   const came = codeAt(deals, fields.deal, rowIndex);
   if (came === "deposit") return "deposit";
   return came === "open" || came === "lost" ? "unclosed" : "deal";
-}
-
-/** Whether an order never came about: called off, only intended, or booked and nothing paid. */
-function isUndone({ appointmentStatus, paid }: PurchaseColumns, rowIndex: number): boolean {
-  const status = codeAt(appointmentStatuses, appointmentStatus, rowIndex);
-  if (status === "booked") return !((paid?.[rowIndex] ?? 0) > 0);
-  return (
-    status === "cancelled" ||
-    status === "no_show" ||
-    status === "rescheduled" ||
-    status === "tentative"
-  );
 }
 
 /** The amount agreed less what the same row says was given back; `NaN` where no cell says. */

@@ -31,6 +31,18 @@ describe("purchaseMeaning", () => {
     ["an order that was cancelled", { amount: 500, appointmentStatus: "cancelled" }, ""],
     ["an order nobody came for", { amount: 500, appointmentStatus: "no_show" }, ""],
     ["an order only intended", { amount: 500, appointmentStatus: "tentative" }, ""],
+    ["a redemption booked", { purchaseKind: "redemption", appointmentStatus: "booked" }, ""],
+    ["a redemption missed", { purchaseKind: "redemption", appointmentStatus: "no_show" }, ""],
+    [
+      "a top-up called off",
+      { amount: 5, purchaseKind: "top_up", appointmentStatus: "cancelled" },
+      "",
+    ],
+    [
+      "a refund of an order called off",
+      { amount: 5, purchaseKind: "refund", appointmentStatus: "cancelled" },
+      "refund -5",
+    ],
     ["an order booked", { amount: 500, appointmentStatus: "booked" }, ""],
     [
       "an order booked and paid",
