@@ -111,11 +111,16 @@ function ReachChoice({ view, draft, onDraft, state }: FormPartProps & { view: Ca
       <legend>{words.reach}</legend>
       <div className={styles.choices}>
         {reaches.map((reach) => {
-          const size = sizes === undefined ? "" : ` (${words.size(sizes[reach])})`;
+          const name = words.reaches[reach];
+          const hint = words.reachHint[reach];
           return (
             <Checkbox
               key={reach}
-              label={`${words.reaches[reach]}${size}: ${words.reachHint[reach]}`}
+              label={
+                sizes === undefined
+                  ? words.reachOf(name, hint)
+                  : words.reachWithSize(name, sizes[reach], hint)
+              }
               checked={draft.reach.includes(reach)}
               onChange={(_, { checked }) =>
                 onDraft({

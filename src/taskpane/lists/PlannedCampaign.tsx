@@ -32,30 +32,32 @@ export function PlannedCampaign(props: PlannedCampaignProps) {
   const words = campaignPaneWords(state.language);
   const { invited, later, heldBack } = planned;
   return (
-    <Section title={`${question.name}: ${words.planned(invited)}`}>
-      <div className={styles.stack} role="status">
-        {later > 0 && <p className={styles.line}>{words.later(later)}</p>}
-        {heldBack.map((sentence) => (
-          <p key={sentence} className={styles.caption}>
-            {sentence}
-          </p>
-        ))}
-        {invited === 0 && <p className={styles.line}>{words.nobodyFits}</p>}
-      </div>
-      {invited > 0 && (
-        <div className={styles.stack}>
-          <CallersTable planned={planned} state={state} />
-          <PutButton
-            state={state}
-            jobs={jobs}
-            name={campaignWords(overview.language).name}
-            asked={{ sheet: "campaign", question }}
-            word={words.keep}
-          />
-          <Said planned={planned} state={state} />
-          <Whom clients={planned.clients} state={state} jobs={jobs} />
+    <Section title={words.planned(question.name, invited)}>
+      <div className={styles.stack}>
+        <div className={styles.stack} role="status">
+          {later > 0 && <p className={styles.line}>{words.later(later)}</p>}
+          {heldBack.map((sentence) => (
+            <p key={sentence} className={styles.caption}>
+              {sentence}
+            </p>
+          ))}
+          {invited === 0 && <p className={styles.line}>{words.nobodyFits}</p>}
         </div>
-      )}
+        {invited > 0 && (
+          <>
+            <CallersTable planned={planned} state={state} />
+            <PutButton
+              state={state}
+              jobs={jobs}
+              name={campaignWords(overview.language).name}
+              asked={{ sheet: "campaign", question }}
+              word={words.keep}
+            />
+            <Said planned={planned} state={state} />
+            <Whom clients={planned.clients} state={state} jobs={jobs} />
+          </>
+        )}
+      </div>
     </Section>
   );
 }

@@ -38,7 +38,7 @@ export function WhoLeaves({ view, state, jobs }: WhoLeavesProps) {
             return (
               <Checkbox
                 key={name}
-                label={hasLeft ? `${said} (${words.left})` : said}
+                label={hasLeft ? words.hasLeft(said) : said}
                 checked={leaving.has(name)}
                 onChange={(_, { checked }) => choose(name, checked === true)}
               />

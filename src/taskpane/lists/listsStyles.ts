@@ -38,7 +38,7 @@ export const useListsStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
   },
-  group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
+  group: { margin: 0, padding: 0, border: 0, minWidth: 0, "& legend": { padding: 0 } },
   spoken: {
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,

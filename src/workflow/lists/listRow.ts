@@ -3,7 +3,7 @@ import { scriptForUse } from "../../content/scripts/scripts";
 import { isoDay } from "../../core/calendar/day";
 import { textIn } from "../../core/calling/textIn";
 import { ownersOf } from "../../core/calling/ownersOf";
-import { clientCase } from "../../core/calling/clientCase";
+import { clientCase, type ClientCase } from "../../core/calling/clientCase";
 import type { CallDay } from "../../core/calling/callDay";
 import {
   listColumns,
@@ -127,6 +127,11 @@ function placeOfClient(client: number, voice: ListVoice): string {
   return say.place(name, number, say.sheetPlace(sheet, sheetRow));
 }
 
+/** The first of hers who still works here: nobody writes in the name of somebody who left. */
+function whoWrites(own: ClientCase): string | undefined {
+  return ownersOf(own).find((name) => own.day.staff.get(name)?.hasLeft !== true);
+}
+
 /** The text of a message: an invitation is left out, for what may be offered is the manager's. */
 function messageTo(client: number | undefined, { clinic, day }: ListVoice): string {
   const { language, question } = clinic;
@@ -134,7 +139,7 @@ function messageTo(client: number | undefined, { clinic, day }: ListVoice): stri
   const { book, records } = clinic.matched;
   const values = {
     client: client === undefined ? undefined : textIn(records.texts, book.name, client),
-    consultant: own === undefined ? undefined : ownersOf(own)[0],
+    consultant: own === undefined ? undefined : whoWrites(own),
     ...question.settings.clinic,
   };
   const script = scriptForUse("message", language, clinic.scripts.changes);
