@@ -1,5 +1,6 @@
 import { listenedEvent, offersEvent } from "./objectEvent";
 import type { MissingMembers } from "./missingMembers";
+import { NotEmulated } from "./notEmulated";
 import type { RequirementGate } from "./requirementSets";
 import { callCollection } from "./collectionMethods";
 import type { ServerObject, ServerProperty } from "./serverType";
@@ -23,7 +24,7 @@ export class MemberAccess {
     return Object.entries(object.type.properties ?? {})
       .filter(([, property]) => property.onlyWhenNamed !== true)
       .filter(([name]) => this.allowed(placeOf(object, name)))
-      .map(([name, property]) => [name, readScalar(object, name, property)]);
+      .map(([name, property]) => [name, this.readScalar(object, name, property)]);
   }
 
   /** @param name - in any case: Excel does not mind how a `load` spells it */
@@ -39,14 +40,14 @@ export class MemberAccess {
     const property = object.type.properties?.[name];
     if (property === undefined) throw this.refusal(object, name);
     this.gate.check(placeOf(object, name));
-    return readScalar(object, name, property);
+    return this.readScalar(object, name, property);
   }
 
   write(object: ServerObject, name: string, value: unknown): void {
     const write = object.type.properties?.[name]?.write;
     if (write === undefined) throw this.refusal(object, name);
     this.gate.check(placeOf(object, name), "set");
-    placed(object, name, () => {
+    this.placed(object, name, () => {
       write(object.self as never, value);
     });
   }
@@ -56,7 +57,7 @@ export class MemberAccess {
     const child = object.type.objects?.[name];
     if (child === undefined) throw this.refusal(object, name);
     this.gate.check(placeOf(object, name));
-    return placed(object, name, () => child(object.self as never));
+    return this.placed(object, name, () => child(object.self as never));
   }
 
   call(object: ServerObject, name: string, given: readonly unknown[]): unknown {
@@ -68,7 +69,7 @@ export class MemberAccess {
     const method = object.type.methods?.[name];
     if (method === undefined) return this.callDerived(object, name, given);
     this.gate.check(placeOf(object, name));
-    return placed(object, name, () => method(object.self as never, ...given));
+    return this.placed(object, name, () => method(object.self as never, ...given));
   }
 
   /** What `getItem` finds; the client library sends it as an index. */
@@ -93,13 +94,28 @@ export class MemberAccess {
     const answer = callCollection(collection, object.self as never, name, given);
     if (answer === "unknown") throw this.refusal(object, name);
     this.gate.check(placeOf(object, name));
-    return placed(object, name, () => answer());
+    return this.placed(object, name, () => answer());
   }
 
   /** Listeners live in the client; all there is to do is to say whether the event exists. */
   private listen(object: ServerObject, event: string): void {
     if (!offersEvent(object.type.name, event)) throw this.refusal(object, event);
     this.gate.check(placeOf(object, event));
+  }
+
+  private readScalar(object: ServerObject, name: string, property: ServerProperty<never>): unknown {
+    return this.placed(object, name, () => property.read(object.self as never));
+  }
+
+  /** Adds the place to a refusal that was thrown without one; lists what is not emulated. */
+  private placed<Answer>(object: ServerObject, name: string, work: () => Answer): Answer {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof NotEmulated) this.missing.refuse(error.what);
+      if (!(error instanceof WireError) || error.place !== undefined) throw error;
+      throw new WireError(error.code, error.message, placeOf(object, name));
+    }
   }
 
   private allowed(member: string): boolean {
@@ -116,20 +132,6 @@ export class MemberAccess {
 /** "Worksheet.getRange". */
 export function placeOf(object: ServerObject, name: string): string {
   return `${object.type.name}.${name}`;
-}
-
-function readScalar(object: ServerObject, name: string, property: ServerProperty<never>): unknown {
-  return placed(object, name, () => property.read(object.self as never));
-}
-
-/** Adds the place to a refusal that was thrown without one. */
-function placed<Answer>(object: ServerObject, name: string, work: () => Answer): Answer {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof WireError) || error.place !== undefined) throw error;
-    throw new WireError(error.code, error.message, placeOf(object, name));
-  }
 }
 
 function ownName(

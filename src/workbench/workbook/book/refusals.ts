@@ -1,3 +1,4 @@
+import { NotEmulated } from "../../protocol/notEmulated";
 import { WireError } from "../../protocol/wireError";
 
 /** Refusals in Excel's words; the codes are those of `Excel.ErrorCodes`. */
@@ -49,5 +50,5 @@ export function insertDeleteConflict(): WireError {
 }
 
 export function notEmulated(what: string): WireError {
-  return new WireError("ApiNotFound", `[workbench] not emulated: ${what}`);
+  return new NotEmulated(what);
 }

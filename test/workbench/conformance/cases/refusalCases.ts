@@ -252,4 +252,21 @@ export const refusalCases: readonly ConformanceCase[] = [
     },
     expected: ["ApiNotFound", "[workbench] not emulated: Worksheet.shapes", "Worksheet.shapes"],
   },
+  {
+    name: "a way of a member that is not emulated says so and is listed, too",
+    missing: ['Range.style "Good"'],
+    run: async ({ sheet }) => {
+      try {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).getRange("A1").style = "Good";
+          await context.sync();
+        });
+        return "set";
+      } catch (error) {
+        const { code, message, debugInfo } = error as OfficeExtension.Error;
+        return [code, message, debugInfo.errorLocation];
+      }
+    },
+    expected: ["ApiNotFound", '[workbench] not emulated: Range.style "Good"', "Range.style"],
+  },
 ];
