@@ -6,6 +6,7 @@ import { cellRange, type CellRange } from "../book/cellRange";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
 import { rangeActions } from "./rangeActions";
+import { rangeEachCell } from "./rangeEachCell";
 import { rangeFormatType } from "./rangeFormat";
 import { rangePlaces } from "./rangePlaces";
 import { rangeProperties } from "./rangeProperties";
@@ -30,6 +31,7 @@ export const rangeType: ServerType<CellRange> = {
     getTables: (range, fullyContained) =>
       serverObject(scopedTablesType, { range, fullyContained: fullyContained === true }),
     ...rangePlaces,
+    ...rangeEachCell,
     ...rangeSearch,
     ...rangeActions,
   },

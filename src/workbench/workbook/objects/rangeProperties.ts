@@ -51,6 +51,8 @@ export const rangeProperties: RangeProperties = {
     write: (range, value) =>
       setLink(range.book, range, value === null ? undefined : recordGiven(value)),
   },
+  // No cell here is a share price or a country.
+  linkedDataTypeState: { read: (range) => eachValue(range, () => "None") },
   style: { read: () => "Normal", write: refuseStyle },
   left: { read: (range) => pointsAcross(range.sheet, 0, areaOf(range).columnIndex) },
   top: { read: (range) => pointsDown(range.sheet, 0, areaOf(range).rowIndex) },

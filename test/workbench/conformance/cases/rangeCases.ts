@@ -450,4 +450,73 @@ export const rangeCases: readonly ConformanceCase[] = [
       }),
     expected: ["B2:C4", "B2"],
   },
+  {
+    name: "looks are told cell by cell, row by row and column by column, as far as they are asked for",
+    run: ({ sheet }) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange("A1:B2");
+        range.getCell(0, 1).format.fill.color = "#FFEE00";
+        range.getCell(1, 0).format.font.bold = true;
+        range.getCell(1, 1).format.borders.getItem("EdgeTop").style = "Continuous";
+        range.getRow(1).format.rowHeight = 30;
+        range.getColumn(0).columnHidden = true;
+        await context.sync();
+        const cells = range.getCellProperties({
+          address: true,
+          style: false,
+          format: { fill: { color: true }, font: { bold: true } },
+        });
+        const sides = range
+          .getCell(1, 1)
+          .getCellProperties({ format: { borders: { style: true } } });
+        const rows = range.getRowProperties({ rowIndex: true, format: { rowHeight: true } });
+        const columns = range.getColumnProperties({ columnHidden: true });
+        await context.sync();
+        const shown = cells.value.map((row) =>
+          row.map(({ address = "", format }) => [
+            address.split("!")[1],
+            format?.fill?.color,
+            format?.font?.bold,
+          ]),
+        );
+        const borders = sides.value[0]?.[0]?.format?.borders;
+        return [
+          shown,
+          "style" in (cells.value[0]?.[0] ?? {}),
+          [borders?.top?.style, borders?.bottom?.style],
+          rows.value,
+          columns.value,
+        ];
+      }),
+    expected: [
+      [
+        [
+          ["A1", "#FFFFFF", false],
+          ["B1", "#FFEE00", false],
+        ],
+        [
+          ["A2", "#FFFFFF", true],
+          ["B2", "#FFFFFF", false],
+        ],
+      ],
+      false,
+      ["Continuous", "None"],
+      [
+        { rowIndex: 0, format: { rowHeight: 15 } },
+        { rowIndex: 1, format: { rowHeight: 30 } },
+      ],
+      [{ columnHidden: true }, { columnHidden: false }],
+    ],
+  },
+  {
+    name: "no cell holds a linked data type",
+    run: ({ sheet }) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange("A1:B1");
+        range.load("linkedDataTypeState");
+        await context.sync();
+        return range.linkedDataTypeState;
+      }),
+    expected: [["None", "None"]],
+  },
 ];
