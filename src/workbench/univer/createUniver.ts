@@ -3,7 +3,13 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionsZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  AddRangeProtectionFromSheetBarCommand,
+  ChangeSheetProtectionFromSheetBarCommand,
+  DeleteWorksheetProtectionFormSheetBarCommand,
+  UniverSheetsCorePreset,
+  ViewSheetPermissionFromSheetBarCommand,
+} from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -28,6 +34,15 @@ export interface EmptyUniver {
 }
 
 const localeOf = { en: LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN } as const;
+
+/** Univer's own protection of sheets and ranges, of which Excel and the workbook know nothing. */
+const ownProtection = [
+  "sheet.contextMenu.permission",
+  AddRangeProtectionFromSheetBarCommand.id,
+  ChangeSheetProtectionFromSheetBarCommand.id,
+  DeleteWorksheetProtectionFormSheetBarCommand.id,
+  ViewSheetPermissionFromSheetBarCommand.id,
+];
 
 /**
  * Makes the spreadsheet of the page: grid, formula bar and sheet tabs. Its own ribbon stays away,
@@ -64,6 +79,7 @@ export function createUniver(container: HTMLElement, language: PageLanguage): Em
       header: true,
       toolbar: false,
       formulaBar: true,
+      menu: Object.fromEntries(ownProtection.map((id) => [id, { hidden: true }])),
       disableAutoFocus: true,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

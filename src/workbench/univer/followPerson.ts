@@ -6,6 +6,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -14,6 +15,7 @@ import {
   type IInsertRowMutationParams,
   type IInsertSheetMutationParams,
   type IRemoveSheetMutationParams,
+  type IReorderRangeMutationParams,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
   type ISetWorksheetNameMutationParams,
@@ -24,6 +26,7 @@ import { sheetColumnCount, sheetRowCount } from "../workbook/area";
 import type { CellValue, StoreChange } from "../workbook/cellStore";
 import { areaOfCells } from "./areaOfCells";
 import { valueOf } from "./cellContents";
+import { hearLooks, type Hearing } from "./hearLooks";
 import { isLookCommand } from "./lookCommands";
 import { replaceShiftCommands } from "./replaceShiftCommands";
 import { isShiftPart, shiftedMutation, type ShiftedParams } from "./shiftUndo";
@@ -74,8 +77,6 @@ function cellBefore(
   return { params, value: valueOf(sheet.getCellRaw(area.rowIndex, area.columnIndex)) };
 }
 
-type Hearing = (params: object, grid: WorkbookGrid) => StoreChange | undefined;
-
 /** Insertions and removals of whole lines and of cells, by the mutation that does them. */
 const shifts = {
   [InsertRowMutation.id]: "insertDown",
@@ -101,11 +102,17 @@ function hearShift(shift: (typeof shifts)[keyof typeof shifts]): Hearing {
 }
 
 const hear: Readonly<Record<string, Hearing>> = {
+  ...hearLooks,
   [SetRangeValuesMutation.id]: (params) => {
     const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
     if (isLookCommand(trigger) || isShiftPart(params)) return undefined;
     const area = cellValue === undefined ? undefined : areaOfCells(cellValue);
     return area && { kind: "edited", sheetId: subUnitId, area };
+  },
+  // Its own menu sorts cells, and undoing that puts them back.
+  [ReorderRangeMutation.id]: (params) => {
+    const { subUnitId, range } = params as IReorderRangeMutationParams;
+    return { kind: "edited", sheetId: subUnitId, area: areaOf(range) };
   },
   ...Object.fromEntries(Object.entries(shifts).map(([id, shift]) => [id, hearShift(shift)])),
   [shiftedMutation.id]: (params) => {

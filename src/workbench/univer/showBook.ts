@@ -8,7 +8,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { sheetColumnCount, sheetRowCount } from "../workbook/area";
 import type { Book } from "../workbook/book";
-import type { BookChange, SheetLook } from "../workbook/book/bookChange";
+import type { BookChange, CellsChanged, SheetLook } from "../workbook/book/bookChange";
 import type { BookSheet } from "../workbook/book/bookSheet";
 import { showConditions } from "./showConditions";
 import { showColumns, showRows } from "./showLines";
@@ -64,7 +64,7 @@ class BookDrawing {
           this.activate(change.sheet);
         return;
       case "cellsChanged":
-        if (change.changeType !== "RangeEdited") this.cellsMoved(change.sheet);
+        if (change.changeType !== "RangeEdited") this.cellsMoved(change);
         return;
       case "sheetRenamed":
         this.rules();
@@ -79,7 +79,11 @@ class BookDrawing {
   }
 
   /** What stands on cells has moved, and formulas in rules on any sheet with it. */
-  private cellsMoved(sheet: BookSheet): void {
+  private cellsMoved({ sheet, area, changeType }: CellsChanged): void {
+    if (changeType === "RowInserted")
+      showRows(this.grid, sheet, { start: area.rowIndex, count: area.rowCount });
+    if (changeType === "ColumnInserted")
+      showColumns(this.grid, sheet, { start: area.columnIndex, count: area.columnCount });
     this.rules();
     showTables(this.grid, this.book, sheet);
   }

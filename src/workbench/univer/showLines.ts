@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, type IRange } from "@univerjs/core";
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -9,6 +9,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/preset-sheets-core";
 import type { BookSheet, LineLook } from "../workbook/book/bookSheet";
+import type { StoreLines } from "../workbook/cellStore";
 import type { LineRun, LineRuns } from "../workbook/lineRuns";
 import { worksheetOf, type WorkbookGrid } from "./workbookGrid";
 
@@ -17,8 +18,12 @@ export const pixelsOfPoint = 4 / 3;
 /** Runs of lines shown last, to be taken back before the next. */
 const shownRuns = new WeakMap<LineRuns<LineLook>, readonly LineRun<LineLook>[]>();
 
-/** Shows which columns are hidden, and how wide the others are. */
-export function showColumns(grid: WorkbookGrid, sheet: BookSheet): void {
+/**
+ * Shows which columns are hidden, and how wide the others are.
+ *
+ * @param fresh - columns just put in, to which the grid gives a width of its own
+ */
+export function showColumns(grid: WorkbookGrid, sheet: BookSheet, fresh?: StoreLines): void {
   const worksheet = worksheetOf(grid, sheet.id);
   const count = worksheet.getColumnCount();
   const params = { unitId: grid.unitId, subUnitId: sheet.id };
@@ -28,7 +33,7 @@ export function showColumns(grid: WorkbookGrid, sheet: BookSheet): void {
     startColumn: run.start,
     endColumn: Math.min(run.end, count) - 1,
   });
-  const { undone, runs } = changedRuns(sheet.columns, count);
+  const { undone, runs } = changedRuns(sheet.columns, { count, fresh });
   const size = (run: LineRun<LineLook>, colWidth: number) =>
     grid.run(SetWorksheetColWidthMutation.id, { ...params, ranges: [range(run)], colWidth });
   for (const run of undone) size(run, worksheet.getConfig().defaultColumnWidth);
@@ -40,8 +45,12 @@ export function showColumns(grid: WorkbookGrid, sheet: BookSheet): void {
   if (hidden.length > 0) grid.run(SetColHiddenMutation.id, { ...params, ranges: hidden });
 }
 
-/** Shows which rows are hidden, by hand or by a filter, and how high the others are. */
-export function showRows(grid: WorkbookGrid, sheet: BookSheet): void {
+/**
+ * Shows which rows are hidden, by hand or by a filter, and how high the others are.
+ *
+ * @param fresh - rows just put in
+ */
+export function showRows(grid: WorkbookGrid, sheet: BookSheet, fresh?: StoreLines): void {
   const worksheet = worksheetOf(grid, sheet.id);
   const count = worksheet.getRowCount();
   const params = { unitId: grid.unitId, subUnitId: sheet.id };
@@ -51,29 +60,48 @@ export function showRows(grid: WorkbookGrid, sheet: BookSheet): void {
     startColumn: 0,
     endColumn: worksheet.getColumnCount() - 1,
   });
-  const { undone, runs } = changedRuns(sheet.rows, count);
+  const { undone, runs } = changedRuns(sheet.rows, { count, fresh });
+  sizeRows(grid, { ...params, ranges: undone.filter(isSized).map(range) });
   const shown = undone.filter((run) => isOut(run.known)).map(range);
   if (shown.length > 0) grid.run(SetRowVisibleMutation.id, { ...params, ranges: shown });
-  const sized = runs.filter((run) => run.known.points !== undefined);
-  if (sized.length > 0) {
-    const place = { ...params, ranges: sized.map(range) };
-    grid.run(SetWorksheetRowIsAutoHeightMutation.id, {
-      ...place,
-      autoHeightInfo: BooleanNumber.FALSE,
-    });
-    grid.run(SetWorksheetRowHeightMutation.id, { ...place, rowHeight: heightsOf(sized, count) });
-  }
+  const sized = runs.filter(isSized);
+  sizeRows(grid, { ...params, ranges: sized.map(range) }, heightsOf(sized, count));
   const hidden = runs.filter((run) => isOut(run.known)).map(range);
   if (hidden.length > 0) grid.run(SetRowHiddenMutation.id, { ...params, ranges: hidden });
 }
 
+/** Gives rows heights by their index, or takes theirs back. */
+function sizeRows(
+  grid: WorkbookGrid,
+  place: { readonly subUnitId: string; readonly ranges: readonly IRange[] },
+  heights?: Record<number, number>,
+): void {
+  if (place.ranges.length === 0) return;
+  const isOwn = heights === undefined ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  const { defaultRowHeight } = worksheetOf(grid, place.subUnitId).getConfig();
+  const rowHeight = heights ?? defaultRowHeight;
+  grid.run(SetWorksheetRowIsAutoHeightMutation.id, { ...place, autoHeightInfo: isOwn });
+  grid.run(SetWorksheetRowHeightMutation.id, { ...place, rowHeight });
+}
+
+/** Runs shown before, whose lines go back to the usual look, and those to be shown now. */
 function changedRuns(
   lines: LineRuns<LineLook>,
-  count: number,
+  { count, fresh }: { readonly count: number; readonly fresh: StoreLines | undefined },
 ): { readonly undone: LineRun<LineLook>[]; readonly runs: LineRun<LineLook>[] } {
-  const undone = (shownRuns.get(lines) ?? []).filter((run) => run.start < count);
+  const before = [...(shownRuns.get(lines) ?? [])];
+  const known = { points: 0, hidden: true, filtered: false };
+  if (fresh !== undefined)
+    before.push({ start: fresh.start, end: fresh.start + fresh.count, known });
   shownRuns.set(lines, lines.runs().slice());
-  return { undone, runs: lines.runs().filter((run) => run.start < count) };
+  return {
+    undone: before.filter((run) => run.start < count),
+    runs: lines.runs().filter((run) => run.start < count),
+  };
+}
+
+function isSized({ known }: LineRun<LineLook>): boolean {
+  return known.points !== undefined;
 }
 
 function heightsOf(sized: readonly LineRun<LineLook>[], count: number): Record<number, number> {

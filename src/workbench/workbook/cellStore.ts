@@ -141,4 +141,40 @@ export type StoreChange =
   | { readonly kind: "sheetRemoved"; readonly id: string }
   | { readonly kind: "sheetRenamed"; readonly id: string; readonly name: string }
   | { readonly kind: "sheetMoved"; readonly id: string; readonly position: number }
+  | {
+      readonly kind: "linesSized";
+      readonly sheetId: string;
+      readonly of: LineKind;
+      readonly sizes: readonly SizedLines[];
+    }
+  | {
+      readonly kind: "linesHidden";
+      readonly sheetId: string;
+      readonly of: LineKind;
+      readonly lines: readonly StoreLines[];
+      readonly hidden: boolean;
+    }
+  | {
+      /** How many lines stay when the rest scrolls; 0 for none. */
+      readonly kind: "frozen";
+      readonly sheetId: string;
+      readonly rowCount: number;
+      readonly columnCount: number;
+    }
+  | { readonly kind: "sheetShown"; readonly sheetId: string; readonly visible: boolean }
+  | { readonly kind: "tabColoured"; readonly sheetId: string; readonly color: string }
+  | { readonly kind: "gridlinesShown"; readonly sheetId: string; readonly shown: boolean }
   | { readonly kind: "editing"; readonly active: boolean };
+
+export type LineKind = "rows" | "columns";
+
+/** Rows or columns beside each other. */
+export interface StoreLines {
+  readonly start: number;
+  readonly count: number;
+}
+
+export interface SizedLines extends StoreLines {
+  /** `undefined` for the sheet's own width, or a row as high as its contents. */
+  readonly points: number | undefined;
+}

@@ -7,6 +7,7 @@ import { answeredValue } from "./cellValues";
 import { afterEdit, oneValue } from "./writeCells";
 import { renameSheetInFormulas } from "./renameSheetInFormulas";
 import { dropSheet, placeSheet } from "./sheets";
+import { followLook } from "./followLook";
 import { afterShift, shiftCells } from "./shiftCells";
 
 /** Keeps the book right while a person works in the cells, and tells its listeners. */
@@ -65,6 +66,14 @@ function follow(book: Book, change: StoreChange): void {
     }
     case "sheetMoved":
       placeSheet(book, sheetOf(book, change.id), change.position);
+      return;
+    case "linesSized":
+    case "linesHidden":
+    case "frozen":
+    case "sheetShown":
+    case "tabColoured":
+    case "gridlinesShown":
+      followLook(book, sheetOf(book, change.sheetId), change);
       return;
     case "editing":
       book.editing = change.active;

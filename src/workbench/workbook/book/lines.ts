@@ -83,10 +83,15 @@ function requireSize(points: number | undefined, largest: number): void {
   if (points !== undefined && !(points >= 0 && points <= largest)) throw invalidArgument();
 }
 
-/** Moves the looks of whole lines when whole lines are put in; new ones look like those before. */
+/** Moves the looks of whole lines when whole lines are put in; new ones are of the size before. */
 export function insertLines(sheet: BookSheet, area: Area): void {
-  if (isWholeRows(area)) sheet.rows.insert(area.rowIndex, area.rowCount);
-  else if (isWholeColumns(area)) sheet.columns.insert(area.columnIndex, area.columnCount);
+  if (isWholeRows(area)) insert(sheet.rows, area.rowIndex, area.rowCount);
+  else if (isWholeColumns(area)) insert(sheet.columns, area.columnIndex, area.columnCount);
+}
+
+function insert(lines: LineRuns<LineLook>, start: number, count: number): void {
+  const { points } = start === 0 ? plain : lineAt(lines, start - 1);
+  lines.insert(start, count, lineLook({ ...plain, points }));
 }
 
 export function removeLines(sheet: BookSheet, area: Area): void {

@@ -115,6 +115,28 @@ describe("whole lines a person puts in and takes out", () => {
   });
 });
 
+describe("lines that are put in", () => {
+  it("are as wide or high as the one before them, and shown", () => {
+    const { first, range, asks } = attended();
+    write(child(range("2:2"), "format"), "rowHeight", 40);
+    write(range("2:2"), "rowHidden", true);
+    write(child(range("B:B"), "format"), "columnWidth", 90);
+    asks("insertDown", "3:4");
+    asks("insertRight", "C:C");
+    const sizes = (lines: typeof first.rows) =>
+      lines.runs().map(({ start, end, known }) => [start, end, known.points, known.hidden]);
+    expect([sizes(first.rows), sizes(first.columns)]).toEqual([
+      [
+        [1, 2, 40, true],
+        [2, 4, 40, false],
+      ],
+      [[1, 3, 90, false]],
+    ]);
+    asks("insertDown", "1:1");
+    expect(sizes(first.rows)[0]).toEqual([2, 3, 40, true]);
+  });
+});
+
 describe("one cell a person types into", () => {
   it("is told with what it showed before and after", () => {
     const { store, first, told } = attended();
