@@ -7,12 +7,16 @@ import { UniverStore } from "../univer/univerStore";
 import { createBook, sheetId, type Book } from "../workbook/book";
 import { showCharts } from "./charts/showCharts";
 import { fillBook } from "./fillBook";
+import { showFilterButtons } from "./filters/showFilterButtons";
 import { elementById } from "./pageElements";
+import { pageWords } from "./words";
 
 /** A workbook on the page. */
 export interface OpenBook {
   readonly book: Book;
   readonly store: UniverStore;
+  /** Changes the words of the spreadsheet and of what lies over it. */
+  speak(language: PageLanguage): void;
   /** Takes it off the page. */
   close(): void;
 }
@@ -55,12 +59,20 @@ export function openBook(
   if (file !== undefined) fillBook(book, file);
   showBook(store.grid, book);
   const hideCharts = showCharts(book, store.grid, place);
+  let words = pageWords[language];
+  const filters = showFilterButtons({ book, grid: store.grid }, place, () => words);
+  const speak = (spoken: PageLanguage) => {
+    store.speak(spoken === "zh-CN");
+    words = pageWords[spoken];
+    filters.speak();
+  };
   const close = () => {
     hideCharts();
+    filters.stop();
     // Univer checks the drop-downs of sheets at the back when it is idle.
     requestIdleCallback(() => univer.dispose());
   };
-  return { book, store, close };
+  return { book, store, speak, close };
 }
 
 function blankSnapshot(ids: readonly string[], sheetName: string, name: string) {

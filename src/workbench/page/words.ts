@@ -34,6 +34,17 @@ export interface PageWords {
   readonly addinFailed: string;
   readonly cannotOpen: (name: string, why: string) => string;
   readonly saved: (name: string) => string;
+  /** Of the button in a column's header. */
+  readonly filterColumn: (column: string) => string;
+  readonly sortUp: string;
+  readonly sortDown: string;
+  readonly clearFilter: string;
+  readonly searchValues: string;
+  readonly selectAll: string;
+  readonly blanks: string;
+  readonly moreValues: (count: number) => string;
+  readonly apply: string;
+  readonly cancel: string;
   /** Why cells could not be put in or taken out, by Office.js's code. */
   readonly refused: (code: string) => string;
 }
@@ -87,6 +98,16 @@ const en: PageWords = {
   addinFailed: "The add-in did not start. Reload the page; if it stays so, build it again.",
   cannotOpen: (name, why) => `${name} cannot be opened: ${why}`,
   saved: (name) => `Saved a copy as ${name}.`,
+  filterColumn: (column) => `Sort and filter by ${column}`,
+  sortUp: "Sort A to Z, small to large",
+  sortDown: "Sort Z to A, large to small",
+  clearFilter: "Clear the filter",
+  searchValues: "Search the values",
+  selectAll: "(Select all)",
+  blanks: "(Blanks)",
+  moreValues: (count) => `${count} more: search for them`,
+  apply: "OK",
+  cancel: "Cancel",
   refused: (code) => refusals[code]?.en ?? `That cannot be done here (${code}).`,
 };
 
@@ -123,6 +144,16 @@ const zh: PageWords = {
   addinFailed: "加载项没有启动。请刷新页面；如仍如此，请重新构建。",
   cannotOpen: (name, why) => `无法打开 ${name}：${why}`,
   saved: (name) => `已保存副本 ${name}。`,
+  filterColumn: (column) => `按“${column}”排序和筛选`,
+  sortUp: "升序",
+  sortDown: "降序",
+  clearFilter: "清除筛选",
+  searchValues: "搜索",
+  selectAll: "（全选）",
+  blanks: "（空白）",
+  moreValues: (count) => `另有 ${count} 个值，请搜索`,
+  apply: "确定",
+  cancel: "取消",
   refused: (code) => refusals[code]?.["zh-CN"] ?? `此处无法执行该操作（${code}）。`,
 };
 

@@ -1,8 +1,9 @@
-import { gridView, onGridView } from "../../univer/gridView";
+import { gridView } from "../../univer/gridView";
 import { pixelsOfPoint } from "../../univer/showLines";
 import type { WorkbookGrid } from "../../univer/workbookGrid";
 import type { Book } from "../../workbook/book";
 import type { BookChange } from "../../workbook/book/bookChange";
+import { drawOverGrid } from "../overGrid";
 import { element } from "../pageElements";
 import { chartPicture } from "./chartPicture";
 
@@ -23,10 +24,8 @@ const followed: readonly BookChange["kind"][] = [
 export function showCharts(book: Book, grid: WorkbookGrid, spreadsheet: HTMLElement): () => void {
   const layer = element("div", { class: "chart-layer" });
   spreadsheet.append(layer);
-  let asked = 0;
   let drawn = "";
   const draw = () => {
-    asked = 0;
     const { charts } = book.activeSheet;
     const view = charts.length === 0 ? undefined : gridView(grid, spreadsheet);
     const shown = view === undefined ? "" : JSON.stringify(view);
@@ -54,21 +53,9 @@ export function showCharts(book: Book, grid: WorkbookGrid, spreadsheet: HTMLElem
       }),
     );
   };
-  const ask = () => {
-    if (asked === 0) asked = requestAnimationFrame(draw);
-  };
-  const forget = book.onChange(({ kind }) => {
-    if (followed.includes(kind)) ask();
-  });
-  const resized = new ResizeObserver(ask);
-  resized.observe(spreadsheet);
-  const ignore = onGridView(grid, ask);
-  ask();
+  const drawing = drawOverGrid({ book, grid }, spreadsheet, { on: followed, draw });
   return () => {
-    forget();
-    ignore();
-    resized.disconnect();
-    cancelAnimationFrame(asked);
+    drawing.stop();
     layer.remove();
   };
 }

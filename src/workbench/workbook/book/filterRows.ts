@@ -73,7 +73,7 @@ function shownRows(
 }
 
 /** Filters by values compare what is seen in the cells. */
-function textAt(book: Book, sheet: BookSheet, place: Area, value: CellValue): string {
+export function textAt(book: Book, sheet: BookSheet, place: Area, value: CellValue): string {
   if (typeof value === "string") return value;
   const { numberFormat } = sheet.cells.look(place.rowIndex, place.columnIndex);
   return cellText(value, numberFormat, book.date1904);

@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import type { CellContent, CellValue } from "../cellStore";
 import { copiedFormula } from "../formula/movedFormula";
 import { compareCells } from "../text/compareCells";
+import type { ChangedBy } from "./bookChange";
 import type { SortField } from "./listFilter";
 import type { PlacedArea } from "./names";
 import { requireAllowed, requireUnlocked } from "./protection";
@@ -17,7 +18,7 @@ import { afterEdit } from "./writeCells";
 export function sortRows(
   book: Book,
   { sheet, area }: PlacedArea,
-  { fields, matchCase = false }: SortOrder,
+  { fields, matchCase = false, by = "addin" }: SortOrder,
 ): void {
   if (fields.some(({ key }) => !(key >= 0 && key < area.columnCount))) throw invalidArgument();
   requireAllowed(book, sheet, "allowSort");
@@ -39,12 +40,14 @@ export function sortRows(
       sheet.cells.setLook({ ...place, rowCount: 1, columnCount: 1 }, { numberFormat });
     });
   });
-  afterEdit(book, sheet, area, { by: "addin" });
+  afterEdit(book, sheet, area, { by });
 }
 
 export interface SortOrder {
   readonly fields: readonly SortField[];
   readonly matchCase?: boolean;
+  /** The add-in unless said otherwise. */
+  readonly by?: ChangedBy;
 }
 
 function numberFormats({ sheet, area }: PlacedArea): string[][] {

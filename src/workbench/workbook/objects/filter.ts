@@ -1,8 +1,7 @@
 import type { ServerType } from "../../protocol/serverType";
+import { filterList } from "../book/headedList";
 import type { FilterCriteria } from "../book/listFilter";
-import { requireAllowed } from "../book/protection";
 import { invalidArgument } from "../book/refusals";
-import { applyTableFilter } from "../book/tables";
 import { isLeftOut, numberGiven, recordGiven, textGiven, wordGiven } from "./given";
 import type { PlacedColumn } from "./tableColumn";
 
@@ -43,11 +42,8 @@ function counted(filterOn: string, count: unknown): FilterCriteria {
 
 function filter(placed: PlacedColumn, criteria: FilterCriteria | undefined): void {
   const { book, table, column } = placed;
-  requireAllowed(book, table.sheet, "allowAutoFilter");
-  const index = table.columns.indexOf(column);
-  if (criteria === undefined) table.filter.conditions.delete(index);
-  else table.filter.conditions.set(index, criteria);
-  applyTableFilter(book, table);
+  const list = { sheet: table.sheet, filter: table.filter, table };
+  filterList(book, list, { column: table.columns.indexOf(column), criteria });
 }
 
 /** Reads `Excel.FilterCriteria`. @throws WireError InvalidArgument without what it filters on */
