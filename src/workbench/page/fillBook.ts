@@ -1,4 +1,5 @@
 import type {
+  FilterColumn,
   GridCondition,
   GridLine,
   GridSheet,
@@ -6,6 +7,7 @@ import type {
   GridValidation,
   GridWorkbook,
 } from "../../host/xlsx/grid/gridWorkbook";
+import { endRow } from "../workbook/address/areas";
 import type { Area } from "../workbook/area";
 import type { Book } from "../workbook/book";
 import type { BookSheet, LineLook } from "../workbook/book/bookSheet";
@@ -13,9 +15,13 @@ import type { ConditionalFormat } from "../workbook/book/conditionalFormat";
 import { rootNamespace } from "../workbook/book/xmlPart";
 import { WireError } from "../protocol/wireError";
 import { newConditionalLook } from "../workbook/book/conditionalFormat";
+import { headedLists, listBody, type HeadedList } from "../workbook/book/headedList";
+import { changeLines } from "../workbook/book/lines";
+import type { ListFilter } from "../workbook/book/listFilter";
 import { tellStoreNames } from "../workbook/book/names";
 import { tellStoreTables } from "../workbook/book/tables";
 import { pointsOfWidth } from "./columnWidth";
+import { criteriaOf } from "./fileFilter";
 import { validationOf } from "./fileValidation";
 
 type CellArea = GridTable | GridWorkbook["sheets"][number]["merges"][number];
@@ -69,9 +75,9 @@ function fillSheet(book: Book, sheet: BookSheet, from: GridSheet): void {
       columnCount: columns > 0 ? columns : 16_384,
     };
   if (from.isProtected) sheet.protection = { password: undefined, options: {} };
-  if (from.filter !== undefined)
-    sheet.filter = { area: areaOf(from.filter), conditions: new Map() };
+  if (from.filter !== undefined) sheet.filter = filterOf(from.filter.columns, areaOf(from.filter));
   for (const table of from.tables) fillTable(book, sheet, table);
+  for (const list of headedLists(book, sheet)) hideFiltered(list);
   sheet.validations = from.validations.map((rule: GridValidation) => validationOf(rule, areaOf));
   sheet.conditionalFormats = from.conditions.flatMap((condition) => conditionOf(book, condition));
   sheet.hyperlinks = from.hyperlinks.map(({ area, address, place, tip }) => ({
@@ -116,12 +122,29 @@ function fillTable(book: Book, sheet: BookSheet, table: GridTable): void {
     style: table.style ?? "",
     showBandedRows: true,
     showBandedColumns: false,
-    showFilterButton: true,
+    showFilterButton: table.filter !== undefined,
     highlightFirstColumn: false,
     highlightLastColumn: false,
-    filter: { area, conditions: new Map() },
+    filter: filterOf(table.filter?.columns ?? [], area),
     sort: undefined,
   });
+}
+
+function filterOf(columns: readonly FilterColumn[], area: Area): ListFilter {
+  return { area, conditions: new Map(columns.map((each) => [each.column, criteriaOf(each)])) };
+}
+
+/** A file only hides rows; those a filter hides are shown again with its condition. */
+function hideFiltered(list: HeadedList): void {
+  if (list.filter.conditions.size === 0) return;
+  const { rows } = list.sheet;
+  const body = listBody(list);
+  for (const { start, end, known } of [...rows.runs()]) {
+    const from = Math.max(start, body.rowIndex);
+    const count = Math.min(end, endRow(body)) - from;
+    if (known.hidden && count > 0)
+      changeLines(rows, { start: from, count }, { hidden: false, filtered: true });
+  }
 }
 
 function conditionOf(book: Book, condition: GridCondition): ConditionalFormat[] {

@@ -12,6 +12,7 @@ import type { ConditionalFormat } from "../workbook/book/conditionalFormat";
 import type { PageSetup } from "../workbook/book/pageSetup";
 import { cellAreaOf } from "../univer/heldCells";
 import { charactersOfPoints } from "./columnWidth";
+import { fileColumns } from "./fileFilter";
 import { fileValidation } from "./fileValidation";
 import { chartsOf, hyperlinksOf, notesOf } from "./savedObjects";
 
@@ -26,6 +27,7 @@ export function sheetTraits(book: Book, sheet: BookSheet): Required<SheetTraits>
     validations: sheet.validations.flatMap((rule) => fileValidation(rule, cellAreaOf)),
     conditions: sheet.conditionalFormats.map(conditionOf),
     tables: book.tables.filter((table) => table.sheet === sheet).map(tableOf),
+    filter: filterOf(sheet),
     isProtected: sheet.protection !== undefined,
     print: printOf(sheet.page),
     hyperlinks: hyperlinksOf(sheet),
@@ -73,7 +75,12 @@ function tableOf(table: Book["tables"][number]): SavedTable {
     headerRow: table.headerRow,
     totalsRow: table.totalsRow,
     style: table.style,
+    filter: table.showFilterButton ? fileColumns(table.filter) : undefined,
   };
+}
+
+function filterOf({ filter }: BookSheet): Required<SheetTraits>["filter"] {
+  return filter === undefined ? null : { ...cellAreaOf(filter.area), columns: fileColumns(filter) };
 }
 
 function conditionOf(format: ConditionalFormat): Required<SheetTraits>["conditions"][number] {

@@ -4,6 +4,7 @@ import { readArea } from "../read/cellAddress";
 import { unescapeExcel } from "../xml/unescapeXml";
 import { attributeOf, childOf, isTrue, listed, relationshipId } from "../xml/xmlQuery";
 import type { XmlElement } from "../xml/xmlTree";
+import { gridFilter } from "./gridFilter";
 import type {
   GridCondition,
   GridHyperlink,
@@ -41,7 +42,6 @@ export function frameTraits(
   const view = listed(root, "sheetViews", "sheetView")[0];
   const pane = childOf(view, "pane");
   const frozen = pane !== undefined && attributeOf(pane, "state")?.startsWith("frozen") === true;
-  const filter = childOf(root, "autoFilter");
   const protection = childOf(root, "sheetProtection");
   return {
     columnLooks: listed(root, "cols", "col").map(columnLook),
@@ -50,7 +50,7 @@ export function frameTraits(
       columns: frozen ? Number(attributeOf(pane, "xSplit") ?? "0") : 0,
     },
     showGridlines: view === undefined || attributeOf(view, "showGridLines") !== "0",
-    filter: filter && readArea(attributeOf(filter, "ref") ?? ""),
+    filter: gridFilter(childOf(root, "autoFilter")),
     validations: listed(root, "dataValidations", "dataValidation").map(validation),
     conditions: conditions(root, conditionLooks),
     hyperlinks: listed(root, "hyperlinks", "hyperlink").flatMap((link) =>

@@ -5,6 +5,7 @@ import { unescapeExcel } from "../xml/unescapeXml";
 import { xmlText } from "../xml/utf8Pieces";
 import { attributeOf, childOf, listed } from "../xml/xmlQuery";
 import { parseXml } from "../xml/xmlTree";
+import { gridFilter } from "./gridFilter";
 import type { GridTable } from "./gridWorkbook";
 
 /** The Excel tables a sheet's relationships point to, with the names of their columns. */
@@ -28,6 +29,7 @@ export function gridTables(
         headerRow: Number(attributeOf(root, "headerRowCount") ?? "1") > 0,
         totalsRow: Number(attributeOf(root, "totalsRowCount") ?? "0") > 0,
         style: style && attributeOf(style, "name"),
+        filter: gridFilter(childOf(root, "autoFilter")),
       },
     ];
   });

@@ -41,8 +41,8 @@ export interface GridSheet {
   /** Rows and columns that stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
-  /** Area under the sheet's own filter buttons. */
-  readonly filter: CellArea | undefined;
+  /** The sheet's own filter, header included. */
+  readonly filter: GridFilter | undefined;
   readonly validations: readonly GridValidation[];
   readonly conditions: readonly GridCondition[];
   readonly hyperlinks: readonly GridHyperlink[];
@@ -68,7 +68,38 @@ export interface GridTable extends CellArea {
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
   readonly style: string | undefined;
+  /** `undefined` while its header shows no buttons. */
+  readonly filter: GridFilter | undefined;
 }
+
+/** A list and which of its rows are shown: those that meet the conditions of all columns. */
+export interface GridFilter extends CellArea {
+  readonly columns: readonly FilterColumn[];
+}
+
+/** The condition of one column, 0-based within its list. */
+export type FilterColumn =
+  | {
+      readonly column: number;
+      readonly by: "values";
+      /** What is seen in the cells; "" for blanks. */
+      readonly values: readonly string[];
+    }
+  | {
+      readonly column: number;
+      readonly by: "conditions";
+      /** Operators as the file calls them: "greaterThanOrEqual". */
+      readonly conditions: readonly { readonly operator: string; readonly value: string }[];
+      /** Both are to be met; else either. */
+      readonly all: boolean;
+    }
+  | {
+      readonly column: number;
+      readonly by: "rank";
+      readonly count: number;
+      readonly ofPercent: boolean;
+      readonly fromTop: boolean;
+    };
 
 /** Some columns or rows side by side; 0-based, both ends included. */
 export interface GridLine {

@@ -3,6 +3,7 @@ import { attributeOf, childOf, listed } from "../xml/xmlQuery";
 import type { XmlElement } from "../xml/xmlTree";
 import { areaText } from "./cellXml";
 import { fileFormula } from "./fileFormula";
+import { filterXml } from "./filterXml";
 import type { LookBook } from "./lookBook";
 import { printXml } from "./printXml";
 import type { SheetTraits } from "./savedWorkbook";
@@ -23,12 +24,14 @@ export function frameElements(
     return inside === "" ? `<${opening}/>` : `<${opening}>${inside}</${root.prefix}${name}>`;
   };
   const elements = new Map<string, string>();
-  const { columns, merges, validations, conditions, isProtected, print } = traits;
+  const { columns, filter, merges, validations, conditions, isProtected, print } = traits;
   if (traits.freeze !== undefined || traits.showGridlines !== undefined)
     elements.set("sheetViews", viewXml(traits, root, tag));
   if (traits.tabColor !== undefined || print !== undefined)
     elements.set("sheetPr", propertiesXml(traits, root, tag));
   if (columns !== undefined) elements.set("cols", columnsXml(columns, root, tag));
+  if (filter !== undefined)
+    elements.set("autoFilter", filter === null ? "" : filterXml(filter, root.prefix));
   if (merges !== undefined)
     elements.set(
       "mergeCells",

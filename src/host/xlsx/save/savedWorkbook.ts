@@ -1,6 +1,8 @@
 import type { CellArea, DefinedName } from "../../../intake/sheets/workbookCells";
 import type {
+  FilterColumn,
   GridCondition,
+  GridFilter,
   GridHyperlink,
   GridLook,
   GridValidation,
@@ -61,6 +63,8 @@ export interface SheetTraits {
   readonly validations?: readonly GridValidation[];
   readonly conditions?: readonly Omit<GridCondition, "priority" | "rank">[];
   readonly tables?: readonly SavedTable[];
+  /** The sheet's own filter; `null` for none. */
+  readonly filter?: GridFilter | null;
   readonly isProtected?: boolean;
   readonly print?: SavedPrint;
   /** All links of the sheet. */
@@ -93,6 +97,8 @@ export interface SavedTable extends CellArea {
   readonly totalsRow: boolean;
   /** "" for none. */
   readonly style: string;
+  /** Conditions of its filter; `undefined` while its header shows no buttons. */
+  readonly filter: readonly FilterColumn[] | undefined;
 }
 
 /** How a sheet is printed; margins in inches, breaks before 0-based rows. */

@@ -2,12 +2,15 @@ import { relationshipsOf, type Relationship } from "../package/relationships";
 import type { XlsxPackage } from "../package/xlsxPackage";
 import { escapeExcel, escapeXml } from "../write/escapeText";
 import { contentType } from "../write/packageChanges";
-import { applyEdits, setAttribute } from "../xml/editXml";
+import type { GridFilter } from "../grid/gridWorkbook";
+import { gridFilter } from "../grid/gridFilter";
+import { applyEdits, setAttribute, type XmlEdit } from "../xml/editXml";
 import { unescapeExcel } from "../xml/unescapeXml";
 import { xmlText } from "../xml/utf8Pieces";
 import { attributeOf, childOf, listed } from "../xml/xmlQuery";
-import { parseXml } from "../xml/xmlTree";
+import { parseXml, type XmlElement } from "../xml/xmlTree";
 import { areaText } from "./cellXml";
+import { filterXml } from "./filterXml";
 import type { SavedTable } from "./savedWorkbook";
 import type { SheetTarget } from "./sheetTarget";
 
@@ -65,17 +68,38 @@ function tableAgain(
     (attributeOf(root, "headerRowCount") !== "0") === table.headerRow &&
     Number(attributeOf(root, "totalsRowCount") ?? "0") > 0 === table.totalsRow;
   if (!isSame) return newTable(table, target, attributeOf(root, "id"));
-  const filter = childOf(root, "autoFilter");
-  const filterArea = { ...table, lastRowIndex: table.lastRowIndex - Number(table.totalsRow) };
   return applyEdits(text, [
     ...setAttribute(root, "ref", areaText(table)),
-    ...(filter === undefined ? [] : setAttribute(filter, "ref", areaText(filterArea))),
+    ...filterAgain(root, table),
   ]);
+}
+
+/** The filter at its new place; conditions that are as in the file stay as they are there. */
+function filterAgain(root: XmlElement, table: SavedTable): XmlEdit[] {
+  const before = childOf(root, "autoFilter");
+  const now = filterOf(table);
+  const text = now === undefined ? "" : filterXml(now, root.prefix);
+  if (before === undefined) {
+    const start = root.children[0]?.start;
+    return start === undefined || text === "" ? [] : [{ start, end: start, text }];
+  }
+  const columns = gridFilter(before)?.columns;
+  const isSame = now !== undefined && JSON.stringify(columns) === JSON.stringify(now.columns);
+  if (isSame) return setAttribute(before, "ref", areaText(now));
+  return [{ start: before.start, end: before.end, text }];
+}
+
+function filterOf(table: SavedTable): GridFilter | undefined {
+  if (table.filter === undefined || !table.headerRow) return undefined;
+  const { firstRowIndex, firstColumnIndex, lastColumnIndex } = table;
+  const lastRowIndex = table.lastRowIndex - Number(table.totalsRow);
+  const area = { firstRowIndex, firstColumnIndex, lastRowIndex, lastColumnIndex };
+  return { ...area, columns: table.filter };
 }
 
 function newTable(table: SavedTable, { dialect, nextTableId }: SheetTarget, id?: string): string {
   const name = escapeXml(table.name);
-  const filterArea = { ...table, lastRowIndex: table.lastRowIndex - Number(table.totalsRow) };
+  const filter = filterOf(table);
   const columns = table.columns.map(
     (column, index) =>
       `<tableColumn id="${index + 1}" name="${escapeExcel(column).replaceAll("\n", "_x000A_")}"/>`,
@@ -91,7 +115,7 @@ function newTable(table: SavedTable, { dialect, nextTableId }: SheetTarget, id?:
     `displayName="${name}" ref="${areaText(table)}"` +
     (table.headerRow ? "" : ' headerRowCount="0"') +
     (table.totalsRow ? ' totalsRowCount="1">' : ' totalsRowShown="0">') +
-    (table.headerRow ? `<autoFilter ref="${areaText(filterArea)}"/>` : "") +
+    (filter === undefined ? "" : filterXml(filter, "")) +
     `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>${style}</table>`
   );
 }

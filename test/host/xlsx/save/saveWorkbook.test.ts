@@ -4,11 +4,13 @@ import { join } from "node:path";
 import ExcelJs from "exceljs";
 
 import { plainLook } from "../../../../src/host/xlsx/grid/gridLooks";
+import type { FilterColumn } from "../../../../src/host/xlsx/grid/gridWorkbook";
 import { readWorkbookForGrid } from "../../../../src/host/xlsx/readWorkbookForGrid";
 import type { SavedChart } from "../../../../src/host/xlsx/save/savedChart";
 import type { SavedSheet } from "../../../../src/host/xlsx/save/savedWorkbook";
+import { readArea } from "../../../../src/host/xlsx/read/cellAddress";
 import { saveWorkbook } from "../../../../src/host/xlsx/saveWorkbook";
-import { smallXlsx } from "../../../support/smallXlsx";
+import { mainNamespace, relationshipNamespace, smallXlsx } from "../../../support/smallXlsx";
 import { changedParts, partText } from "../../../support/xlsxParts";
 
 const clinic = new Uint8Array(
@@ -48,6 +50,33 @@ function newSheet(part: Partial<SavedSheet>): SavedSheet {
     ...part,
   };
 }
+
+function areaOf(text: string) {
+  const area = readArea(text);
+  if (area === undefined) throw new Error(`${text} is no area`);
+  return area;
+}
+
+/** The parts that make a table of the first sheet of a small workbook. */
+function tableParts(table: string): Record<string, string> {
+  return {
+    "xl/tables/table1.xml": table,
+    "xl/worksheets/_rels/sheet1.xml.rels":
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      `<Relationship Id="rId1" Type="${relationshipNamespace}/table" Target="../tables/table1.xml"/>` +
+      "</Relationships>",
+  };
+}
+
+/** That table one row longer. */
+const savedTable = {
+  ...areaOf("A1:B4"),
+  name: "T",
+  columns: ["a", "b"],
+  headerRow: true,
+  totalsRow: false,
+  style: "",
+};
 
 const first = (sheets: readonly SavedSheet[]): SavedSheet => sheets[0]!;
 
@@ -121,6 +150,7 @@ describe("saving a workbook", () => {
               headerRow: true,
               totalsRow: false,
               style: "TableStyleMedium2",
+              filter: [{ column: 0, by: "values", values: ["Ada", ""] }],
             },
           ],
           freeze: { rows: 1, columns: 0 },
@@ -158,12 +188,66 @@ describe("saving a workbook", () => {
     expect(calls.getCell("B2").font).toMatchObject({ bold: true });
     expect(calls.getCell("B2").numFmt).toBe("yyyy-mm-dd");
     expect(calls.getTable("Calls")).toBeDefined();
+    expect(partText(file, "xl/tables/table1.xml")).toContain(
+      '<autoFilter ref="A1:B2"><filterColumn colId="0"><filters blank="1">' +
+        '<filter val="Ada"/></filters></filterColumn></autoFilter>',
+    );
     expect(calls.getColumn(1).width).toBe(24);
     expect(calls.getCell("C3").dataValidation).toMatchObject({ formulae: ['"booked,no answer"'] });
     const again = readWorkbookForGrid(file);
     expect(again.ok && again.value.names).toEqual(names);
     expect(again.ok && again.value.customXml).toEqual(customXml);
     expect(again.ok && again.value.sheets[0]?.tables[0]?.columns).toEqual(["Client", "Day"]);
+  });
+
+  test.each([
+    [{ column: 0, by: "values", values: ["2026-01-05", "a & b", ""] }],
+    [
+      {
+        column: 1,
+        by: "conditions",
+        conditions: [
+          { operator: "greaterThanOrEqual", value: "5" },
+          { operator: "notEqual", value: "9" },
+        ],
+        all: true,
+      },
+    ],
+    [{ column: 2, by: "rank", count: 3, ofPercent: true, fromTop: false }],
+  ] satisfies [FilterColumn][])("keeps what a sheet filters by: %j", (column) => {
+    const filter = { ...areaOf("A1:C9"), columns: [column] };
+    const file = saved(undefined, { sheets: [newSheet({ traits: { filter } })] });
+    const again = readWorkbookForGrid(file);
+    expect(again.ok && again.value.sheets[0]?.filter).toEqual(filter);
+    const without = saved(file, {
+      sheets: sheetsOf(file).map((sheet) => ({ ...sheet, traits: { filter: null } })),
+    });
+    expect(partText(without, "xl/worksheets/sheet1.xml")).not.toContain("autoFilter");
+  });
+
+  test("leaves a table's filter by colour as it is when only its place changes", () => {
+    const table = (filters: string) =>
+      `<table xmlns="${mainNamespace}" id="1" name="T" displayName="T" ref="A1:B3">` +
+      `${filters}<tableColumns count="2"><tableColumn id="1" name="a"/>` +
+      '<tableColumn id="2" name="b"/></tableColumns></table>';
+    const byColour = (area: string) =>
+      `<autoFilter ref="${area}"><filterColumn colId="0"><colorFilter dxfId="0"/></filterColumn></autoFilter>`;
+    const file = smallXlsx({ parts: tableParts(table(byColour("A1:B3"))) });
+    const save = (filter: readonly FilterColumn[] | undefined) =>
+      partText(
+        saved(file, {
+          sheets: sheetsOf(file).map((sheet) => ({
+            ...sheet,
+            traits: { tables: [{ ...savedTable, filter }] },
+          })),
+        }),
+        "xl/tables/table1.xml",
+      );
+    expect(save([])).toContain(byColour("A1:B4"));
+    expect(save([{ column: 1, by: "values", values: ["x"] }])).toContain(
+      '<autoFilter ref="A1:B4"><filterColumn colId="1"><filters><filter val="x"/>',
+    );
+    expect(save(undefined)).not.toContain("autoFilter");
   });
 
   test("renames, moves and hides sheets, and keeps names with theirs", () => {
