@@ -25,6 +25,8 @@ export interface RunningAddin {
   readonly host: OfficeHost;
   /** Takes it away: its page is emptied and its requests go unanswered. */
   stop(): void;
+  /** Resolves when it has been taken away; what it was doing then will never end. */
+  readonly stopped: Promise<void>;
 }
 
 /**
@@ -63,11 +65,17 @@ export function startAddin(
   const frame = pane.newFrame();
   const mount = chosen.host === "web" ? webMount : desktopMount;
   const unmount = mount(host, frame, files.page);
+  const stopping = new EventTarget();
+  const stopped = new Promise<void>((resolve) =>
+    stopping.addEventListener("stop", () => resolve(), { once: true }),
+  );
   return {
     host,
+    stopped,
     stop() {
       unmount();
       close();
+      stopping.dispatchEvent(new Event("stop"));
     },
   };
 }

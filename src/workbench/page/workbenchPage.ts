@@ -79,7 +79,8 @@ class WorkbenchPage {
   api(): WorkbenchApi {
     return workbenchApi({
       openFile: async (bytes, name) => {
-        this.openFile(bytes, name);
+        const trouble = this.openFile(bytes, name);
+        if (trouble !== undefined) throw new Error(trouble);
         await this.idle();
       },
       save: () => this.save(),
@@ -96,15 +97,18 @@ class WorkbenchPage {
     addTrySheet(this.opened(), language);
   }
 
-  openFile(bytes: Uint8Array, name: string): void {
+  /** @returns why it cannot be opened, as it is said on the page */
+  openFile(bytes: Uint8Array, name: string): string | undefined {
     const words = this.words();
     const read = readWorkbookForGrid(bytes);
     if (!read.ok) {
-      this.status.say(words.cannotOpen(name, fileTrouble(read.problem, this.chosen.language)));
-      return;
+      const trouble = words.cannotOpen(name, fileTrouble(read.problem, this.chosen.language));
+      this.status.say(trouble);
+      return trouble;
     }
     const open = openBook(read.value, { name, sheetName: words.sheetName }, this.appearance());
     this.replace(open, name, bytes);
+    return undefined;
   }
 
   private newFile(): void {
@@ -129,7 +133,7 @@ class WorkbenchPage {
     this.speak();
     const { open } = this;
     if (open === undefined) return;
-    open.store.speak(chosen.language === "zh-CN");
+    open.speak(chosen.language);
     open.store.grid.api.toggleDarkMode(chosen.theme === "dark");
     this.addin?.stop();
     this.startAddin(open);
@@ -165,11 +169,11 @@ class WorkbenchPage {
   private async idle(): Promise<void> {
     for (;;) {
       const { store } = this.opened();
-      const { host } = this.running();
-      await host.idle();
-      await store.settled();
+      const { host, stopped } = this.running();
+      await Promise.race([stopped, host.idle().then(() => store.settled())]);
       const isBusy = this.pane.page()?.documentElement.dataset["busy"] !== undefined;
-      if (host.isIdle() && store.isIdle() && !isBusy) return;
+      const isSame = host === this.running().host;
+      if (isSame && host.isIdle() && store.isIdle() && !isBusy) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

@@ -25,6 +25,8 @@ export function createRequestFaults(): RequestFaults {
     add(rule) {
       if (!Number.isInteger(rule.nth) || rule.nth < 1)
         throw new RangeError(`fault: nth is ${rule.nth}, and the next request is number 1`);
+      if (!isKnown(rule))
+        throw new RangeError('fault: give a code, or what to lose: "request" or "reply"');
       waiting.push({ rule, left: rule.nth });
     },
     next() {
@@ -34,4 +36,10 @@ export function createRequestFaults(): RequestFaults {
       return due?.rule;
     },
   };
+}
+
+/** Rules come from a console, too, where nobody checks their types. */
+function isKnown(rule: Partial<Record<"code" | "lose", unknown>>): boolean {
+  if (rule.lose === undefined) return typeof rule.code === "string" && rule.code !== "";
+  return rule.code === undefined && (rule.lose === "request" || rule.lose === "reply");
 }
