@@ -57,7 +57,7 @@ function dressLines(sheet: Excel.Worksheet, { lines, table }: SheetPlan): void {
   const width = table.columns.reduce((sum, column) => sum + column.width, 0);
   lines.forEach(({ text, style }, rowIndex) => {
     const cells = sheet.getRangeByIndexes(rowIndex, 0, 1, table.columns.length);
-    if (table.columns.length > 1) cells.merge();
+    if (text !== "" && table.columns.length > 1) cells.merge();
     const { format } = cells;
     format.wrapText = true;
     format.verticalAlignment = Excel.VerticalAlignment.top;

@@ -111,9 +111,7 @@ function WeeksTable({ state, weeks }: WeeksTableProps) {
           <tr key={on}>
             <th scope="row">
               {sayShortDay(on as Day, state.asOf, state.language)}
-              {signal !== undefined && (
-                <span className={styles.flagged}> {say.signals[signal]}</span>
-              )}
+              {signal !== undefined && <span className={styles.signal}>{say.signals[signal]}</span>}
             </th>
             <td className={table.number}>{`${sayNumber(hits)} / ${sayNumber(trials)}`}</td>
             <td className={table.number}>{share === undefined ? none : sayShare(share, 0)}</td>

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
-    "& > *": { minWidth: 0, maxWidth: "160px" },
+    "& > *": { minWidth: 0, maxWidth: "100%" },
+    "& select": { textOverflow: "ellipsis" },
   },
 });
 

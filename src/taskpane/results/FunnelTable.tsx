@@ -14,7 +14,8 @@ import { usualStanding } from "./usualStanding";
 import { useResultsStyles } from "./resultsStyles";
 
 const useStyles = makeStyles({
-  track: { width: "84px", "@media (max-width: 260px)": { display: "none" } },
+  // Below the narrowest pane of Excel, as when enlarged, the words beside it say the same.
+  track: { width: "84px", "@media (max-width: 300px)": { display: "none" } },
   ends: { display: "flex", justifyContent: "space-between", width: "76px" },
   standing: { paddingLeft: "6px", whiteSpace: "nowrap" },
   key: {

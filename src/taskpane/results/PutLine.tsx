@@ -16,9 +16,12 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
+    // With wide letters the button goes below rather than out of the pane.
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
   },
-  button: { flexShrink: 0 },
+  what: { minWidth: 0, maxWidth: "100%" },
+  button: { flexShrink: 0, marginLeft: "auto" },
 });
 
 interface PutLineProps {
@@ -38,7 +41,7 @@ export function PutLine({ state, jobs, children }: PutLineProps) {
   return (
     <Section>
       <div className={styles.row}>
-        <div>{children}</div>
+        <div className={styles.what}>{children}</div>
         <Button
           className={styles.button}
           appearance="primary"

@@ -30,6 +30,12 @@ export const useResultsStyles = makeStyles({
     whiteSpace: "nowrap",
     "& svg": { verticalAlign: "-2px", marginRight: "2px" },
   },
+  signal: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground3,
+  },
   title: {
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,

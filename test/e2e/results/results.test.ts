@@ -196,8 +196,11 @@ async function findingsIn({ open }: Sitting): Promise<readonly unknown[]> {
       id,
       nodes: nodes.map(({ html }) => html),
     }));
+    const beyond = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > window.innerWidth,
+    );
     return document.documentElement.scrollWidth > window.innerWidth
-      ? [...found, { id: "sideways scroll" }]
+      ? [...found, { id: "sideways scroll", nodes: beyond.map(({ outerHTML }) => outerHTML) }]
       : found;
   });
 }

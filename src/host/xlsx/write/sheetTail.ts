@@ -27,9 +27,12 @@ function marginsXml(): string {
 }
 
 function mergedLinesXml({ lines, table }: SheetPlan): string {
-  if (lines.length === 0 || table.columns.length < 2) return "";
+  if (table.columns.length < 2) return "";
   const last = columnLetters(table.columns.length - 1);
-  const merges = lines.map((_, index) => `<mergeCell ref="A${index + 1}:${last}${index + 1}"/>`);
+  const merges = lines.flatMap(({ text }, index) =>
+    text === "" ? [] : [`<mergeCell ref="A${index + 1}:${last}${index + 1}"/>`],
+  );
+  if (merges.length === 0) return "";
   return `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
 }
 
