@@ -12,7 +12,7 @@ import { isLookCommand } from "./lookCommands";
 import type { WorkbookGrid } from "./workbookGrid";
 
 /** Marks cells and formulas as changed that no command of Univer's own has touched. */
-const touched = "workbench.mutation.touched";
+export const touchedMutation = "workbench.mutation.touched";
 
 type Dirty = Partial<IFormulaDirtyData>;
 
@@ -93,7 +93,7 @@ export class Calculation {
   }
 
   touch(dirty: Dirty): void {
-    this.grid.run(touched, { dirty });
+    this.grid.run(touchedMutation, { dirty });
   }
 
   private isCalculating(): boolean {
@@ -115,12 +115,12 @@ export class Calculation {
 
   private registerTouched(): void {
     const commands = this.grid.injector.get(ICommandService);
-    if (!commands.hasCommand(touched))
-      commands.registerCommand({ id: touched, type: 2, handler: () => true });
+    if (!commands.hasCommand(touchedMutation))
+      commands.registerCommand({ id: touchedMutation, type: 2, handler: () => true });
     const dirties = this.grid.injector.get(IActiveDirtyManagerService);
-    if (!dirties.has(touched))
-      dirties.register(touched, {
-        commandId: touched,
+    if (!dirties.has(touchedMutation))
+      dirties.register(touchedMutation, {
+        commandId: touchedMutation,
         getDirtyData: (command) => (command.params as { readonly dirty: Dirty }).dirty,
       });
   }

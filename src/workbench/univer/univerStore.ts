@@ -26,6 +26,7 @@ import { emptySheet } from "./emptySheet";
 import { followPerson } from "./followPerson";
 import { dropRules, skipChecksOfGoneSheets } from "./goneSheets";
 import { RememberedCells } from "./rememberedCells";
+import { rememberFormulas } from "./rememberFormulas";
 import { registerNames, registerTables } from "./registerNames";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { formulasNaming, registerFunctions } from "./registerFunctions";
@@ -47,6 +48,7 @@ export class UniverStore implements CellStore {
   /** @param api - with the workbook open that is meant; sheets in it are taken over by their ids */
   constructor(api: FUniver, injector: Injector) {
     this.grid = workbookGrid(api, injector);
+    rememberFormulas(this.grid);
     this.answers = new AnswerBook(
       () => this.functions,
       (cells) => this.calculation.again(cells),
