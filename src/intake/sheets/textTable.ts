@@ -1,4 +1,5 @@
 import { noText } from "../../core/clients/columns";
+import { textNumbers } from "../../core/clients/textNumbers";
 import { KnownRowWords } from "./knownRowWords";
 import type { RecordColumn } from "./recordShapes";
 import { TextMemo } from "./textMemo";
@@ -9,7 +10,8 @@ export class TextTable {
   private readonly texts: string[];
   private readonly workbookCount: number;
   /** Places of the texts the readers made; with those of the workbook once one may be the same. */
-  private places = new Map<string, number>();
+  private places = textNumbers();
+  private placeOf: number[] = [];
   private holdsAllPlaces = false;
   private readonly looks: Uint8Array;
   private readonly memos = new Map<number, TextMemo>();
@@ -30,11 +32,9 @@ export class TextTable {
   indexOf(text: string, from?: number): number {
     if (from !== undefined && this.texts[from] === text) return from;
     if (!this.holdsAllPlaces && this.looks[lookOf(text)] === 1) this.findAllPlaces();
-    const known = this.places.get(text);
-    if (known !== undefined) return known;
-    this.places.set(text, this.texts.length);
-    this.texts.push(text);
-    return this.texts.length - 1;
+    const number = this.places.numberOf(text);
+    if (number === this.placeOf.length) this.placeOf.push(this.texts.push(text) - 1);
+    return this.placeOf[number] ?? noText;
   }
 
   textAt(at: number): string | undefined {
@@ -64,8 +64,11 @@ export class TextTable {
   }
 
   private findAllPlaces(): void {
-    this.places = new Map();
-    for (let at = 0; at < this.texts.length; at++) this.places.set(this.texts[at] ?? "", at);
+    this.places = textNumbers();
+    this.placeOf = [];
+    this.texts.forEach((text, at) => {
+      this.placeOf[this.places.numberOf(text)] = at;
+    });
     this.holdsAllPlaces = true;
   }
 }

@@ -1,5 +1,6 @@
 import { at } from "../at";
 import { noText } from "../columns";
+import { textNumbers } from "../textNumbers";
 
 /** Numbers the distinct keys behind the texts of a workbook, so that rows compare whole numbers. */
 export interface KeyBook {
@@ -25,7 +26,7 @@ export interface KeyBook {
 export function keyBook(texts: readonly string[], keyFrom: (text: string) => string): KeyBook {
   const notYet = -2;
   const known = new Int32Array(texts.length).fill(notYet);
-  const keys = new Map<string, number>();
+  const keys = textNumbers();
   const spellings: number[] = [];
   let settled = 0;
   const textOf = (key: number): number => entry(spellings, key);
@@ -34,12 +35,9 @@ export function keyBook(texts: readonly string[], keyFrom: (text: string) => str
     const text = entry(texts, textIndex);
     const spelling = keyFrom(text);
     if (spelling === "") return noText;
-    const key = keys.get(spelling);
-    if (key === undefined) {
-      keys.set(spelling, spellings.length);
-      return spellings.push(textIndex) - 1;
-    }
-    if (key >= settled && text < entry(texts, textOf(key))) spellings[key] = textIndex;
+    const key = keys.numberOf(spelling);
+    if (key === spellings.length) spellings.push(textIndex);
+    else if (key >= settled && text < entry(texts, textOf(key))) spellings[key] = textIndex;
     return key;
   }
 

@@ -1,6 +1,8 @@
 import { clientKey } from "../clientKey";
 
 const chineseCharacter = /\p{Script=Han}/u;
+/** Nearly every name of a Chinese sheet: its own key already. */
+const plainChinese = /^[\u4e00-\u9fff]+$/;
 
 /**
  * The form in which two spellings of a name are compared.
@@ -14,6 +16,7 @@ const chineseCharacter = /\p{Script=Han}/u;
  * nameKey("Anna  LEE") // => "anna lee"
  */
 export function nameKey(name: string): string {
+  if (plainChinese.test(name)) return name;
   const key = clientKey(name);
   return key.replace(/\s+/g, chineseCharacter.test(key) ? "" : " ");
 }

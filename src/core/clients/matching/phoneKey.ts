@@ -1,5 +1,8 @@
 import { clientKey } from "../clientKey";
 
+/** Nearly every number, as `intake` writes it: its own key already. */
+const plainNumber = /^\+?\d+$/;
+
 /**
  * The form in which two spellings of one number are compared; an extension stays part of it.
  *
@@ -10,5 +13,6 @@ import { clientKey } from "../clientKey";
  * phoneKey("+862112345678;ext=801") // => "+862112345678;ext=801"
  */
 export function phoneKey(phone: string): string {
+  if (plainNumber.test(phone)) return phone;
   return clientKey(phone).replace(/[\s().-]/g, "");
 }
