@@ -36,6 +36,7 @@ export function connectPane(
     workbook: world.workbook,
     desk: world.desk,
     minutesNow: world.minutesNow,
+    today: world.today,
     staffOff: world.staffOff,
     state: () => newest,
     dispatch: (action) => {

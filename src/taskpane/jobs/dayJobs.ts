@@ -116,8 +116,11 @@ class DayRunner {
 
   #askedDay(): AskedDay {
     const { asOf, language, staffOff, isShopClosed } = this.#tools.state();
+    const { today, minutesNow } = this.#tools;
     return {
       asOf,
+      // Another day has no hour: what goes by it is off then, and says so.
+      ...(asOf === today() ? { now: minutesNow() } : {}),
       displayLanguage: language,
       staffOff,
       isShopClosed,

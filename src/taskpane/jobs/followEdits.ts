@@ -4,7 +4,15 @@ import { overviewOf } from "../state/paneReducer";
 import type { PaneTools } from "./paneTools";
 
 /** Of our own sheets those whose cells say something about the day. */
-const typedOn: readonly SheetRole[] = ["call_sheet", "recall_log", "client_marks"];
+const typedOn: readonly SheetRole[] = [
+  "call_sheet",
+  "recall_log",
+  "client_marks",
+  "handover",
+  "campaign",
+  "expectations",
+  "scripts",
+];
 
 /**
  * Notes that the workbook is no longer as it was read: the clients of a row may be others by now. It

@@ -1,3 +1,4 @@
+import type { Day } from "../../core/calendar/day";
 import type { ClinicDesk } from "../../workflow/desk/clinicDesk";
 import type { OpenWorkbook, SheetOutline } from "../../workflow/openWorkbook";
 import type { PaneAction } from "../state/paneAction";
@@ -14,6 +15,8 @@ export interface PaneTools {
   readonly state: () => PaneState;
   /** Minutes after midnight, here and now. */
   readonly minutesNow: () => number;
+  /** The day it is here and now. */
+  readonly today: () => Day;
   readonly queue: JobQueue;
   /** Who was switched off on which day, while the pane was closed, too. */
   readonly staffOff: StaffOffBook;

@@ -17,10 +17,13 @@ interface CampaignFormProps {
   readonly jobs: PaneJobs;
   readonly draft: CampaignDraft;
   readonly onDraft: (draft: CampaignDraft) => void;
+  /** Whether what is typed was asked about: then keeping it is the way on. */
+  readonly isAnswered: boolean;
 }
 
 /** What a new campaign is about, whom it invites, how and when; asking writes nothing. */
-export function CampaignForm({ view, state, jobs, draft, onDraft }: CampaignFormProps) {
+export function CampaignForm(props: CampaignFormProps) {
+  const { view, state, jobs, draft, onDraft, isAnswered } = props;
   const styles = useListsStyles();
   const [isAsked, setAsked] = useState(false);
   const words = campaignPaneWords(state.language);
@@ -51,7 +54,7 @@ export function CampaignForm({ view, state, jobs, draft, onDraft }: CampaignForm
           </p>
         )}
         <HowAndWhen draft={draft} onDraft={change} state={state} />
-        <Button type="submit" appearance={view.planned === undefined ? "primary" : "secondary"}>
+        <Button type="submit" appearance={isAnswered ? "secondary" : "primary"}>
           {words.see}
         </Button>
       </form>

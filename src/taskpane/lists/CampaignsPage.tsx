@@ -6,7 +6,7 @@ import type { DayOverview } from "../../workflow/desk/clinicDesk";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
-import type { CampaignDraft } from "./campaignDraft";
+import { campaignQuestion, isSameCampaign, type CampaignDraft } from "./campaignDraft";
 import { CampaignForm } from "./CampaignForm";
 import { KeptCampaigns } from "./KeptCampaigns";
 import { useListsStyles } from "./listsStyles";
@@ -27,6 +27,9 @@ export function CampaignsPage({ state, jobs, overview, draft, onDraft }: Campaig
   const styles = useListsStyles();
   const { asked, view } = state.lists.campaigns;
   const words = campaignPaneWords(state.language);
+  const wanted = campaignQuestion(draft, state.asOf);
+  // What is typed since is another campaign: it is asked about before it is kept.
+  const isAnswered = !("missing" in wanted) && isSameCampaign(wanted, asked);
   useAskedWhenReady(
     state,
     view !== undefined,
@@ -48,9 +51,16 @@ export function CampaignsPage({ state, jobs, overview, draft, onDraft }: Campaig
       {view !== undefined && (
         <>
           <KeptCampaigns kept={view.kept} state={state} />
-          <CampaignForm view={view} state={state} jobs={jobs} draft={draft} onDraft={onDraft} />
+          <CampaignForm
+            view={view}
+            state={state}
+            jobs={jobs}
+            draft={draft}
+            onDraft={onDraft}
+            isAnswered={isAnswered && view.planned !== undefined}
+          />
           <PutNotice state={state} jobs={jobs} />
-          {asked !== undefined && view.planned !== undefined && (
+          {asked !== undefined && isAnswered && view.planned !== undefined && (
             <PlannedCampaign
               question={asked}
               planned={view.planned}

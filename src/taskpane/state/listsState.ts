@@ -80,7 +80,7 @@ const listsActions = {
 
 /** Whether something happened to the screens behind Today alone. */
 export function isListsAction(action: { readonly type: string }): action is ListsAction {
-  return action.type in listsActions;
+  return Object.hasOwn(listsActions, action.type);
 }
 
 /** The screens after something happened; answers to questions no longer asked come too late. */

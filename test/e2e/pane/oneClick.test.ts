@@ -53,7 +53,10 @@ function numberIn(text: string): number {
   return Number(/[\d,]+/.exec(text)?.[0].replaceAll(",", ""));
 }
 
-/** What the command line makes of the same file, for the same day. */
+/** The hour by the page's clock, in minutes after midnight. */
+const atNine = 9 * 60;
+
+/** What the command line makes of the same file, for the same day and hour. */
 function madeInFile(bytes: Uint8Array): {
   readonly clinic: JudgedClinic;
   readonly file: Uint8Array;
@@ -61,7 +64,7 @@ function madeInFile(bytes: Uint8Array): {
   const read = readWorkbook(bytes);
   if (!read.ok) throw new Error(read.problem.code);
   const { workbook, nextMake } = moveOutcomes(read.value);
-  const clinic = judgeClinic(workbook, { asOf: day(today), settings: noSettings });
+  const clinic = judgeClinic(workbook, { asOf: day(today), now: atNine, settings: noSettings });
   const plan = planCallSheet(clinic, callRows(clinic), nextMake);
   const file = patchWorkbook(bytes, { sheets: [plan] });
   if (!file.ok) throw new Error(file.problem.code);

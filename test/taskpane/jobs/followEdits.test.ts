@@ -30,6 +30,7 @@ function paneAfter(...actions: readonly PaneAction[]) {
     dispatch: (action) => void (state = paneReducer(state, action)),
     state: () => state,
     minutesNow: () => 0,
+    today: () => asOf,
     queue: new JobQueue(
       () => undefined,
       () => undefined,
