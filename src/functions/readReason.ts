@@ -2,7 +2,7 @@ import { readScriptKey } from "../core/calling/scriptKey";
 import { reasons, type Reason } from "../core/calling/callPlan";
 import { clientKey } from "../core/clients/clientKey";
 import { languages } from "../core/clients/language";
-import { rungReason } from "../core/calling/reasons/rungReason";
+import { rungReason } from "../core/calling/rungReason";
 import { cellWordsIn } from "../wording/cellWords";
 import { wrong, type Refusal } from "./cellAnswer";
 import type { CellReader } from "./cellReader";

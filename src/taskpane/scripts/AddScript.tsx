@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 
 import { scriptCatalogue } from "../../content/scripts/scriptCatalogue";
-import { rungReason } from "../../core/calling/reasons/rungReason";
+import { rungReason } from "../../core/calling/rungReason";
 import { scriptKey } from "../../core/calling/scriptKey";
 import { scriptsWords } from "../../wording/pane/scriptsWords";
 import type { ScriptsView } from "../../workflow/desk/scriptsDesk";

@@ -3,7 +3,7 @@ import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import { nextFollowUp } from "../nextFollowUp";
 import { medicalFlag } from "./medicalFlag";
-import { rungReason } from "./rungReason";
+import { rungReason } from "../rungReason";
 
 /** Rungs come after red flags and complaints; one open since yesterday before one due today. */
 const urgencyOfToday = 1_000;

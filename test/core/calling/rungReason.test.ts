@@ -1,5 +1,5 @@
-import { rungReason } from "../../../../src/core/calling/reasons/rungReason";
-import { rungs } from "../../../../src/core/policy/rungs";
+import { rungReason } from "../../../src/core/calling/rungReason";
+import { rungs } from "../../../src/core/policy/rungs";
 
 test.each([
   [1, "postop_d1"],

@@ -1,5 +1,5 @@
-import type { RungsPolicy } from "../../policy/rungs";
-import type { Reason } from "../callPlan";
+import type { RungsPolicy } from "../policy/rungs";
+import type { Reason } from "./callPlan";
 
 /**
  * The reason a rung of the follow-up ladder is called under.
