@@ -1,7 +1,7 @@
 import type { QuotaPolicy } from "../policy/quota";
 import type { Household } from "./households";
 import { leastLoaded } from "./leastLoaded";
-import type { Roster } from "./roster";
+import type { Roster, StaffMember } from "./roster";
 
 /** A call with its caller; `undefined` on the unassigned list. */
 export interface AssignedCall {
@@ -13,7 +13,8 @@ export interface AssignedCall {
  * Gives each call a caller: whose call it is; else the least-loaded active staff member; else
  * nobody.
  *
- * The calls somebody owns are counted first, so that the rest even out the loads.
+ * The calls somebody owns are counted first, so that the rest even out the loads. Where no staff sheet
+ * knows anybody who is in, the calls of who is off go to those who call their own clients today.
  *
  * @param calls - in sheet order
  * @source rule C5
@@ -27,13 +28,28 @@ export function callers(
   const loads = new Map<string, number>();
   const members = [...staff.values()];
   for (const owner of owners) if (owner !== undefined) addCall(loads, owner);
+  const isAnybodyIn = members.some(({ isActive }) => isActive);
+  const standIns = isAnybodyIn ? members : [...loads.keys()].map(standIn);
   return calls.map((household, place) => {
     const owner = owners[place];
     if (owner !== undefined) return { household, caller: owner };
-    const caller = leastLoaded(members, loads, quota)?.name;
+    const isOfSomebodyOff = household.lead.owners.length > 0;
+    const caller = leastLoaded(isOfSomebodyOff ? standIns : members, loads, quota)?.name;
     if (caller !== undefined) addCall(loads, caller);
     return { household, caller };
   });
+}
+
+/** Somebody no staff sheet tells of, who calls her own clients today. */
+function standIn(name: string): StaffMember {
+  return {
+    name,
+    role: undefined,
+    isActive: true,
+    dailyQuota: undefined,
+    hasLeft: false,
+    leftOn: undefined,
+  };
 }
 
 function addCall(loads: Map<string, number>, caller: string): void {

@@ -36,6 +36,21 @@ describe("who calls (C5)", () => {
     expect(whoCalls(rosterOf({}), ["window_3m"])).toEqual([undefined]);
   });
 
+  it("is who calls today, when the owner is off and no staff sheet says who is in", () => {
+    const off = rosterOf({ 赵: { isActive: false } });
+    expect(
+      whoCalls(
+        off,
+        ["window_3m", "张"],
+        ["window_3m", "赵"],
+        ["window_3m", "李"],
+        ["window_3m", "赵"],
+      ),
+    ).toEqual(["张", "张", "李", "李"]);
+    expect(whoCalls(off, ["window_3m", "张"], ["window_3m"])).toEqual(["张", undefined]);
+    expect(whoCalls(off, ["window_3m", "赵"])).toEqual([undefined]);
+  });
+
   it("evens out the loads, counting first the calls somebody owns", () => {
     const pair = rosterOf({ 李: { role: "consultant" }, 赵: { role: "consultant" } });
     expect(
