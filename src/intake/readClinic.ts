@@ -2,6 +2,7 @@ import type { Day } from "../core/calendar/day";
 import type { RedFlagReader } from "../core/calling/redFlagReader";
 import type { ClinicRecords } from "../core/clients/records";
 import type { Region } from "../core/clients/region";
+import { allAtOnce, type Sliced } from "../core/sliced";
 import { currencyOfRegion, languageOfHeaders } from "./clinicLanguage";
 import { joinLedgers } from "./ledger";
 import { inferRegion } from "./region";
@@ -12,6 +13,7 @@ import { copiesAmong } from "./sheets/copies";
 import type { Ledger } from "./sheets/ledgerLine";
 import type { MappingCorrections } from "./sheets/mappingCorrections";
 import { readSheet } from "./sheets/readSheet";
+import type { ReadSheet } from "./sheets/sheetJob";
 import type { SheetReading } from "./sheets/sheetReading";
 import { readSheetNames } from "./sheets/sheetSource";
 import { TextTable } from "./sheets/textTable";
@@ -49,6 +51,14 @@ const ourMark = /^_clinic_recall_(.+)$/i;
  * @returns sheets as understood, the records of all kinds, and the ledger
  */
 export function readClinic(workbook: WorkbookCells, options: ReadOptions): ClinicReading {
+  return allAtOnce(readClinicInSlices(workbook, options));
+}
+
+/** The same in slices: between sheets, columns and rows. */
+export function* readClinicInSlices(
+  workbook: WorkbookCells,
+  options: ReadOptions,
+): Sliced<ClinicReading> {
   const region = options.region ?? options.corrections?.region ?? inferRegion(workbook);
   const currency = currencyOfRegion(region);
   const context = {
@@ -58,7 +68,9 @@ export function readClinic(workbook: WorkbookCells, options: ReadOptions): Clini
     currency,
     ...(options.redFlagsIn === undefined ? {} : { redFlagsIn: options.redFlagsIn }),
   };
+  yield;
   const texts = new TextTable(workbook.texts);
+  yield;
   const sheetNames = workbook.sheets.map(({ name }) => name);
   const named = readSheetNames(sheetNames, {
     asOf: options.asOf,
@@ -67,8 +79,9 @@ export function readClinic(workbook: WorkbookCells, options: ReadOptions): Clini
   });
   const roles = rolesOf(workbook);
   const copies = copiesAmong(workbook, named);
-  const read = workbook.sheets.map((sheet, sheetIndex) =>
-    readSheet({
+  const read: ReadSheet[] = [];
+  for (const [sheetIndex, sheet] of workbook.sheets.entries()) {
+    const one = yield* readSheet({
       view: { sheet, texts: workbook.texts },
       sheetIndex,
       numberFormats: workbook.numberFormats,
@@ -78,11 +91,14 @@ export function readClinic(workbook: WorkbookCells, options: ReadOptions): Clini
       corrections: options.corrections,
       role: roles.get(sheet.name),
       copyOf: copies.get(sheetIndex),
-    }),
-  );
+    });
+    read.push(one);
+    yield;
+  }
   const batches = read.flatMap((sheet) => sheet.batches);
   fillStores(batches, sheetNames, texts);
   const records = assembleRecords(batches, texts.all(), sheetNames, currency);
+  yield;
   const shared = sharedCards(records);
   return {
     region,

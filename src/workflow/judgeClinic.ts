@@ -1,19 +1,20 @@
 import { followUpPlansWith } from "../content/followUpPlans";
 import { redFlagsIn } from "../content/redFlags/redFlagsIn";
 import { treatmentBook } from "../content/treatments/treatmentBook";
-import { callDay, type CallDay } from "../core/calling/callDay";
+import { callDayInSlices, type CallDay } from "../core/calling/callDay";
 import type { CallQuestion } from "../core/calling/callQuestion";
 import type { CallPlan } from "../core/calling/callPlan";
 import { isOpenDay } from "../core/calling/isOpenDay";
-import { planCalls } from "../core/calling/planCalls";
+import { planCallsInSlices } from "../core/calling/planCalls";
 import type { Day } from "../core/calendar/day";
 import type { MatchedRecords } from "../core/clients/clientBook";
 import type { Language } from "../core/clients/language";
-import { matchClients } from "../core/clients/matchClients";
+import { matchClientsInSlices } from "../core/clients/matchClients";
 import type { Region } from "../core/clients/region";
-import { summarizeClients } from "../core/clients/summarizeClients";
+import { summarizeClientsInSlices } from "../core/clients/summarizeClients";
 import type { Policy } from "../core/policy/policy";
-import { readClinic, type ClinicReading } from "../intake/readClinic";
+import type { Sliced } from "../core/sliced";
+import { readClinicInSlices, type ClinicReading } from "../intake/readClinic";
 import type { Ledger } from "../intake/sheets/ledgerLine";
 import type { WorkbookCells } from "../intake/sheets/workbookCells";
 import { withPolicyChanges } from "./policyChanges";
@@ -73,24 +74,25 @@ export function judgeClinic(
   for (;;) {
     const step = judging.next();
     if (step.done === true) return step.value;
-    onStage(step.value);
+    if (step.value !== undefined) onStage(step.value);
   }
 }
 
 /**
- * The same work stage by stage, for whoever has something else to do in between.
+ * The same work in slices, for whoever has something else to do in between.
  *
- * @returns yields each stage once it is done, and at last the judged clinic
+ * @returns yields each stage once it is done, and nothing wherever else it may pause; at last the
+ *   judged clinic
  */
 export function* judgingStages(
   workbook: WorkbookCells,
   question: ClinicQuestion,
-): Generator<Stage, JudgedClinic, undefined> {
-  const reading = readAsAsked(workbook, question);
+): Generator<Stage | undefined, JudgedClinic, undefined> {
+  const reading = yield* readAsAsked(workbook, question);
   yield "intake";
-  const matched = matchClients(reading.records);
+  const matched = yield* matchClientsInSlices(reading.records);
   yield "matching";
-  const summaries = summarizeClients(matched, question.asOf);
+  const summaries = yield* summarizeClientsInSlices(matched, question.asOf);
   yield "summaries";
   const policy = policyOf(question.settings);
   const callQuestion: CallQuestion = {
@@ -105,21 +107,23 @@ export function* judgingStages(
     ...(question.staffOff === undefined ? {} : { staffOff: question.staffOff }),
     isShopClosed: question.isShopClosed === true || !isOpenDay(question.asOf, policy.shop),
   };
-  const day = callDay(callQuestion);
-  const plan = planCalls(callQuestion, day);
+  const day = yield* callDayInSlices(callQuestion);
+  yield;
+  const plan = yield* planCallsInSlices(callQuestion, day);
   yield "plan";
   const { region, language } = reading;
   const ledger = wholeLedger(reading, matched);
+  yield;
   const asked = { question, region, language, policy, callQuestion, callDay: day };
   const scripts = clinicScripts(workbook, question.settings.trade);
   return { ...asked, reading, matched, plan, ledger, scripts };
 }
 
-function readAsAsked(workbook: WorkbookCells, question: ClinicQuestion): ClinicReading {
+function readAsAsked(workbook: WorkbookCells, question: ClinicQuestion): Sliced<ClinicReading> {
   const region = question.region ?? question.settings.region;
   const language = question.language ?? question.settings.language;
   const corrections = question.settings.sheets;
-  return readClinic(workbook, {
+  return readClinicInSlices(workbook, {
     asOf: question.asOf,
     redFlagsIn,
     ...(region === undefined ? {} : { region }),

@@ -3,13 +3,14 @@ import { appearances, type Appearances } from "../../src/core/clients/matching/a
 import { clientIndex, type ClientIndex } from "../../src/core/clients/matching/clientIndex";
 import { disjointSets } from "../../src/core/clients/matching/disjointSets";
 import type { Grouping } from "../../src/core/clients/matching/groupPeople";
+import { allAtOnce } from "../../src/core/sliced";
 import { clinicOf, type TestClinic } from "./clinic";
 
 type ClientRows = NonNullable<TestClinic["clients"]>;
 
 /** The ways in which rows of a client sheet name their clients. */
 export function waysOf(clients: ClientRows): Appearances {
-  return appearances(clinicOf({ clients }));
+  return allAtOnce(appearances(clinicOf({ clients })));
 }
 
 /** A client sheet before anybody is joined: every way of naming a client is a person. */
@@ -37,7 +38,7 @@ export function indexOf(
   clients: ClientRows,
   calls: NonNullable<TestClinic["calls"]> = [],
 ): { readonly index: ClientIndex; readonly callWays: readonly number[] } {
-  const ways = appearances(clinicOf({ clients, calls }));
+  const ways = allAtOnce(appearances(clinicOf({ clients, calls })));
   const clientOf = new Int32Array(ways.count).fill(-1);
   for (const [client, way] of rowWays(ways).entries())
     if (at(clientOf, way) < 0) clientOf[way] = client;

@@ -7,13 +7,15 @@ import type { ClientSummaries } from "../clients/clientSummaries";
 import type { CallFields, ClinicRecords, VisitFields } from "../clients/records";
 import { levelWords } from "../policy/levelWords";
 import type { Policy } from "../policy/policy";
-import { heldOutThisMonth } from "../results/heldOutThisMonth";
-import { ableFrom } from "../retention/ableFrom";
+import { allAtOnce, type Sliced } from "../sliced";
 import { levelSaid, type Level } from "../retention/levelSaid";
 import type { RuleOff } from "./callPlan";
 import type { CallQuestion } from "./callQuestion";
 import { courseSheets, type CourseSheet } from "./courseSheets";
+import { amongAllClients } from "./amongAllClients";
 import { bookedSpan, type BookedSpan } from "./bookedSpan";
+import type { Referred } from "./referrals";
+import type { SurveySample } from "./surveySample";
 import type { FollowUpPlan, FollowUpPlans } from "./followUpPlans";
 import { rulesOn, type Rule } from "./dueReasons";
 import { rulesOff } from "./rulesOff";
@@ -22,10 +24,7 @@ import { nextBirthdays } from "./nextBirthdays";
 import { noteSources } from "./noteSources";
 import type { NoteSource } from "./openSymptom";
 import type { RedFlagReading } from "./redFlagReader";
-import { referrals, type Referred } from "./referrals";
 import { roster, type Roster, type StaffMember } from "./roster";
-import { smallSingleDealCents } from "./smallSingleDealCents";
-import { surveySample, type SurveySample } from "./surveySample";
 import { lastDayOfInterest } from "./lastDayOfInterest";
 import type { NamedTreatment, TreatmentBook } from "./treatmentBook";
 import { treatmentSources, type TreatmentDays, type TreatmentSource } from "./treatmentSources";
@@ -83,18 +82,26 @@ export interface CallDay {
 
 /** Prepares a day's question for asking it client by client. */
 export function callDay(question: CallQuestion): CallDay {
-  const day = preparedDay(question);
+  return allAtOnce(callDayInSlices(question));
+}
+
+/** The same in slices: between what is looked up in all rows or of all clients. */
+export function* callDayInSlices(question: CallQuestion): Sliced<CallDay> {
+  const day = yield* preparedDay(question);
   const off = rulesOff(day);
   return { ...day, rulesOff: off, rules: rulesOn(off) };
 }
 
-function preparedDay(question: CallQuestion): Omit<CallDay, "rulesOff" | "rules"> {
+function* preparedDay(question: CallQuestion): Sliced<Omit<CallDay, "rulesOff" | "rules">> {
   const { matched, summaries, asOf, now, policy, plans, treatments, redFlagsIn } = question;
   const { records } = matched;
   const { texts } = records;
   const staff = roster(records, asOf, question.staffOff);
   const treatmentsNamed = namedTreatments(treatments);
+  const treated = doneTreatments(question, treatmentsNamed);
+  yield;
   return {
+    ...(yield* amongAllClients(question)),
     matched,
     summaries,
     asOf,
@@ -106,23 +113,18 @@ function preparedDay(question: CallQuestion): Omit<CallDay, "rulesOff" | "rules"
     calls: records.calls?.fields ?? {},
     courseSheets: courseSheets(records),
     logStartsOn: logStartsOn(records),
-    smallSingleDealCents: smallSingleDealCents(summaries, policy.reasons.forgottenShare),
-    ableFromCents: ableFrom(summaries.spend24MonthsCents, policy.segments),
     levelOf: byText(texts, (text) => levelSaid(text, levelWords)),
     birthdayFrom: nextBirthdays(asOf),
     hasContactColumn: hasContactColumn(records),
     planOf: byText(texts, (treatment) => plans.planOf(treatment)),
     treatmentsNamed,
     treatmentsAt: byPlace(texts, treatmentsNamed),
-    treatmentSources: doneTreatments(question, treatmentsNamed),
+    treatmentSources: treated,
     noteSources: redFlagsIn === undefined ? [] : noteSources(records),
     redFlagsAt: redFlagsByText(question),
     staff,
     leavers: [...staff.values()].filter(({ hasLeft }) => hasLeft),
     bookedSpan: bookedSpan(records),
-    referrals: referrals(matched, summaries, { asOf, policy }),
-    surveySample: surveySample(matched, summaries, { asOf, reasons: policy.reasons }),
-    heldOut: heldOutThisMonth(question),
   };
 }
 

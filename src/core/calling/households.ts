@@ -1,4 +1,5 @@
 import { noText } from "../clients/columns";
+import type { Sliced } from "../sliced";
 import type { CallCandidate } from "./callCandidate";
 import { inCallOrder } from "./inCallOrder";
 
@@ -14,10 +15,12 @@ export interface Household {
  *
  * @source rules G7, C4
  */
-export function households(candidates: readonly CallCandidate[]): readonly Household[] {
+export function* households(candidates: readonly CallCandidate[]): Sliced<readonly Household[]> {
   const byPhone = new Map<number, { lead: CallCandidate; others: CallCandidate[] }>();
   const calls: Household[] = [];
-  for (const candidate of inCallOrder(candidates)) {
+  const ordered = yield* inCallOrder(candidates);
+  yield;
+  for (const candidate of ordered) {
     const { phone } = candidate;
     const known = byPhone.get(phone);
     if (known !== undefined) {

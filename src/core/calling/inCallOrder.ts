@@ -1,3 +1,5 @@
+import { sortInSlices } from "../sortInSlices";
+import type { Sliced } from "../sliced";
 import type { CallCandidate } from "./callCandidate";
 import { reasons } from "./callPlan";
 
@@ -14,15 +16,18 @@ const width = 5;
  * @returns the same calls; the same order whatever the order they came in
  * @source rule C4
  */
-export function inCallOrder(candidates: readonly CallCandidate[]): readonly CallCandidate[] {
+export function* inCallOrder(
+  candidates: readonly CallCandidate[],
+): Sliced<readonly CallCandidate[]> {
   // The numbers stand side by side: a hundred thousand calls are compared a million times.
   const numbers = new Float64Array(candidates.length * width);
-  const places = new Uint32Array(candidates.length);
+  const places = new Int32Array(candidates.length);
   candidates.forEach((candidate, place) => {
     numbers.set(orderNumbers(candidate), place * width);
     places[place] = place;
   });
-  places.sort((one, other) => {
+  yield;
+  yield* sortInSlices(places, (one, other) => {
     for (let at = 0; at < width; at++) {
       const first = numbers[one * width + at] ?? NaN;
       const second = numbers[other * width + at] ?? NaN;

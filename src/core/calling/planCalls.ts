@@ -1,6 +1,7 @@
 import type { CallPlan, ClientGroup, Guardrail, HeldBack, PlannedCall } from "./callPlan";
 import { callDay, type CallDay } from "./callDay";
 import type { CallQuestion } from "./callQuestion";
+import { allAtOnce, clientsASlice, type Sliced } from "../sliced";
 import { callers } from "./callers";
 import { clientCase } from "./clientCase";
 import type { CallCandidate } from "./callCandidate";
@@ -26,17 +27,28 @@ import { touchUpsLeft } from "./touchUpsLeft";
  * @source rules C1–C7, G1–G14, O1
  */
 export function planCalls(question: CallQuestion, day: CallDay = callDay(question)): CallPlan {
+  return allAtOnce(planCallsInSlices(question, day));
+}
+
+/** The same in slices: between clients, and between the steps of the plan. */
+export function* planCallsInSlices(question: CallQuestion, day: CallDay): Sliced<CallPlan> {
   const { matched, asOf, policy } = question;
-  const judged = judgeClients(day);
-  const joined = households(withGains(judged.candidates, question));
+  const judged = yield* judgeClients(day);
+  const candidates = yield* withGains(judged.candidates, question);
+  yield;
+  const joined = yield* households(candidates);
+  yield;
   const { staff } = day;
   const assigned = callers(joined, staff, policy.quota);
+  yield;
   const { onSheet, waiting } =
     question.isShopClosed === true
       ? { onSheet: [], waiting: assigned }
       : dayQuota(assigned, { staff, quota: policy.quota }, touchUpsLeft(day));
-  const calls = plannedCalls(spreadRungs(onSheet, staff, policy.quota), staff, question);
-  const later = plannedCalls(waiting, staff, question);
+  const calls = yield* plannedCalls(spreadRungs(onSheet, staff, policy.quota), staff, question);
+  yield;
+  const later = yield* plannedCalls(waiting, staff, question);
+  yield;
   const heldBack = [...judged.heldBack, ...heldByPhone(joined)];
   const groupOf = groups(matched.book.count, { calls, waiting: later, heldBack });
   return {
@@ -60,16 +72,23 @@ interface Judged {
   readonly toRepair: number[];
 }
 
-function judgeClients(day: CallDay): Judged {
+function* judgeClients(day: CallDay): Sliced<Judged> {
   const judged: Judged = { candidates: [], heldBack: [], toRepair: [] };
-  for (let client = 0; client < day.matched.book.count; client++) {
-    const own = clientCase(day, client);
-    const verdict = judgeClient(own);
-    if (verdict.group === "callable") judged.candidates.push(verdict.candidate);
-    if (verdict.group === "heldBack") judged.heldBack.push(verdict.held);
-    if (wrongNumber(own)) judged.toRepair.push(client);
+  const { count } = day.matched.book;
+  for (let from = 0; from < count; from += clientsASlice) {
+    const to = Math.min(from + clientsASlice, count);
+    for (let client = from; client < to; client++) judgeInto(judged, day, client);
+    yield;
   }
   return judged;
+}
+
+function judgeInto(judged: Judged, day: CallDay, client: number): void {
+  const own = clientCase(day, client);
+  const verdict = judgeClient(own);
+  if (verdict.group === "callable") judged.candidates.push(verdict.candidate);
+  if (verdict.group === "heldBack") judged.heldBack.push(verdict.held);
+  if (wrongNumber(own)) judged.toRepair.push(client);
 }
 
 /** G7: the others on a number are spoken to in one call and counted under `same_phone`. */

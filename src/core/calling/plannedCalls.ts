@@ -1,6 +1,7 @@
 import type { PlannedCall } from "./callPlan";
 import type { CallQuestion } from "./callQuestion";
 import type { AssignedCall } from "./callers";
+import { rowsASlice, type Sliced } from "../sliced";
 import { otherCallers } from "./otherCallers";
 import type { Roster } from "./roster";
 
@@ -9,26 +10,37 @@ import type { Roster } from "./roster";
  *
  * @param calls - in sheet order
  */
-export function plannedCalls(
+export function* plannedCalls(
   calls: readonly AssignedCall[],
   staff: Roster,
   question: Pick<CallQuestion, "asOf" | "policy">,
-): readonly PlannedCall[] {
+): Sliced<readonly PlannedCall[]> {
   const proposed = otherCallers(calls, staff, question);
-  return calls.map(({ household: { lead, others }, caller }, place) => {
-    const { client, band, due, level, segment, restsOnUnknownConsent, onlyBy } = lead;
-    const proposedCaller = proposed[place];
-    return {
-      client,
-      band,
-      due,
-      caller,
-      household: others.map((other) => ({ client: other.client, due: other.due })),
-      level,
-      segment,
-      restsOnUnknownConsent,
-      ...(proposedCaller === undefined ? {} : { proposedCaller }),
-      ...(onlyBy === undefined ? {} : { onlyBy }),
-    };
-  });
+  yield;
+  const planned: PlannedCall[] = [];
+  for (let from = 0; from < calls.length; from += rowsASlice) {
+    const slice = calls.slice(from, from + rowsASlice);
+    slice.forEach((call, place) => planned.push(plannedCall(call, proposed[from + place])));
+    yield;
+  }
+  return planned;
+}
+
+function plannedCall(
+  { household: { lead, others }, caller }: AssignedCall,
+  proposedCaller: string | undefined,
+): PlannedCall {
+  const { client, band, due, level, segment, restsOnUnknownConsent, onlyBy } = lead;
+  return {
+    client,
+    band,
+    due,
+    caller,
+    household: others.map((other) => ({ client: other.client, due: other.due })),
+    level,
+    segment,
+    restsOnUnknownConsent,
+    ...(proposedCaller === undefined ? {} : { proposedCaller }),
+    ...(onlyBy === undefined ? {} : { onlyBy }),
+  };
 }

@@ -11,6 +11,7 @@ import { placeClients } from "./matching/placeClients";
 import { possibleDuplicates } from "./matching/possibleDuplicates";
 import type { ClinicRecords } from "./records";
 import { rowsByClient } from "./rowsByClient";
+import { allAtOnce, type Sliced } from "../sliced";
 
 const kindsOfClientSheets: readonly AppearingKind[] = ["clients"];
 
@@ -33,34 +34,41 @@ const kindsOfClientSheets: readonly AppearingKind[] = ["clients"];
  * @source policy/SOURCES.md#matching
  */
 export function matchClients(records: ClinicRecords): MatchedRecords {
-  const ways = appearances(records);
+  return allAtOnce(matchClientsInSlices(records));
+}
+
+/** The same in slices: between its steps, and between rows where they are many. */
+export function* matchClientsInSlices(records: ClinicRecords): Sliced<MatchedRecords> {
+  const ways = yield* appearances(records);
   const fromSheets = distinctWays(ways, kindsOfClientSheets, records);
   const hasClientSheet = fromSheets.length > 0;
   const kinds = hasClientSheet ? kindsOfClientSheets : happeningKinds;
   const makers = hasClientSheet ? fromSheets : distinctWays(ways, kinds, records);
-  const grouping = groupPeople(ways, makers, !hasClientSheet);
+  yield;
+  const grouping = yield* groupPeople(ways, makers, !hasClientSheet);
 
-  const unmarked = nameClients(grouping);
+  const unmarked = yield* nameClients(grouping);
+  yield;
   const before = clientIndex(ways, unmarked.clientOf, unmarked.count);
+  yield;
   const marked = markedPairs(records, before).map(({ clients, same }) => ({
     makers: [makerOf(before, clients[0]), makerOf(before, clients[1])] as const,
     same,
   }));
   for (const pair of marked) if (pair.same) grouping.sets.join(...pair.makers);
   const isJoined = marked.some(({ same }) => same);
-  const { clientOf, count, ...texts } = isJoined ? nameClients(grouping) : unmarked;
+  const { clientOf, count, ...texts } = isJoined ? yield* nameClients(grouping) : unmarked;
   const clients = isJoined ? clientIndex(ways, clientOf, count) : before;
+  yield;
 
-  const { rows, ownerOf, problems } = ownRows(clients, clientOf, kinds);
-  const apart = new Set(
-    marked
-      .filter(({ same }) => !same)
-      .map((pair) => pairKey(pair.makers.map((way) => at(clientOf, way)))),
-  );
+  const { rows, ownerOf, problems } = yield* ownRows(clients, clientOf, kinds);
+  const apart = new Set(marked.filter(({ same }) => !same).map((pair) => pairOf(pair, clientOf)));
   const { clients: clientRows, ...recordRows } = rows;
+  const places = placeClients(records, ownerOf, { kinds, count });
+  yield;
   return {
     records,
-    book: { count, ...texts, ...placeClients(records, ownerOf, { kinds, count }) },
+    book: { count, ...texts, ...places },
     clientRows: clientRows ?? rowsByClient(new Int32Array(0), count),
     rows: recordRows,
     ownerOf,
@@ -85,6 +93,11 @@ function distinctWays(
   const distinct: number[] = [];
   for (let way = 0; way < ways.count; way++) if (seen[way] === 1) distinct.push(way);
   return distinct;
+}
+
+/** Two clients the manager marked, as they are numbered. */
+function pairOf({ makers }: { readonly makers: readonly number[] }, clientOf: Int32Array): string {
+  return pairKey(makers.map((way) => at(clientOf, way)));
 }
 
 function makerOf({ waysOf }: ClientIndex, client: number): number {

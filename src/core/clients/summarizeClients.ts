@@ -1,5 +1,6 @@
 import { addMonths } from "../calendar/addMonths";
 import type { Day } from "../calendar/day";
+import { allAtOnce, type Sliced } from "../sliced";
 import { segments } from "../policy/segments";
 import type { MatchedRecords } from "./clientBook";
 import type { ClientSummaries } from "./clientSummaries";
@@ -24,11 +25,21 @@ export function summarizeClients(
   asOf: Day,
   spendMonths: number = segments.spendMonths,
 ): ClientSummaries {
-  return {
-    count: matched.book.count,
-    ...summarizeTrade(matched, { asOf, recentFromOn: addMonths(asOf, -spendMonths) }),
-    ...balances(matched, asOf),
-    ...contactDays(matched, asOf),
-    nextBookingOn: nextBookings(matched, asOf),
-  };
+  return allAtOnce(summarizeClientsInSlices(matched, asOf, spendMonths));
+}
+
+/** The same in slices: between clients, and between what is summed up. */
+export function* summarizeClientsInSlices(
+  matched: MatchedRecords,
+  asOf: Day,
+  spendMonths: number = segments.spendMonths,
+): Sliced<ClientSummaries> {
+  const recentFromOn = addMonths(asOf, -spendMonths);
+  const trade = yield* summarizeTrade(matched, { asOf, recentFromOn });
+  const left = balances(matched, asOf);
+  yield;
+  const contacts = contactDays(matched, asOf);
+  yield;
+  const nextBookingOn = nextBookings(matched, asOf);
+  return { count: matched.book.count, ...trade, ...left, ...contacts, nextBookingOn };
 }

@@ -1,4 +1,5 @@
 import { at } from "../../core/clients/at";
+import { rowsASlice, type Sliced } from "../../core/sliced";
 import { rawText } from "../cells/reading";
 import { cellAt, columnLetter } from "./cellAccess";
 import { CellOutcomes } from "./cellOutcomes";
@@ -17,9 +18,15 @@ import { cellKind, type CellColumn } from "./workbookCells";
  *
  * @returns per problem code, how many cells have it (for questions asked once a column)
  */
-export function readColumn(job: ColumnJob): ReadonlyMap<LedgerCode, number> {
+export function* readColumn(job: ColumnJob): Sliced<ReadonlyMap<LedgerCode, number>> {
   const column = job.view.sheet.columns[job.column.columnIndex];
-  return column === undefined ? new Map() : new ColumnPass(job, column).run();
+  if (column === undefined) return new Map();
+  const pass = new ColumnPass(job, column);
+  for (let from = 0; from < job.rowIndexes.length; from += rowsASlice) {
+    pass.run(from, Math.min(from + rowsASlice, job.rowIndexes.length));
+    yield;
+  }
+  return pass.problems;
 }
 
 /** The columns that plain numbers and known texts go to. */
@@ -35,7 +42,7 @@ class ColumnPass {
   /** True when the same text may mean two things on two rows of this column. */
   private readonly hasBuckets: boolean;
   private readonly commonMemo: TextMemo;
-  private readonly problems = new Map<LedgerCode, number>();
+  readonly problems = new Map<LedgerCode, number>();
   private lastPlace = -1;
 
   constructor(job: ColumnJob, column: CellColumn) {
@@ -52,13 +59,13 @@ class ColumnPass {
 
   // Ten million cells pass here: no object is made for a cell that was seen before, and rows are
   // counted, as an iterator over them would make one for each.
-  run(): ReadonlyMap<LedgerCode, number> {
+  run(from: number, to: number): void {
     const { rowIndexes, draft, mergedFrom, fillsBlanks, target, banners } = this.job;
     const { kinds, values } = this.column;
     const shape = columnShapes[target];
     const hasMerges = mergedFrom.size > 0;
     const hasBanners = banners.length > 0;
-    for (let order = 0; order < rowIndexes.length; order++) {
+    for (let order = from; order < to; order++) {
       const rowIndex = at(rowIndexes, order);
       const source = hasMerges ? (mergedFrom.get(rowIndex) ?? rowIndex) : rowIndex;
       const kind = kinds[source] ?? cellKind.blank;
@@ -71,7 +78,6 @@ class ColumnPass {
       else if (kind !== cellKind.number || !this.writePlainNumber(value, source, place))
         this.write(this.outcomes.ofOther(this.column, source, rowIndex), rowIndex, source);
     }
-    return this.problems;
   }
 
   private readText(textIndex: number, rowIndex: number, sourceRowIndex: number): void {

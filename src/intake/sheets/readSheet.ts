@@ -1,4 +1,4 @@
-import { contactLimit } from "../../core/clients/codes";
+import type { Sliced } from "../../core/sliced";
 import { finishSheet } from "./finishSheet";
 import type { ReadSheet, SheetJob, SheetTableResult } from "./sheetJob";
 import type { CellContext } from "../cells/reading";
@@ -19,6 +19,7 @@ import { readTable } from "./readTable";
 import { SheetLedger } from "./sheetLedger";
 import { periodOfSheet } from "./sheetSource";
 import type { TableLayout } from "./tableLayout";
+import { isRefusalList, refuseAll } from "./refusalList";
 import { rowsNotTakenBack } from "./takenBack";
 import type { ReadTable } from "./tableJob";
 import { unreadSheet } from "./unreadSheet";
@@ -34,14 +35,10 @@ const perhapsRecords = /\S\s+list$|日报|日報/i;
 /** Names that say so whatever else they hold: "Price list (old)". */
 const notRecords = /汇总|匯總|价目|價目|价格|價格|dashboard|price ?list|summary|report/i;
 
-/** Everybody on a sheet of this name refused. */
-const refusalName =
-  /黑名单|黑名單|勿扰|勿擾|免打扰|免打擾|拒访|拒訪|勿打(?!印)|退订|退訂|do.?not.?(?:call|contact)|\bdnc\b|black ?list|unsubscribed|opt.?outs?/i;
-
 const redemption = /划扣|劃扣|耗卡|消耗|核销|核銷|扣卡|扣堂|扣次|redemption|redeem/i;
 
 /** Reads a sheet: which tables it holds, what they are, and every row of them. */
-export function readSheet(job: SheetJob): ReadSheet {
+export function* readSheet(job: SheetJob): Sliced<ReadSheet> {
   const { view, role } = job;
   if (role !== undefined && ownSheetKinds[role] === undefined)
     return unreadSheet(job, { code: "our_sheet", role });
@@ -53,7 +50,7 @@ export function readSheet(job: SheetJob): ReadSheet {
   if (isIgnored && !importTemplate.test(name) && !perhapsRecords.test(name))
     return unreadSheet(job, { code: notRecords.test(name) ? "not_records" : backupOr(name) });
   const given = byName?.headerRows?.map((sheetRow) => sheetRow - 1);
-  const read = (given === undefined ? readCard(job) : undefined) ?? readTables(job, given);
+  const read = (given === undefined ? readCard(job) : undefined) ?? (yield* readTables(job, given));
   return isIgnored && read.reading.use !== "yes" ? unreadSheet(job, { code: "not_records" }) : read;
 }
 
@@ -61,7 +58,7 @@ function backupOr(name: string): "backup" | "not_records" {
   return backupName.test(name) ? "backup" : "not_records";
 }
 
-function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): ReadSheet {
+function* readTables(job: SheetJob, givenHeader: readonly number[] | undefined): Sliced<ReadSheet> {
   const found = findTables(job.view, 0, givenHeader);
   const guessed = found.tables.length === 0 ? guessedTable(job.view, job.numberFormats) : undefined;
   const layout = guessed === undefined ? found : { tables: [guessed], loose: [] };
@@ -79,7 +76,10 @@ function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): 
     if (grid !== undefined) return grid;
   }
   const ledger = new SheetLedger(job.view.sheet.name, job.view.sheet.rowCount);
-  const results = layout.tables.flatMap((table) => readLayout(job, table, correction, ledger));
+  yield;
+  const results: SheetTableResult[] = [];
+  for (const table of layout.tables)
+    results.push(...(yield* readLayout(job, table, correction, ledger)));
   if (results.length === 0) return unreadSheet(job, { code: "no_client_column" });
   const unread = layout.tables.filter(
     (table) => table !== first && !results.some((result) => result.layout === table),
@@ -99,12 +99,12 @@ function readTables(job: SheetJob, givenHeader: readonly number[] | undefined): 
   });
 }
 
-function readLayout(
+function* readLayout(
   job: SheetJob,
   layout: TableLayout,
   correction: SheetCorrection | undefined,
   ledger: SheetLedger,
-): SheetTableResult[] {
+): Sliced<SheetTableResult[]> {
   const context: CellContext = {
     asOf: job.workbook.asOf,
     region: job.workbook.region,
@@ -133,8 +133,9 @@ function readLayout(
     plain ?? (isNamedAbove ? understandTable({ ...question, onCard: true }) : undefined);
   if (understood === undefined) return [];
   const named = periodOfSheet(job.named, layout.titles, correction?.year, context);
-  const parts = understood.parts.map((table) =>
-    readTable({
+  const parts: ReadTable[] = [];
+  for (const table of understood.parts) {
+    const part = yield* readTable({
       view: job.view,
       numberFormats: job.numberFormats,
       table,
@@ -145,11 +146,11 @@ function readLayout(
       dayOrders: correction?.dayOrders ?? {},
       ...(client === undefined ? {} : { client }),
       ...(headings === undefined ? {} : { headings }),
-    }),
-  );
+    });
+    parts.push(part);
+  }
   const titles = [job.view.sheet.name, ...layout.titles];
-  if (understood.kind === "clients" && titles.some((title) => refusalName.test(title)))
-    parts.forEach(refuseAll);
+  if (understood.kind === "clients" && titles.some(isRefusalList)) parts.forEach(refuseAll);
   const held =
     job.role === "recall_log" ? parts.map((part) => heldEntries(job, layout, part)) : parts;
   return [{ layout, understood, parts: held, ...(client === undefined ? {} : { client }) }];
@@ -159,15 +160,6 @@ function readLayout(
 function heldEntries({ view }: SheetJob, layout: TableLayout, part: ReadTable): ReadTable {
   const headerRowIndex = layout.headerRowIndexes.at(-1) ?? 0;
   return { ...part, usedRows: rowsNotTakenBack(view, headerRowIndex, part.usedRows) };
-}
-
-/** Who stands on the list without a word of her own refused every channel. */
-function refuseAll({ draft, usedRows }: ReadTable): void {
-  const limits = draft.column("doNotContact") as Uint8Array;
-  for (const rowIndex of usedRows) {
-    const place = rowIndex - draft.firstRowIndex;
-    if (limits[place] === 0) limits[place] = contactLimit.noPhone | contactLimit.noMessage;
-  }
 }
 
 function kindHintOf(job: SheetJob, layout: TableLayout): SheetKind | undefined {

@@ -1,4 +1,5 @@
 import { at } from "../../core/clients/at";
+import type { Sliced } from "../../core/sliced";
 import type { ClientHeadings } from "./clientHeadings";
 import { cellAt, columnLetter } from "./cellAccess";
 import {
@@ -25,22 +26,23 @@ import {
 import { usableRows } from "./usableRows";
 
 /** Reads every row of a table into columns, and says of every other row why it is none. */
-export function readTable(job: TableJob): ReadTable {
+export function* readTable(job: TableJob): Sliced<ReadTable> {
   const context = {
     asOf: job.workbook.asOf,
     region: job.workbook.region,
     dateSystem: job.workbook.dateSystem,
   };
-  const kinds = rowKinds(job.view, job.table, { words: job.texts.rowWords, dates: context });
+  const kinds = yield* rowKinds(job.view, job.table, { words: job.texts.rowWords, dates: context });
   for (const rowIndex of job.headings?.keys() ?? []) kinds.states[rowIndex] = headingState;
   const { rowIndexes, skipped } = recordRows(job, kinds);
+  yield;
   const draft = new TableDraft(
     job.table.firstRowIndex,
     Math.max(0, job.table.lastRowIndex - job.table.firstRowIndex + 1),
   );
   const questions: ColumnQuestion[] = [];
   const filled: FilledCell[] = [];
-  readColumns(job, { kinds, rowIndexes, draft, questions, filled });
+  yield* readColumns(job, { kinds, rowIndexes, draft, questions, filled });
   const finish: DraftFinish = {
     view: job.view,
     kind: job.table.kind,
@@ -61,7 +63,8 @@ export function readTable(job: TableJob): ReadTable {
     job.ledger.note(rowIndex, "INCONSISTENT", cellOf(job, rowIndex, "qtyRemaining")),
   );
   wechatLikePhone(finish);
-  const usedRows = usableRows({ job, kinds, rowIndexes, draft, filled });
+  yield;
+  const usedRows = yield* usableRows({ job, kinds, rowIndexes, draft, filled });
   for (let order = 0; order < usedRows.length; order++) job.ledger.use(at(usedRows, order));
   return { kind: job.table.kind, draft, usedRows, skipped, questions, filled };
 }

@@ -1,4 +1,5 @@
 import { noDay, type Day } from "../../core/calendar/day";
+import type { Sliced } from "../../core/sliced";
 import { simplified } from "../cells/simplified";
 import { cellAt, columnLetter } from "./cellAccess";
 import { columnContext, type DayOrder } from "./columnContext";
@@ -45,7 +46,7 @@ export interface ReadingState {
 }
 
 /** Days first: a status is read against the day of its row. */
-export function readColumns(job: TableJob, state: ReadingState): void {
+export function* readColumns(job: TableJob, state: ReadingState): Sliced<void> {
   const read = new Set<RecordColumn>();
   const days = job.table.columns.filter((column) => shapeOf(column, job) === "day");
   const others = job.table.columns.filter((column) => shapeOf(column, job) !== "day");
@@ -66,7 +67,7 @@ export function readColumns(job: TableJob, state: ReadingState): void {
     const isDay = columnShapes[target] === "day";
     const order = isDay ? (job.dayOrders[letter] ?? settledOrder(job, column)) : undefined;
     const second = read.has(target) && isSafetyColumn(target) ? state.draft.another() : undefined;
-    const problems = readColumn({
+    const problems = yield* readColumn({
       view: job.view,
       numberFormats: job.numberFormats,
       column,

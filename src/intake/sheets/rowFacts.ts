@@ -1,3 +1,4 @@
+import type { Sliced } from "../../core/sliced";
 import type { KnownRowWords } from "./knownRowWords";
 import type { SortedColumn } from "./rowKinds";
 import { rowWord } from "./rowWords";
@@ -29,11 +30,11 @@ const longestNumbering = 4;
  *
  * @param columns - from left to right: only a row's first cells are searched for row words
  */
-export function rowFacts(
+export function* rowFacts(
   columns: readonly SortedColumn[],
   { firstRowIndex, lastRowIndex }: Pick<SheetTable, "firstRowIndex" | "lastRowIndex">,
   { words, texts }: { readonly words: KnownRowWords; readonly texts: readonly string[] },
-): RowFacts {
+): Sliced<RowFacts> {
   const count = Math.max(0, lastRowIndex - firstRowIndex + 1);
   const filled = new Int32Array(count);
   const lines = new Int32Array(count);
@@ -59,6 +60,7 @@ export function rowFacts(
       filled[place] = (filled[place] ?? 0) + 1;
       said[place] = (said[place] ?? 0) | bits;
     }
+    yield;
   }
   return { filled, lines, said };
 }

@@ -1,4 +1,5 @@
 import { at } from "../../core/clients/at";
+import { rowsASlice, type Sliced } from "../../core/sliced";
 import { ColumnSums, type SummedColumn } from "./columnSums";
 import type { Banner } from "./bannerText";
 import { cellAt, isWideCell, textAt, type SheetView } from "./cellAccess";
@@ -44,12 +45,12 @@ export interface SortedColumn extends SummedColumn {
  *
  * The cells are counted column by column; only a row that looks odd is looked at cell by cell.
  */
-export function rowKinds(
+export function* rowKinds(
   view: SheetView,
   table: SheetTable,
   { words, dates }: RowKnowledge,
-): RowKinds {
-  return new RowSorter(view, table, { words, dates }).sort();
+): Sliced<RowKinds> {
+  return yield* new RowSorter(view, table, { words, dates }).sort();
 }
 
 class RowSorter {
@@ -83,14 +84,18 @@ class RowSorter {
     this.summedTo = table.firstRowIndex;
   }
 
-  sort(): RowKinds {
+  *sort(): Sliced<RowKinds> {
     const { firstRowIndex, lastRowIndex } = this.table;
-    const facts = rowFacts(this.columns, this.table, {
+    const facts = yield* rowFacts(this.columns, this.table, {
       words: this.words,
       texts: this.view.texts,
     });
-    for (let rowIndex = firstRowIndex; rowIndex <= lastRowIndex; rowIndex++)
-      this.states[rowIndex] = this.stateOf(rowIndex, facts);
+    for (let from = firstRowIndex; from <= lastRowIndex; from += rowsASlice) {
+      const to = Math.min(from + rowsASlice, lastRowIndex + 1);
+      for (let rowIndex = from; rowIndex < to; rowIndex++)
+        this.states[rowIndex] = this.stateOf(rowIndex, facts);
+      yield;
+    }
     return { states: this.states, reasons: rowReasons, banners: this.banners };
   }
 

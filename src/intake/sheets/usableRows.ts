@@ -1,5 +1,6 @@
 import { noDay } from "../../core/calendar/day";
 import { at } from "../../core/clients/at";
+import { rowsASlice, type Sliced } from "../../core/sliced";
 import { appointmentStatuses } from "../../core/clients/codes";
 import { noText } from "../../core/clients/columns";
 import { isOwnKind } from "../../core/clients/records";
@@ -43,9 +44,10 @@ const notHerNumber =
  *
  * @returns the rows used, from the top; every other row has a line in the ledger
  */
-export function usableRows(check: RowCheck): Int32Array {
+export function* usableRows(check: RowCheck): Sliced<Int32Array> {
   const { rowIndexes, job } = check;
   const dayColumn = prepareDays(check);
+  yield;
   secondNumbers(check);
   const isUsable = job.table.kind === "staff" ? staffCheck(check) : recordCheck(check, dayColumn);
   const used = new Int32Array(rowIndexes.length);
@@ -53,6 +55,7 @@ export function usableRows(check: RowCheck): Int32Array {
   for (let order = 0; order < rowIndexes.length; order++) {
     const rowIndex = at(rowIndexes, order);
     if (isUsable(rowIndex)) used[count++] = rowIndex;
+    if (order % rowsASlice === 0) yield;
   }
   return used.slice(0, count);
 }

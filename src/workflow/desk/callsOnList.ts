@@ -1,7 +1,8 @@
-import { callDay } from "../../core/calling/callDay";
-import { planCalls } from "../../core/calling/planCalls";
+import { callDayInSlices } from "../../core/calling/callDay";
+import { planCallsInSlices } from "../../core/calling/planCalls";
 import { rowsOf } from "../../core/calling/rowsOf";
 import { callOutcomes, codeAt } from "../../core/clients/codes";
+import type { Sliced } from "../../core/sliced";
 import type { CallRow } from "../callRow";
 import { callRows } from "../callRows";
 import type { JudgedClinic } from "../judgeClinic";
@@ -18,10 +19,12 @@ const safetyReasons: ReadonlySet<string> = new Set(["medical_flag", "complaint_o
  *
  * A call keeps the number it has on the sheet in the workbook; one that came since goes on behind.
  */
-export function callsOnList(day: DeskDay): readonly CallOnList[] {
+export function* callsOnList(day: DeskDay): Sliced<readonly CallOnList[]> {
   const open = rowsOfPlan(day, day.clinic);
+  yield;
   const listed = new Set(open.map(({ client }) => client));
-  const done = doneRows(day).filter(({ client }) => !listed.has(client));
+  const made = yield* doneRows(day);
+  const done = made.filter(({ client }) => !listed.has(client));
   const [openNumbered, doneNumbered] = numbered([open, done], sheetNumbers(day));
   const ordered = openNumbered.sort((one, other) => one.band - other.band || one.rank - other.rank);
   return [...ordered, ...doneNumbered].map((row) => onList(row, day));
@@ -49,13 +52,14 @@ function rowsOfPlan(day: DeskDay, clinic: JudgedClinic): readonly CallRow[] {
 }
 
 /** Calls of this morning's list to clients somebody has contacted today. */
-function doneRows(day: DeskDay): readonly CallRow[] {
+function* doneRows(day: DeskDay): Sliced<readonly CallRow[]> {
   const { clinic } = day;
   const { plan, matched } = clinic;
   if (matched.records.calls?.fields.callDate?.includes(plan.asOf) !== true) return [];
   const callQuestion = contactsBefore(clinic.callQuestion);
-  const early = callDay(callQuestion);
-  const morning = planCalls(callQuestion, early);
+  yield;
+  const early = yield* callDayInSlices(callQuestion);
+  const morning = yield* planCallsInSlices(callQuestion, early);
   const made = morning.calls.filter(({ client }) => saidToday(day, client) !== undefined);
   return rowsOfPlan(day, {
     ...clinic,

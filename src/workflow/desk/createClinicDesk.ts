@@ -1,4 +1,4 @@
-import { readClinic } from "../../intake/readClinic";
+import { readClinicInSlices } from "../../intake/readClinic";
 import type { WorkbookCells } from "../../intake/sheets/workbookCells";
 import { callRows } from "../callRows";
 import type { Day } from "../../core/calendar/day";
@@ -25,11 +25,12 @@ import type {
   TypedMark,
 } from "./clinicDesk";
 import { clientsInRow, type RowPlace } from "./clientsInRow";
-import { dayOverview } from "./dayOverview";
+import { dayOverviewInSlices } from "./dayOverview";
 import { DeskDay } from "./deskDay";
 import { findClients } from "./findClients";
 import { namedClient } from "./namedClient";
 import { namesBehind } from "./namesBehind";
+import { pacedWork } from "./pacedWork";
 import { PendingKeys } from "./pendingKeys";
 import { planMark, planOutcome, planReversal } from "./planEntries";
 import type { AccountChange } from "./resultsDesk";
@@ -40,14 +41,14 @@ import { whatIf } from "./whatIf";
 
 /** How a desk gets on with whoever shares its thread. */
 export interface DeskManners {
-  /** Waited for between the stages of judging. */
-  readonly pause: () => Promise<void>;
+  /** Waited for between slices of work, unless there is no need yet. */
+  readonly pause: () => Promise<void> | undefined;
   /** Loads what pinyin search needs, when it is first needed. */
   readonly loadSyllables: () => Promise<SyllablesOf>;
 }
 
 /** In a thread of its own a desk need not wait for anybody. */
-const alone: DeskManners = { pause: () => Promise.resolve(), loadSyllables };
+const alone: DeskManners = { pause: () => undefined, loadSyllables };
 
 /** The clinic's desk, in the thread that calls it. */
 export function createClinicDesk(manners: DeskManners = alone): ClinicDesk {
@@ -80,18 +81,19 @@ class Desk extends ScriptsAnswers implements ClinicDesk {
     return Promise.resolve();
   }
 
-  remaining(question: DeskQuestion): Promise<readonly CellsWish[]> {
+  async remaining(question: DeskQuestion): Promise<readonly CellsWish[]> {
     const taken = this.#opened();
-    if (taken.isComplete) return Promise.resolve([]);
+    if (taken.isComplete) return [];
     const { region, language, sheets } = question.settings;
-    const { sheets: readings } = readClinic(taken.cells(), {
+    const reading = readClinicInSlices(taken.cells(), {
       asOf: question.asOf,
       ...(question.region === undefined ? {} : { region: question.region }),
       ...(question.region !== undefined || region === undefined ? {} : { region }),
       ...(language === undefined ? {} : { language }),
       ...(sheets === undefined ? {} : { corrections: sheets }),
     });
-    return Promise.resolve(taken.remaining(readings));
+    const { sheets: readings } = await this.#paced(reading);
+    return taken.remaining(readings);
   }
 
   judge(question: DeskQuestion, onStage?: (stage: Stage) => void): Promise<DayOverview> {
@@ -127,7 +129,7 @@ class Desk extends ScriptsAnswers implements ClinicDesk {
   }
 
   whatIf(changes: PolicyChanges) {
-    return Promise.resolve(whatIf(this.judgedDay, changes));
+    return this.#paced(whatIf(this.judgedDay, changes));
   }
 
   planCallSheet(): Promise<PlannedSheets> {
@@ -210,19 +212,14 @@ class Desk extends ScriptsAnswers implements ClinicDesk {
     const moved = moveOutcomes(workbook);
     const clinic = await this.#paced(judgingStages(moved.workbook, question), onStage);
     this.#day = new DeskDay(clinic, moved, displayLanguage);
-    return dayOverview(this.#day);
+    return this.#paced(dayOverviewInSlices(this.#day));
   }
 
-  async #paced<Step, Answer>(
-    working: Generator<Step, Answer, undefined>,
-    onStep?: (step: Step) => void,
+  #paced<Step, Answer>(
+    work: Generator<Step, Answer, undefined>,
+    onStep?: (step: Exclude<Step, undefined>) => void,
   ): Promise<Answer> {
-    for (;;) {
-      const step = working.next();
-      if (step.done === true) return step.value;
-      onStep?.(step.value);
-      await this.#manners.pause();
-    }
+    return pacedWork(work, this.#manners.pause, onStep);
   }
 
   #opened(): TakenWorkbook {

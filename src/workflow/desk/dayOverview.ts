@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../../core/calendar/day";
 import { isOpenDay } from "../../core/calling/isOpenDay";
+import { allAtOnce, type Sliced } from "../../core/sliced";
 import type { ShopPolicy } from "../../core/policy/shop";
 import type { SheetReading } from "../../intake/sheets/sheetReading";
 import { newestRecordOn } from "../newestRecordOn";
@@ -12,9 +13,18 @@ import { staffOnDay } from "./staffOnDay";
 
 /** How a judged day stands, in the pane's language. */
 export function dayOverview(day: DeskDay): DayOverview {
+  return allAtOnce(dayOverviewInSlices(day));
+}
+
+/** The same in slices. */
+export function* dayOverviewInSlices(day: DeskDay): Sliced<DayOverview> {
   const { clinic } = day;
   const { plan, reading, ledger, matched, policy } = clinic;
   const callers = callerLoads(day, plan, policy.quota.perCaller);
+  yield;
+  const calls = yield* callsOnList(day);
+  const staff = staffOnDay(day, callers);
+  yield;
   return {
     asOf: plan.asOf,
     language: clinic.language,
@@ -24,9 +34,9 @@ export function dayOverview(day: DeskDay): DayOverview {
     rulesOff: plan.rulesOff,
     onUnknownConsent: plan.onUnknownConsent,
     callers,
-    calls: callsOnList(day),
+    calls,
     sheets: reading.sheets.map(understood),
-    staff: staffOnDay(day, callers),
+    staff,
     movedTo:
       clinic.callQuestion.isShopClosed === true ? nextOpenDay(plan.asOf, policy.shop) : undefined,
     ledger: { rows: ledger.rows, used: ledger.used, listed: ledger.listed.length },

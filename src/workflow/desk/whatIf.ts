@@ -1,6 +1,7 @@
-import { callDay } from "../../core/calling/callDay";
+import { callDayInSlices } from "../../core/calling/callDay";
 import type { CallPlan } from "../../core/calling/callPlan";
-import { planCalls } from "../../core/calling/planCalls";
+import { planCallsInSlices } from "../../core/calling/planCalls";
+import type { Sliced } from "../../core/sliced";
 import { changedRecord } from "../changedRecord";
 import { policyOf } from "../judgeClinic";
 import type { PolicyChanges } from "../policyChanges";
@@ -17,14 +18,14 @@ const namesShown = 200;
  *
  * @param changes - checked by `policyChangesSchema`
  */
-export function whatIf(day: DeskDay, changes: PolicyChanges): WhatIf {
+export function* whatIf(day: DeskDay, changes: PolicyChanges): Sliced<WhatIf> {
   const { clinic } = day;
   const { settings } = clinic.question;
   const thresholds = changedRecord(settings.thresholds ?? {}, changes);
   const policy = policyOf({ ...settings, thresholds });
   const callQuestion = { ...clinic.callQuestion, policy };
-  const changed = callDay(callQuestion);
-  const plan = planCalls(callQuestion, changed);
+  const changed = yield* callDayInSlices(callQuestion);
+  const plan = yield* planCallsInSlices(callQuestion, changed);
   const then = new DeskDay(
     { ...clinic, policy, callQuestion, callDay: changed, plan },
     day.moved,

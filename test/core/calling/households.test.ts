@@ -1,4 +1,5 @@
 import { households } from "../../../src/core/calling/households";
+import { allAtOnce } from "../../../src/core/sliced";
 import { candidateOf, type TestCall } from "../../support/assigned";
 
 /** Calls in the order of the sheet: who leads, then who is spoken to in the same call. */
@@ -6,7 +7,7 @@ function callsOf(...clients: (Partial<TestCall> & { readonly name: string })[]):
   const candidates = clients.map(({ name: _name, ...client }, place) =>
     candidateOf({ reason: "birthday", client: place, ...client }),
   );
-  return households(candidates).map(({ lead, others }) =>
+  return allAtOnce(households(candidates)).map(({ lead, others }) =>
     [lead, ...others].map(({ client }) => clients[client]?.name ?? "–"),
   );
 }

@@ -1,5 +1,6 @@
 import { plannedCalls } from "../../../src/core/calling/plannedCalls";
 import { defaultPolicy } from "../../../src/core/policy/policy";
+import { allAtOnce } from "../../../src/core/sliced";
 import { assignedOf, candidateOf, rosterOf } from "../../support/assigned";
 import { day } from "../../support/day";
 
@@ -9,7 +10,7 @@ describe("the rows of the plan", () => {
   it("say of each call who, why, by whom and with whom", () => {
     const mother = candidateOf({ reason: "birthday", client: 7 });
     const call = assignedOf({ reason: "postop_d1", client: 3, caller: "李", others: [mother] });
-    expect(plannedCalls([call], rosterOf({}), question)).toEqual([
+    expect(allAtOnce(plannedCalls([call], rosterOf({}), question))).toEqual([
       {
         client: 3,
         band: 1,
@@ -31,7 +32,7 @@ describe("the rows of the plan", () => {
       daysAway: 90,
       onlyBy: "message",
     });
-    const [planned] = plannedCalls([call], rosterOf({ 李: {}, 赵: {} }), question);
+    const [planned] = allAtOnce(plannedCalls([call], rosterOf({ 李: {}, 赵: {} }), question));
     expect(planned).toMatchObject({ caller: "李", proposedCaller: "赵", onlyBy: "message" });
   });
 });

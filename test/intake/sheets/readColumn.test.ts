@@ -1,3 +1,4 @@
+import { allAtOnce } from "../../../src/core/sliced";
 import fc from "fast-check";
 import type { CellContext } from "../../../src/intake/cells/reading";
 import { cellAt } from "../../../src/intake/sheets/cellAccess";
@@ -85,23 +86,25 @@ function readAtOnce(workbook: WorkbookCells, field: FieldName, kind: SheetKind):
   const { sheet, target, reader } = asked(workbook, field, kind);
   const draft = new TableDraft(0, sheet.rowCount);
   const texts = new TextTable(workbook.texts);
-  const problems = readColumn({
-    view: { sheet, texts: workbook.texts },
-    numberFormats: workbook.numberFormats,
-    column: { columnIndex: 0, field, header: "表头", guess: false, unit: undefined },
-    target,
-    reader,
-    context,
-    draft,
-    texts,
-    ledger: new SheetLedger("表", sheet.rowCount),
-    rowIndexes: Int32Array.from({ length: sheet.rowCount }, (_, rowIndex) => rowIndex),
-    mergedFrom: new Map(),
-    banners: [],
-    dayOfRow: undefined,
-    isLunarRow: undefined,
-    fillsBlanks: false,
-  });
+  const problems = allAtOnce(
+    readColumn({
+      view: { sheet, texts: workbook.texts },
+      numberFormats: workbook.numberFormats,
+      column: { columnIndex: 0, field, header: "表头", guess: false, unit: undefined },
+      target,
+      reader,
+      context,
+      draft,
+      texts,
+      ledger: new SheetLedger("表", sheet.rowCount),
+      rowIndexes: Int32Array.from({ length: sheet.rowCount }, (_, rowIndex) => rowIndex),
+      mergedFrom: new Map(),
+      banners: [],
+      dayOfRow: undefined,
+      isLunarRow: undefined,
+      fillsBlanks: false,
+    }),
+  );
   const isText = columnShapes[target] === "text";
   const written = Array.from({ length: sheet.rowCount }, (_, place) => {
     const value = draft.column(target)[place];

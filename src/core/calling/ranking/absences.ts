@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day";
 import type { MatchedRecords } from "../../clients/clientBook";
 import { noText } from "../../clients/columns";
 import type { ActSources } from "../../results/actSources";
+import { clientsASlice, type Sliced } from "../../sliced";
 import { visitsOf, type Visit } from "../../results/visitsOf";
 import { dayIn } from "../dayIn";
 import { rowsOf } from "../rowsOf";
@@ -39,25 +40,26 @@ export interface AbsenceQuestion {
  *
  * @source rules C4, D1
  */
-export function absences({
+export function* absences({
   matched,
   sources,
   clients,
   asOf,
   calledFromDay,
-}: AbsenceQuestion): readonly Absence[] {
+}: AbsenceQuestion): Sliced<readonly Absence[]> {
   const callDate = matched.records.calls?.fields.callDate;
   const callDays = (client: number): readonly Day[] =>
     Array.from(rowsOf(matched.rows.calls, client), (rowIndex) => dayIn(callDate, rowIndex))
       .filter((on) => on !== undefined && on <= asOf)
       .sort((one = asOf, other = asOf) => one - other) as Day[];
   const found: Absence[] = [];
-  for (const client of clients) {
+  for (const [place, client] of clients.entries()) {
+    if (place % clientsASlice === 0) yield;
     const visits = visitsOf(sources, matched.records.texts, client);
     if (visits.length === 0) continue;
     const calls = callDays(client);
-    for (const place of visits.keys())
-      found.push({ client, ...absenceAfter(visits, place, { calls, calledFromDay }) });
+    for (const visit of visits.keys())
+      found.push({ client, ...absenceAfter(visits, visit, { calls, calledFromDay }) });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { actSources } from "../../results/actSources";
 import { actsOf } from "../../results/clinicActs";
 import { dealDays } from "../../results/dealDays";
 import { lastVisitOf } from "../../results/visitsOf";
+import { allAtOnce, type Sliced } from "../../sliced";
 import { evidenceNeeded } from "../../statistics/evidenceNeeded";
 import type { CallQuestion } from "../callQuestion";
 import { absences } from "./absences";
@@ -36,26 +37,36 @@ const notTold: GainOf = () => undefined;
  * @example
  * callGain({ matched: { records: {} } })(0, 120) // => undefined
  */
-export function callGain(
-  question: Pick<CallQuestion, "matched" | "summaries" | "asOf" | "policy">,
-): GainOf {
+export function callGain(question: GainQuestion): GainOf {
+  return allAtOnce(callGainInSlices(question));
+}
+
+type GainQuestion = Pick<CallQuestion, "matched" | "summaries" | "asOf" | "policy">;
+
+/** The same in slices: between what is learnt. */
+export function* callGainInSlices(question: GainQuestion): Sliced<GainOf> {
   const { matched, summaries, asOf, policy } = question;
   // Nobody is asked for the passes below who could not be told anything after them.
   if ((matched.records.calls?.count ?? 0) < evidenceNeeded.callLift.calls) return notTold;
   const withinDays = policy.results.rankedWithinDays;
   const sources = actSources(matched, asOf);
+  yield;
   const clients = askedClients(matched.book.count);
   const calledFromDay = policy.dormancy.sleepingFromDay;
-  const known = absences({ matched, sources, clients, asOf, calledFromDay });
+  const known = yield* absences({ matched, sources, clients, asOf, calledFromDay });
   const natural = naturalReturn(known, asOf, withinDays);
+  yield;
   const ladder = policy.dormancy;
   const lift = callLift({ absences: known, natural, asOf, withinDays, ladder });
   if (lift === undefined) return notTold;
+  yield;
   const { texts } = matched.records;
   const treatmentOf = (client: number): number =>
     lastVisitOf(sources, texts, client)?.treatment ?? noText;
   const deals = dealDays(actsOf(sources, clients).deals, asOf);
+  yield;
   const visitCents = usualVisit(deals, treatmentOf, summaries);
+  yield;
   return (client, daysAway) => {
     if (daysAway === undefined) return undefined;
     const treatment = treatmentOf(client);

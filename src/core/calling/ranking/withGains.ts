@@ -1,7 +1,8 @@
 import type { CallCandidate } from "../callCandidate";
+import { rowsASlice, type Sliced } from "../../sliced";
 import type { CallQuestion } from "../callQuestion";
 import type { Evidence } from "../evidence";
-import { callGain, type CallGain } from "./callGain";
+import { callGainInSlices, type CallGain } from "./callGain";
 
 /** Bands up to this one go by urgency and time, never by money (C4). */
 const lastUrgentBand = 2;
@@ -19,17 +20,20 @@ const leastSaidShare = 0.005;
  * @returns the same calls in the same order; as they were while the clinic is too small to tell
  * @source rule C4
  */
-export function withGains(
+export function* withGains(
   candidates: readonly CallCandidate[],
   question: CallQuestion,
-): readonly CallCandidate[] {
+): Sliced<readonly CallCandidate[]> {
   if (candidates.every(({ band }) => band <= lastUrgentBand)) return candidates;
-  const gainOf = callGain(question);
-  return candidates.map((candidate) => {
+  const gainOf = yield* callGainInSlices(question);
+  const told: CallCandidate[] = [];
+  for (const [place, candidate] of candidates.entries()) {
     const { band, client, daysAway } = candidate;
     const gain = band <= lastUrgentBand ? undefined : gainOf(client, daysAway);
-    return gain === undefined ? candidate : withGain(candidate, gain);
-  });
+    told.push(gain === undefined ? candidate : withGain(candidate, gain));
+    if (place % rowsASlice === 0) yield;
+  }
+  return told;
 }
 
 function withGain(candidate: CallCandidate, gain: CallGain): CallCandidate {

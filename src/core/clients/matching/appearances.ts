@@ -11,6 +11,7 @@ import { phoneLists, type PhoneLists } from "./phoneLists";
 import type { ClinicRecords } from "../records";
 import { repeatedRows } from "./repeatedRows";
 import { tupleTable, type TupleTable } from "./tupleTable";
+import { rowsASlice, type Sliced } from "../../sliced";
 
 export type AppearingKind = "clients" | MatchedKind;
 const appearingKinds: readonly AppearingKind[] = ["clients", ...matchedKinds];
@@ -54,7 +55,7 @@ const namesNobody = -1;
  *
  * @param records - every kind a row of which belongs to a client; staff name nobody
  */
-export function appearances(records: ClinicRecords): Appearances {
+export function* appearances(records: ClinicRecords): Sliced<Appearances> {
   const books = keyBooks(records.texts);
   const tuples = tupleTable(width);
   const lists = phoneLists(books.numbers);
@@ -63,7 +64,7 @@ export function appearances(records: ClinicRecords): Appearances {
   for (const kind of appearingKinds) {
     const table: Rows<ClientKeyFields> | undefined = records[kind];
     if (table === undefined) continue;
-    of[kind] = waysIn(table, { records, books, tuples, lists });
+    of[kind] = yield* waysIn(table, { records, books, tuples, lists });
     for (const book of Object.values(books)) book.settle();
   }
 
@@ -98,13 +99,18 @@ interface Seen {
   readonly lists: PhoneLists;
 }
 
-function waysIn(table: Rows<ClientKeyFields>, seen: Seen): Int32Array {
+function* waysIn(table: Rows<ClientKeyFields>, seen: Seen): Sliced<Int32Array> {
   const ways = new Int32Array(table.count);
   const wayOf = wayIn(table.fields, seen);
   const repeatedRow = repeatedRows(table.fields, seen.records.texts.length);
-  for (let rowIndex = 0; rowIndex < table.count; rowIndex++) {
-    const repeated = repeatedRow(rowIndex);
-    ways[rowIndex] = repeated < 0 ? wayOf(rowIndex) : at(ways, repeated);
+  yield;
+  for (let from = 0; from < table.count; from += rowsASlice) {
+    const to = Math.min(from + rowsASlice, table.count);
+    for (let rowIndex = from; rowIndex < to; rowIndex++) {
+      const repeated = repeatedRow(rowIndex);
+      ways[rowIndex] = repeated < 0 ? wayOf(rowIndex) : at(ways, repeated);
+    }
+    yield;
   }
   return ways;
 }

@@ -3,6 +3,7 @@ import { disjointSets, type DisjointSets } from "./disjointSets";
 import { joinById } from "./joinById";
 import { joinByName } from "./joinByName";
 import { joinByPhone } from "./joinByPhone";
+import type { Sliced } from "../../sliced";
 
 /** Which appearances are one person, while it is being decided. */
 export interface Grouping {
@@ -25,16 +26,19 @@ export interface Grouping {
  * @param makers - those of the client sheets, or, without a client sheet, all found in records
  * @param nameIsEnough - true without a client sheet: a name unique in the file joins too
  */
-export function groupPeople(
+export function* groupPeople(
   ways: Appearances,
   makers: readonly number[],
   nameIsEnough: boolean,
-): Grouping {
+): Sliced<Grouping> {
   const sets = disjointSets(ways.count);
   const grouping = { ways, makers, sets, undecided: new Set<number>() };
   joinById(grouping);
+  yield;
   joinByPhone(grouping);
+  yield;
   joinByName(grouping, nameIsEnough);
+  yield;
   if (grouping.undecided.size === 0) return grouping;
   const decided = new Set(
     makers.filter((way) => !grouping.undecided.has(way)).map((way) => sets.rootOf(way)),

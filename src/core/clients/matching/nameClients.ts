@@ -1,6 +1,7 @@
 import { at } from "../at";
 import type { RowsByClient } from "../clientBook";
 import { rowsByClient } from "../rowsByClient";
+import type { Sliced } from "../../sliced";
 import type { Grouping } from "./groupPeople";
 import { knownKeys, type KnownKeys } from "./knownKeys";
 import { personOrder } from "./personOrder";
@@ -19,12 +20,15 @@ const nobody = -1;
  *
  * @param grouping - which appearances are one person
  */
-export function nameClients(grouping: Grouping): NamedClients {
+export function* nameClients(grouping: Grouping): Sliced<NamedClients> {
   const { personOf, waysOf } = people(grouping);
   const { ways } = grouping;
+  yield;
   const known = knownKeys(ways, waysOf);
+  yield;
   // Sorted as a list, whose sort sees that most sheets keep their clients in order already.
   const persons = [...known.id.keys()].sort(personOrder(ways, waysOf, known));
+  yield;
   const ordered = Int32Array.from(persons);
   const clientOfPerson = new Int32Array(ordered.length);
   ordered.forEach((person, client) => {

@@ -4,6 +4,7 @@ import type { MatchProblem, RowsByClient } from "../clientBook";
 import type { ClientIndex } from "./clientIndex";
 import { findClient, type ClientNotFound } from "./findClient";
 import { rowsByClient } from "../rowsByClient";
+import { rowsASlice, type Sliced } from "../../sliced";
 
 /** Every row of every kind: whose it is, or why it is nobody's. */
 export interface OwnedRows {
@@ -27,11 +28,11 @@ const notYet = -2;
  * @param clientOf - client of each appearance that made one; negative for the others
  * @param makingKinds - the kinds whose rows make clients
  */
-export function ownRows(
+export function* ownRows(
   clients: ClientIndex,
   clientOf: Int32Array,
   makingKinds: readonly AppearingKind[],
-): OwnedRows {
+): Sliced<OwnedRows> {
   const found = new Int32Array(clientOf.length).fill(notYet);
   const refusals = new Map<number, ClientNotFound>();
   const rows: Partial<Record<AppearingKind, RowsByClient>> = {};
@@ -55,9 +56,12 @@ export function ownRows(
       const owner = made >= 0 || way < 0 ? made : find(way);
       own[rowIndex] = owner;
       if (owner < 0) problems.push(problemOf(kind, rowIndex, refusals.get(way)));
+      if (rowIndex % rowsASlice === rowsASlice - 1) yield;
     }
+    yield;
     ownerOf[kind] = own;
     rows[kind] = rowsByClient(own, clients.waysOf.start.length - 1);
+    yield;
   }
   return { rows, ownerOf, problems };
 }

@@ -16,6 +16,7 @@ import {
   type PurchaseColumns,
   type PurchaseMeaning,
 } from "./purchaseMeaning";
+import { clientsASlice, type Sliced } from "../../sliced";
 import type { TreatmentOrder } from "./takeOffRefunds";
 
 /** The part of the summaries that visits and purchases make. */
@@ -42,24 +43,30 @@ export type TradeSummaries = Pick<
  * @param recentFromOn - first day of the recent past for spend and deals
  * @source rules D1, D4, W1, S2
  */
-export function summarizeTrade(
+export function* summarizeTrade(
   matched: MatchedRecords,
   { asOf, recentFromOn }: { readonly asOf: Day; readonly recentFromOn: Day },
-): TradeSummaries {
+): Sliced<TradeSummaries> {
   const { count } = matched.book;
   const summaries = emptyTrade(count);
   const purchases = purchasesIn(matched, asOf);
+  yield;
   const sources = arrivalSources(matched, asOf);
+  yield;
   const arrivals = new NumberList();
   const gaps = new NumberList();
   const ledger = new DealLedger(recentFromOn, byText(matched.records.texts));
-  for (let client = 0; client < count; client++) {
-    arrivals.clear();
-    ledger.clear();
-    for (const source of sources) addArrivals(arrivals, source, client);
-    if (purchases !== undefined) addPurchases({ arrivals, ledger }, purchases, client);
-    writeArrivals(summaries, client, { arrivals, gaps });
-    writeDeals(summaries, client, ledger);
+  for (let from = 0; from < count; from += clientsASlice) {
+    const to = Math.min(from + clientsASlice, count);
+    for (let client = from; client < to; client++) {
+      arrivals.clear();
+      ledger.clear();
+      for (const source of sources) addArrivals(arrivals, source, client);
+      if (purchases !== undefined) addPurchases({ arrivals, ledger }, purchases, client);
+      writeArrivals(summaries, client, { arrivals, gaps });
+      writeDeals(summaries, client, ledger);
+    }
+    yield;
   }
   if (purchases?.meaning.hasMoney !== true) forgetMoney(summaries, matched);
   return summaries;

@@ -1,3 +1,4 @@
+import { allAtOnce } from "../../../core/sliced";
 import type { CardHead } from "./cardHead";
 import type { CardSinks } from "./cardClient";
 import { batchOf, type SmallRecord } from "../smallRecord";
@@ -82,8 +83,8 @@ export function cardBody(
       flags: gridFlags(records, layout),
     };
   }
-  const read = understood.parts.map((table) =>
-    readTable({
+  const read = understood.parts.map((table) => {
+    const reading = readTable({
       view: job.view,
       numberFormats: job.numberFormats,
       table,
@@ -93,8 +94,10 @@ export function cardBody(
       named: periodOfSheet(job.named, layout.titles, correction?.year, context),
       dayOrders: {},
       client: keys as ReadonlyMap<RecordColumn, number>,
-    }),
-  );
+    });
+    // The rows of one client are few.
+    return allAtOnce(reading);
+  });
   const batches = read.map(({ kind, draft, usedRows }) => ({
     kind,
     sheetIndex: job.sheetIndex,

@@ -2,6 +2,7 @@ import { absences } from "../../../../src/core/calling/ranking/absences";
 import { matchClients } from "../../../../src/core/clients/matchClients";
 import { isoDay } from "../../../../src/core/calendar/day";
 import { actSources } from "../../../../src/core/results/actSources";
+import { allAtOnce } from "../../../../src/core/sliced";
 import { clinicOf, type TestClinic } from "../../../support/clinic";
 import { day } from "../../../support/day";
 
@@ -12,7 +13,7 @@ function absencesOf(clinic: TestClinic) {
   const clients = Array.from({ length: matched.book.count }, (_, client) => client);
   const { texts } = matched.records;
   const sources = actSources(matched, asOf);
-  return absences({ matched, sources, clients, asOf, calledFromDay: 30 }).map(
+  return allAtOnce(absences({ matched, sources, clients, asOf, calledFromDay: 30 })).map(
     ({ from, backOn, calledOn, treatment, visitNumber }) => ({
       visitNumber,
       from: isoDay(from),

@@ -1,9 +1,10 @@
 import { appearances } from "../../../../src/core/clients/matching/appearances";
+import { allAtOnce } from "../../../../src/core/sliced";
 import { clinicOf, type TestClinic } from "../../../support/clinic";
 
 /** How many ways there are to name a client, and which of them each row uses. */
 function waysIn(clinic: TestClinic): Readonly<Record<string, number | readonly number[]>> {
-  const { count, of } = appearances(clinicOf(clinic));
+  const { count, of } = allAtOnce(appearances(clinicOf(clinic)));
   return {
     count,
     ...Object.fromEntries(Object.entries(of).map(([kind, ways]) => [kind, [...ways]])),

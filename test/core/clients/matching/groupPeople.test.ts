@@ -1,4 +1,5 @@
 import { groupPeople } from "../../../../src/core/clients/matching/groupPeople";
+import { allAtOnce } from "../../../../src/core/sliced";
 import type { TestClinic } from "../../../support/clinic";
 import { rowWays, waysOf } from "../../../support/matching";
 
@@ -6,7 +7,7 @@ import { rowWays, waysOf } from "../../../support/matching";
 function groupsIn(clients: NonNullable<TestClinic["clients"]>, nameIsEnough: boolean) {
   const ways = waysOf(clients);
   const makers = Array.from({ length: ways.count }, (_, way) => way);
-  const { sets, undecided } = groupPeople(ways, makers, nameIsEnough);
+  const { sets, undecided } = allAtOnce(groupPeople(ways, makers, nameIsEnough));
   const rows = rowWays(ways);
   const people = rows.map(sets.rootOf);
   return rows.map((way, row) => (undecided.has(way) ? "?" : people.indexOf(people[row]!)));

@@ -1,6 +1,7 @@
 import { appearances } from "../../../../src/core/clients/matching/appearances";
 import { clientIndex } from "../../../../src/core/clients/matching/clientIndex";
 import { markedPairs } from "../../../../src/core/clients/matching/markedPairs";
+import { allAtOnce } from "../../../../src/core/sliced";
 import { clinicOf, type TestClinic } from "../../../support/clinic";
 
 const clients = [
@@ -11,7 +12,7 @@ const clients = [
 
 function pairsOf(marks: NonNullable<TestClinic["marks"]>) {
   const records = clinicOf({ clients, marks });
-  const ways = appearances(records);
+  const ways = allAtOnce(appearances(records));
   const clientOf = Int32Array.from({ length: ways.count }, (_, way) => (way < 3 ? way : -1));
   return markedPairs(records, clientIndex(ways, clientOf, 3)).map(
     ({ clients: [one, other], same }) => `${one} ${same ? "is" : "is not"} ${other}`,

@@ -1,4 +1,5 @@
 import { nameClients } from "../../../../src/core/clients/matching/nameClients";
+import { allAtOnce } from "../../../../src/core/sliced";
 import { groupingOf } from "../../../support/matching";
 
 describe("nameClients", () => {
@@ -11,7 +12,7 @@ describe("nameClients", () => {
   ];
 
   it("numbers clients by id, then phone, then name", () => {
-    const { count, clientOf } = nameClients(groupingOf(clients));
+    const { count, clientOf } = allAtOnce(nameClients(groupingOf(clients)));
     expect([count, ...clientOf]).toEqual([5, 4, 3, 1, 2, 0]);
   });
 
@@ -19,7 +20,7 @@ describe("nameClients", () => {
     const grouping = groupingOf(clients);
     grouping.sets.join(0, 2);
     grouping.undecided.add(1);
-    const { count, clientOf, id, name } = nameClients(grouping);
+    const { count, clientOf, id, name } = allAtOnce(nameClients(grouping));
     expect([count, ...clientOf]).toEqual([3, 1, -1, 1, 2, 0]);
     const { texts } = grouping.ways;
     expect([texts[id[1]!], texts[name[1]!]]).toEqual(["B", "王芳"]);

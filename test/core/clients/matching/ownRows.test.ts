@@ -1,19 +1,22 @@
 import { appearances } from "../../../../src/core/clients/matching/appearances";
 import { clientIndex } from "../../../../src/core/clients/matching/clientIndex";
 import { ownRows } from "../../../../src/core/clients/matching/ownRows";
+import { allAtOnce } from "../../../../src/core/sliced";
 import { clinicOf } from "../../../support/clinic";
 
 describe("ownRows", () => {
-  const ways = appearances(
-    clinicOf({
-      clients: [{ name: "王芳" }, { remarks: "?" }, { name: "李敏" }],
-      calls: [{ name: "李敏" }, { name: "赵静" }, { callNotes: "?" }, { name: "李敏" }],
-    }),
+  const ways = allAtOnce(
+    appearances(
+      clinicOf({
+        clients: [{ name: "王芳" }, { remarks: "?" }, { name: "李敏" }],
+        calls: [{ name: "李敏" }, { name: "赵静" }, { callNotes: "?" }, { name: "李敏" }],
+      }),
+    ),
   );
   const clientOf = Int32Array.of(0, 1, -1);
-  const { ownerOf, rows, problems } = ownRows(clientIndex(ways, clientOf, 2), clientOf, [
-    "clients",
-  ]);
+  const { ownerOf, rows, problems } = allAtOnce(
+    ownRows(clientIndex(ways, clientOf, 2), clientOf, ["clients"]),
+  );
 
   it("gives each row the client who made it or whom it names", () => {
     expect([ownerOf.clients, ownerOf.calls].map((owners) => [...(owners ?? [])])).toEqual([

@@ -1,4 +1,5 @@
 import { summarizeTrade } from "../../../../src/core/clients/summarizing/summarizeTrade";
+import { allAtOnce } from "../../../../src/core/sliced";
 import type { TestClinic } from "../../../support/clinic";
 import { day } from "../../../support/day";
 import { matchedIn, saidAmounts, saidDays } from "../../../support/summaries";
@@ -7,7 +8,7 @@ const asked = { asOf: day("2026-03-20"), recentFromOn: day("2024-03-20") };
 
 /** Last arrival, first deal and spend of the only client. */
 function tradeOf(clinic: TestClinic) {
-  const trade = summarizeTrade(matchedIn(clinic), asked);
+  const trade = allAtOnce(summarizeTrade(matchedIn(clinic), asked));
   return [
     ...saidDays(trade.lastArrivalOn),
     ...saidDays(trade.firstDealOn),
