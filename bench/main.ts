@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compareCallSheets } from "./parts/compareCallSheets";
 import { comparePages } from "./parts/comparePages";
+import { compareResults } from "./parts/compareResults";
 import { compareStatistics } from "./parts/compareStatistics";
 import { compareSummaries } from "./parts/compareSummaries";
 import { compareWorkbooks } from "./parts/compareWorkbooks";
@@ -22,9 +23,10 @@ const parts: Readonly<Record<string, Part>> = {
   d: compareStatistics,
   e: comparePages,
   f: tracePanes,
+  g: compareResults,
 };
 
-/** `npm run bench [-- a b c d e f] [--json file]`: measures, prints ratios, judges nothing. */
+/** `npm run bench [-- a b c d e f g] [--json file]`: measures, prints ratios, judges nothing. */
 function runParts(words: readonly string[]): void {
   const flag = words.indexOf("--json");
   const jsonPath = flag < 0 ? undefined : words[flag + 1];

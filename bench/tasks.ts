@@ -3,6 +3,7 @@ import { makeCallSheet } from "./parts/callSheetTask";
 import { visitBarePage, visitWorkbench } from "./parts/pageTasks";
 import { tracePane, tracePaneWithoutWorker } from "./parts/paneTasks";
 import { patchExcelJs, patchOurs, patchSheetJs } from "./parts/patchTasks";
+import { learnRanking, tellResults } from "./parts/resultsTasks";
 import { coverIntervals, fitOurs, fitPrototypeModel } from "./parts/statisticsTasks";
 import { summarizeBare, summarizeDuckDb, summarizeOurs, totalDuckDb } from "./parts/summaryTasks";
 import type { TaskInput } from "./parts/taskInput";
@@ -37,6 +38,8 @@ export const tasks = {
   "fit ours": fitOurs,
   "fit prototype": fitPrototypeModel,
   "cover intervals": coverIntervals,
+  "tell results": tellResults,
+  "learn ranking": learnRanking,
   "visit workbench": visitWorkbench,
   "visit bare page": visitBarePage,
   "trace pane": tracePane,

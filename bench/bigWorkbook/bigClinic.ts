@@ -6,16 +6,22 @@ import { writeBigWorkbook, type BigCell } from "./writeBigWorkbook";
 export interface ClinicSize {
   readonly clients: number;
   readonly purchases: number;
+  /** Logged calls; left out, there is no log. */
+  readonly calls?: number;
 }
 
 const surnames = "王李张刘陈杨赵黄周吴徐孙马朱胡郭何林高罗".split("");
 const given = "芳敏静丽娟艳霞燕玲萍红英慧洁倩雪琳婷颖莉薇蕾欣佳瑶妍".split("");
 const items = "小气泡 补水护理 光子嫩肤 皮秒 水光针 激光脱毛 除皱针 玻尿酸 热玛吉".split(" ");
 const consultants = "林晓 苏婷 周敏 何静怡 陈雨".split(" ");
+const outcomes = "已接通 未接 已预约 考虑中".split(" ");
 const daysOfHistory = 730;
 
-/** Streams a clinic of any size to a file: one sheet of clients, one of purchases in day order. */
-export function writeBigClinic(path: string, { clients, purchases }: ClinicSize): void {
+/**
+ * Streams a clinic of any size to a file: one sheet of clients, one of purchases in day order, and
+ * where calls are asked for a log of them.
+ */
+export function writeBigClinic(path: string, { clients, purchases, calls = 0 }: ClinicSize): void {
   const random = randomFrom(clients + purchases);
   const today = serialOf(sampleAsOf);
   const clientRow = (rowIndex: number): readonly BigCell[] => [
@@ -40,6 +46,22 @@ export function writeBigClinic(path: string, { clients, purchases }: ClinicSize)
       consultants[client % consultants.length],
     ];
   };
+  const callRow = (rowIndex: number): readonly BigCell[] => {
+    const client = random.between(0, clients - 1);
+    const on = today - daysOfHistory + Math.floor((rowIndex / calls) * daysOfHistory);
+    return [
+      { serial: on },
+      idOf(client),
+      consultants[client % consultants.length],
+      outcomes[random.between(0, outcomes.length - 1)],
+    ];
+  };
+  const log = {
+    name: "回访记录",
+    header: ["回访日期", "卡号", "回访人", "回访结果"],
+    rowCount: calls,
+    row: callRow,
+  };
   writeBigWorkbook(path, [
     {
       name: "顾客档案",
@@ -53,6 +75,7 @@ export function writeBigClinic(path: string, { clients, purchases }: ClinicSize)
       rowCount: purchases,
       row: purchaseRow,
     },
+    ...(calls === 0 ? [] : [log]),
   ]);
 }
 
