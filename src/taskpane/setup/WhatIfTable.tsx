@@ -5,6 +5,7 @@ import type { WhatIfWords } from "../../wording/pane/whatIfWords";
 import type { WhatIf } from "../../workflow/desk/clinicDesk";
 import { sayNumber } from "../../wording/sayNumber";
 import { useTableStyles } from "../today/tableStyles";
+import { coverageSaid } from "./coverageSaid";
 import { sayChange } from "./sayChange";
 import { useSetupStyles } from "./setupStyles";
 import { whatIfLines, type WhatIfCount } from "./whatIfLines";
@@ -77,6 +78,11 @@ export function WhatIfTable({ answer, words }: WhatIfTableProps) {
           {words.callers(callers.map(({ caller, now, then }) => words.caller(caller, now, then)))}
         </p>
       )}
+      {coverageSaid(answer, words).map((sentence) => (
+        <p key={sentence} className={mergeClasses(shared.caption, styles.rest)}>
+          {sentence}
+        </p>
+      ))}
     </>
   );
 }

@@ -21,6 +21,10 @@ const en = {
   callers: (changes: readonly string[]) => `Callers: ${changes.join(", ")}`,
   caller: (name: string | undefined, now: number, then: number) =>
     `${name ?? "unassigned"} ${now} → ${then}`,
+  covered: (now: string, then: string) => `Of what is due, the sheet holds ${now} → ${then}.`,
+  worksOff: (now: string, then: string) =>
+    `Open days until everybody who waits was called: ${now} → ${then}.`,
+  never: "never",
   seeWho: "See who",
   hideWho: "Hide names",
   joins: "Come on the sheet",
@@ -47,6 +51,9 @@ const zhCN: typeof en = {
     leaves === 0 && joins === 0 ? "表上的人不变。" : `${leaves} 位离开表，${joins} 位上表。`,
   callers: (changes) => `回访人：${changes.join("，")}`,
   caller: (name, now, then) => `${name ?? "未分配"} ${now} → ${then}`,
+  covered: (now, then) => `该打的里面，表上有 ${now} → ${then}。`,
+  worksOff: (now, then) => `排队的打完还要几个营业日：${now} → ${then}。`,
+  never: "打不完",
   seeWho: "看是谁",
   hideWho: "收起名单",
   joins: "上表的",

@@ -5,6 +5,7 @@ import type { ClientMark, StaffRole } from "../../core/clients/codes";
 import type { Language } from "../../core/clients/language";
 import type { Region } from "../../core/clients/region";
 import type { Result } from "../../core/result";
+import type { ListCoverage } from "../../core/results/listCoverage";
 import type { LedgerLine } from "../../intake/sheets/ledgerLine";
 import type { SheetReading } from "../../intake/sheets/sheetReading";
 import type { CallRow } from "../callRow";
@@ -174,10 +175,14 @@ export interface WhatIf {
   readonly then: DayOverview["counts"];
   readonly callersNow: readonly CallerLoad[];
   readonly callersThen: readonly CallerLoad[];
+  /** How much of what is due the sheet holds, and how long the rest would wait. */
+  readonly coverage: { readonly now: Covered; readonly then: Covered };
   /** Names of those who would come on the list and those who would leave it, at most 200 each. */
   readonly joins: readonly NamedClient[];
   readonly leaves: readonly NamedClient[];
 }
+
+export type Covered = Pick<ListCoverage, "coveredShare" | "daysToWorkOff">;
 
 /** What one click writes, in this order. */
 export interface PlannedSheets {

@@ -1,12 +1,13 @@
 import { callDayInSlices } from "../../core/calling/callDay";
 import type { CallPlan } from "../../core/calling/callPlan";
 import { planCallsInSlices } from "../../core/calling/planCalls";
+import { listCoverage } from "../../core/results/listCoverage";
 import type { Sliced } from "../../core/sliced";
 import { changedRecord } from "../changedRecord";
 import { policyOf } from "../judgeClinic";
 import type { PolicyChanges } from "../policyChanges";
 import { callerLoads } from "./callerLoads";
-import type { NamedClient, WhatIf } from "./clinicDesk";
+import type { Covered, NamedClient, WhatIf } from "./clinicDesk";
 import { DeskDay } from "./deskDay";
 import { namedClient } from "./namedClient";
 
@@ -36,9 +37,15 @@ export function* whatIf(day: DeskDay, changes: PolicyChanges): Sliced<WhatIf> {
     then: plan.counts,
     callersNow: callerLoads(day, clinic.plan, clinic.policy.quota.perCaller),
     callersThen: callerLoads(then, plan, policy.quota.perCaller),
+    coverage: { now: covered(clinic.plan), then: covered(plan) },
     joins: onlyIn(plan, clinic.plan, then),
     leaves: onlyIn(clinic.plan, plan, day),
   };
+}
+
+function covered(plan: CallPlan): Covered {
+  const { coveredShare, daysToWorkOff } = listCoverage(plan);
+  return { coveredShare, daysToWorkOff };
 }
 
 /** Those on the sheet of one plan and not of the other, with what the day they are on says. */

@@ -6,6 +6,8 @@ const load = (caller: string | undefined, calls: number) => {
   return { caller, calls, waiting: 0, quota: 40, done: 0 };
 };
 
+const covered = { coveredShare: 0.6, daysToWorkOff: 1 };
+
 describe("whatIfLines", () => {
   it("puts all five groups side by side, and only the callers whose day changes", () => {
     const then = { ...counts, onSheet: 2, nothingDue: 5 };
@@ -15,6 +17,7 @@ describe("whatIfLines", () => {
         then,
         callersNow: [load("Ann", 2), load("Bea", 1)],
         callersThen: [load("Bea", 1), load(undefined, 1)],
+        coverage: { now: covered, then: covered },
         joins: [],
         leaves: [],
       }),
