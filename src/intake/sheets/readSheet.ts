@@ -22,7 +22,7 @@ import type { TableLayout } from "./tableLayout";
 import { isRefusalList, refuseAll } from "./refusalList";
 import { rowsNotTakenBack } from "./takenBack";
 import type { ReadTable } from "./tableJob";
-import { unreadSheet } from "./unreadSheet";
+import { unnamedSheet, unreadSheet } from "./unreadSheet";
 
 /** A template somebody filled in is a list like any other. */
 const importTemplate = /模板|模版|範本|范本|导入|導入|匯入|template|import/i;
@@ -80,7 +80,7 @@ function* readTables(job: SheetJob, givenHeader: readonly number[] | undefined):
   const results: SheetTableResult[] = [];
   for (const table of layout.tables)
     results.push(...(yield* readLayout(job, table, correction, ledger)));
-  if (results.length === 0) return unreadSheet(job, { code: "no_client_column" });
+  if (results.length === 0) return unnamedSheet(job, first);
   const unread = layout.tables.filter(
     (table) => table !== first && !results.some((result) => result.layout === table),
   );

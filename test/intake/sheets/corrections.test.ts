@@ -139,3 +139,51 @@ describe("a new month's sheet of a template she corrected", () => {
     expect(sheets[1]?.columns["E"]).toBe("remarks");
   });
 });
+
+describe("a sheet whose columns name nobody", () => {
+  const walkIns: TestSheet = {
+    name: "Walk-ins",
+    rows: [
+      ["When", "Whom", "Item", "Amount"],
+      ["2026-03-05", "Ada Moore", "Facial", 120],
+      ["2026-03-06", "Bea Stone", "Peel", 90],
+    ],
+  };
+
+  test("is not read, and shows its columns to be named", () => {
+    const [sheet] = readWith([walkIns]).sheets;
+    expect(sheet).toMatchObject({ use: "no", why: { code: "no_client_column" }, columns: {} });
+    expect(sheet?.columnReadings.slice(0, 2)).toEqual([
+      {
+        column: "A",
+        header: "When",
+        field: undefined,
+        guess: false,
+        samples: ["2026-03-05", "2026-03-06"],
+      },
+      {
+        column: "B",
+        header: "Whom",
+        field: undefined,
+        guess: false,
+        samples: ["Ada Moore", "Bea Stone"],
+      },
+    ]);
+  });
+
+  test("is read once somebody names the column, and so is the next of its headings", () => {
+    const fingerprint = readWith([walkIns]).sheets[0]?.fingerprint ?? "";
+    const correction: SheetCorrection = {
+      sheet: "Walk-ins",
+      fingerprint,
+      kind: "purchases",
+      columns: { A: "purchaseDate", B: "clientName" },
+    };
+    const april = { ...walkIns, name: "April walk-ins" };
+    const { sheets } = readWith([walkIns, { ...april, rows: april.rows.slice(0, 2) }], correction);
+    expect(sheets.map(({ use, used }) => [use, used])).toEqual([
+      ["yes", 2],
+      ["yes", 1],
+    ]);
+  });
+});
