@@ -56,9 +56,12 @@ const useStyles = makeStyles({
   view: { [isLowAndNarrow]: { display: "none" } },
   tabs: {
     paddingLeft: `calc(var(--pane-gutter) - ${tokens.spacingHorizontalSNudge})`,
-    // Five words beside each other, with a scroll bar in the narrowest pane.
+    // Five words beside each other, also in wide letters, and with a scroll bar in the narrowest pane.
+    "@media (max-width: 343px)": {
+      "& > [role=tab]": { paddingLeft: "3px", paddingRight: "3px" },
+    },
     "@media (max-width: 312px)": {
-      "& > [role=tab]": { paddingLeft: "4px", paddingRight: "4px" },
+      "& > [role=tab]": { paddingLeft: "1px", paddingRight: "1px" },
     },
   },
   main: { flexGrow: 1, display: "flex", flexDirection: "column" },

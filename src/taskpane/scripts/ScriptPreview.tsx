@@ -2,8 +2,10 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
 import type { ScriptValues } from "../../content/placeholders";
+import type { Language } from "../../core/clients/language";
 import { missingIn } from "../../content/scripts/missingIn";
 import { scriptsWords } from "../../wording/pane/scriptsWords";
+import type { DayOverview } from "../../workflow/desk/clinicDesk";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import { overviewOf } from "../state/paneReducer";
@@ -40,13 +42,16 @@ export function ScriptPreview({ state, jobs, open, pieces }: ScriptPreviewProps)
   const styles = useStyles();
   const shared = useScriptsStyles();
   const { preview: words, placeholders } = scriptsWords(state.language);
-  const clients = clientsFor(state, open);
-  const [chosen, setChosen] = useState<number | undefined>(clients[0]?.client);
+  const day = overviewOf(state.day);
+  const clients = clientsFor(day, open);
+  const [wanted, setWanted] = useState<number | undefined>(clients[0]?.client);
+  // Clients are known by their numbers, and a new reading may know her by another.
+  const chosen = clients.find(({ client }) => client === wanted)?.client;
   const { language, subject } = open;
   const reason = subject.use === "call" ? subject.reason : undefined;
   useEffect(() => {
     if (chosen !== undefined) jobs.sayForClient({ client: chosen, language, reason });
-  }, [jobs, chosen, language, reason]);
+  }, [jobs, chosen, language, reason, day]);
   const said = saidTo(state, open, chosen);
   const spoken = pieces.filter(({ cell }) => cell !== "snippet");
   const heard = heardPieces(spoken.length > 0 ? spoken : pieces, { language, ...said });
@@ -61,7 +66,7 @@ export function ScriptPreview({ state, jobs, open, pieces }: ScriptPreviewProps)
           className={styles.select}
           aria-label={words.client}
           value={chosen ?? madeUp}
-          onChange={(_, { value }) => setChosen(value === madeUp ? undefined : Number(value))}
+          onChange={(_, { value }) => setWanted(value === madeUp ? undefined : Number(value))}
         >
           {clients.map(({ client, clientName }) => (
             <option key={client} value={client}>
@@ -73,7 +78,7 @@ export function ScriptPreview({ state, jobs, open, pieces }: ScriptPreviewProps)
       }
     >
       <div className={styles.heard} lang={language}>
-        <Heard pieces={heard} nothing={words.nothing} />
+        <Heard pieces={heard} language={language} nothing={words.nothing} />
       </div>
       {said.hidesSelling && <p className={shared.caption}>{words.noSelling}</p>}
       {missing.length > 0 && <p className={shared.caption}>{words.missing(missing.join(" · "))}</p>}
@@ -82,7 +87,11 @@ export function ScriptPreview({ state, jobs, open, pieces }: ScriptPreviewProps)
         <>
           <p className={shared.caption}>{words.paper}</p>
           <div className={styles.heard} lang={language}>
-            <Heard pieces={heardPieces(onPaper, { language, ...said })} nothing={words.nothing} />
+            <Heard
+              pieces={heardPieces(onPaper, { language, ...said })}
+              language={language}
+              nothing={words.nothing}
+            />
           </div>
         </>
       )}
@@ -90,13 +99,13 @@ export function ScriptPreview({ state, jobs, open, pieces }: ScriptPreviewProps)
   );
 }
 
-function Heard({
-  pieces,
-  nothing,
-}: {
+interface HeardProps {
   readonly pieces: readonly HeardPiece[];
+  readonly language: Language;
   readonly nothing: string;
-}) {
+}
+
+function Heard({ pieces, language, nothing }: HeardProps) {
   const styles = useStyles();
   if (pieces.length === 0) return nothing;
   return pieces.map(({ cell, stretches }) => (
@@ -105,16 +114,15 @@ function Heard({
         <span key={place} className={isValue ? styles.value : undefined}>
           {text}
         </span>
-      ))}{" "}
+      ))}
+      {language === "en" && " "}
     </span>
   ));
 }
 
 /** Clients of the day's list who are called for this reason, then the others. */
-function clientsFor(state: PaneState, { subject }: OpenScript) {
-  const calls = (overviewOf(state.day)?.calls ?? []).filter(
-    (call) => call.clientName !== undefined,
-  );
+function clientsFor(day: DayOverview | undefined, { subject }: OpenScript) {
+  const calls = (day?.calls ?? []).filter((call) => call.clientName !== undefined);
   const isFor = (call: (typeof calls)[number]) =>
     subject.use === "call" && call.due.some(({ reason }) => reason === subject.reason);
   return [...calls.filter(isFor), ...calls.filter((call) => !isFor(call))].slice(0, clientsAtMost);
