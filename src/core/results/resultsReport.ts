@@ -9,6 +9,7 @@ import { dealGapsByPeriod, type PeriodGaps } from "./dealGapsByPeriod";
 import { dormancyResults, type DormancyResults } from "./dormancyResults";
 import { firstToSecond } from "./firstToSecond";
 import { spanAt } from "./monthSpans";
+import { sameDayLastYear, type SameDayLastYear } from "./sameDayLastYear";
 import { referralResults, type ReferralResults } from "./referralResults";
 import { mostBackInterval } from "./repurchaseReport";
 import { repurchaseResults, type RepurchaseResults } from "./repurchaseResults";
@@ -24,6 +25,7 @@ import { satisfactionResults, type SatisfactionResults } from "./satisfactionRes
 export interface ResultsReport extends CallingResults, CareResults {
   readonly asOf: Day;
   readonly dormancy: DormancyResults;
+  readonly lastYear: SameDayLastYear;
   readonly repurchase: RepurchaseResults;
   /** How sure the day is by which most returners are back; `undefined` when it is not told. */
   readonly mostBackInterval: Interval | undefined;
@@ -78,6 +80,7 @@ export function* resultsInStages(
   const history = clinicHistory(question);
   yield "history";
   const dormancy = dormancyOf(history);
+  const lastYear = lastYearOf(history);
   yield "dormancy";
   const repurchase = repurchaseOf(history);
   yield "repurchase";
@@ -95,6 +98,7 @@ export function* resultsInStages(
   return {
     asOf,
     dormancy,
+    lastYear,
     repurchase,
     ...returning,
     ...calls,
@@ -114,6 +118,16 @@ function dormancyOf({ question, acts, asOf, ...history }: ClinicHistory): Dorman
     asOf,
     ladder: dormancy,
     trendMonths: results.trendMonths,
+  });
+}
+
+function lastYearOf({ question, facts, arrivalsOf, asOf }: ClinicHistory): SameDayLastYear {
+  const clients = facts.map(({ client }) => client);
+  return sameDayLastYear({
+    clients,
+    arrivalsOf,
+    asOf,
+    fromDay: question.policy.dormancy.dormantFromDay,
   });
 }
 

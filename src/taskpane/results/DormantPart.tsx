@@ -1,8 +1,10 @@
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { sayPaneDay } from "../../wording/pane/sayPaneDay";
+import { sayShortDay } from "../../wording/pane/sayShortDay";
 import { sayNumber } from "../../wording/sayNumber";
 import { sayShare, sayShares } from "../../wording/sayShare";
 import { Section } from "../frame/Section";
+import { CountLines } from "./CountLines";
 import { CountLink } from "./CountLink";
 import { DormantTrend } from "./DormantTrend";
 import type { PartProps } from "./partProps";
@@ -17,7 +19,7 @@ export function DormantPart({ state, jobs, view }: PartProps) {
   const words = resultsWords(state.language);
   const say = words.dormant;
   const { dormancy, asOf } = view;
-  const { dormant, ofAllShare, fromDay } = dormancy;
+  const { dormant, ofAllShare, fromDay, lastYear } = dormancy;
   const { share, interval, clients, among } = dormant;
   const table = {
     state,
@@ -52,6 +54,20 @@ export function DormantPart({ state, jobs, view }: PartProps) {
       </Section>
       <TierTable state={state} jobs={jobs} view={view} />
       <DormantTrend state={state} jobs={jobs} view={view} />
+      {lastYear.dormant.among > 0 && (
+        <Section title={say.lastYear}>
+          <CountLines
+            jobs={jobs}
+            lines={[
+              {
+                word: say.lastYearList(sayShortDay(lastYear.on, asOf, state.language)),
+                counted: lastYear.dormant.clients,
+              },
+              { word: say.cameSince, counted: lastYear.cameSince },
+            ]}
+          />
+        </Section>
+      )}
       {dormancy.byOwner.length > 0 && (
         <Section title={say.byOwner}>
           <ShareTable {...table} groups={dormancy.byOwner} />

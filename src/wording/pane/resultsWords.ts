@@ -64,6 +64,9 @@ const en = {
       `Plus ${sayNumber(never)} who never came: ${sayNumber(all)} in all.`,
     restUnread: (never: number, unread: number, all: number) =>
       `Plus ${sayNumber(never)} who never came and ${sayNumber(unread)} we can’t read: ${sayNumber(all)} in all.`,
+    lastYear: "Same day last year",
+    lastYearList: (on: string) => `Dormant on ${on}`,
+    cameSince: "Of these, came since",
     trend: "Month by month",
     trendLabel: (first: string, last: string, from: string, to: string) =>
       `Dormant rate at the end of each month: ${first} in ${from}, ${last} in ${to}.`,
@@ -140,6 +143,9 @@ const zhCN: typeof en = {
     rest: (never, all) => `另有 ${sayNumber(never)} 位从没到过店，合计 ${sayNumber(all)}。`,
     restUnread: (never, unread, all) =>
       `另有 ${sayNumber(never)} 位从没到过店、${sayNumber(unread)} 位读不出，合计 ${sayNumber(all)}。`,
+    lastYear: "去年今天",
+    lastYearList: (on) => `${on} 那天在沉睡`,
+    cameSince: "其中后来到过店",
     trend: "逐月变化",
     trendLabel: (first, last, from, to) => `每月月末的沉睡率：${from} ${first}，${to} ${last}。`,
     month: "月末",

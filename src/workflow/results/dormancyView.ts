@@ -1,3 +1,5 @@
+import type { Day } from "../../core/calendar/day";
+import type { SameDayLastYear } from "../../core/results/sameDayLastYear";
 import type { DormancyTier } from "../../core/retention/dormancyTier";
 import type { DormantMonth } from "../../core/results/dormantTrend";
 import type { DormancyResults } from "../../core/results/dormancyResults";
@@ -21,6 +23,12 @@ export interface DormancyView {
   readonly months: readonly (Omit<DormantMonth, "dormant"> & {
     readonly clients: CountedClients;
   })[];
+  /** The list of the same day a year ago, and who of it came since (R3). */
+  readonly lastYear: {
+    readonly on: Day;
+    readonly dormant: ShareView;
+    readonly cameSince: CountedClients;
+  };
   readonly byOwner: readonly NamedShare[];
   readonly byTreatment: readonly NamedShare[];
 }
@@ -31,11 +39,12 @@ export interface DormancyAsked {
   readonly lists: ClientLists;
   /** Who was dormant at the end of a month; asked only when somebody wants the names. */
   readonly dormantOn: (on: number) => readonly number[];
+  readonly lastYear: SameDayLastYear;
 }
 
 export function dormancyView(
   results: DormancyResults,
-  { fromDay, lists, dormantOn }: DormancyAsked,
+  { fromDay, lists, dormantOn, lastYear }: DormancyAsked,
 ): DormancyView {
   const { rate, dormant, tiers, months } = results;
   const came = rate.everArrived;
@@ -54,6 +63,11 @@ export function dormancyView(
       ...month,
       clients: lists.keepUnasked(() => dormantOn(month.on), count),
     })),
+    lastYear: {
+      on: lastYear.on,
+      dormant: shareView(lastYear.dormant, lists),
+      cameSince: lists.keep(lastYear.cameSince),
+    },
     // A clinic whose sheets name nobody has no table of nobody.
     byOwner: results.byOwner.some(({ name }) => isCut(name))
       ? namedShares(results.byOwner, dormant.share, lists)

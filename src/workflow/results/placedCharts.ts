@@ -3,6 +3,9 @@ import type { ChartPlan, SheetLine } from "../sheetPlan";
 /** A chart that has no place yet. */
 export type DrawnPart = Omit<ChartPlan, "place">;
 
+/** So many charts fill the first page of paper; the numbers of all are in the table. */
+const chartsAtMost = 8;
+
 /** Blank lines a chart lies over. */
 const linesHigh = 14;
 
@@ -15,12 +18,14 @@ const sides = [
 /**
  * Lays charts out two beside each other, over blank lines of their own.
  *
+ * @param wished - what matters most first
  * @param after - lines that stand above them
  */
 export function placedCharts(
-  drawn: readonly DrawnPart[],
+  wished: readonly DrawnPart[],
   after: number,
 ): { readonly charts: readonly ChartPlan[]; readonly lines: readonly SheetLine[] } {
+  const drawn = wished.slice(0, chartsAtMost);
   const charts = drawn.map((chart, place) => {
     const fromLine = after + linesHigh * Math.floor(place / sides.length);
     const side = sides[place % sides.length] ?? sides[0];

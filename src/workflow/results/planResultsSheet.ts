@@ -122,6 +122,7 @@ function addParts(rows: ResultsRows, view: ResultsView, language: Language): rea
     { name: series.high, column: "high" },
   ] as const;
   drawn.push({ title: charts.dormant, kind: "line", ...linesOf(months, rates) });
+  rows.add(dormant.lastYear, parts.lastYear());
   rows.add(dormant.byOwner, parts.named(view.dormancy.byOwner));
   rows.add(dormant.byTreatment, parts.named(view.dormancy.byTreatment));
   const { told } = view.back;

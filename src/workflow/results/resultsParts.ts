@@ -54,6 +54,17 @@ export class ResultsParts {
     }));
   }
 
+  /** Nothing where nobody had come by then. */
+  lastYear(): readonly ResultsLine[] {
+    const { on, dormant, cameSince } = this.#view.dormancy.lastYear;
+    const say = resultsWords(this.#language).dormant;
+    if (dormant.among === 0) return [];
+    return [
+      this.share(say.lastYearList(isoDay(on)), dormant),
+      { line: say.cameSince, count: cameSince.count, of: dormant.clients.count },
+    ];
+  }
+
   named(groups: readonly NamedShare[]): readonly ResultsLine[] {
     const say = resultsWords(this.#language);
     return groups.slice(0, namedAtMost).map(({ name, besideAll, ...share }) => ({

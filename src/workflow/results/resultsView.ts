@@ -50,7 +50,13 @@ export function* resultsView(
   const lists = new ClientLists();
   const { matched, policy } = question;
   const { results, dormancy } = policy;
-  const asked = { fromDay: dormancy.dormantFromDay, lists, dormantOn: dormantOn(question) };
+  const { lastYear } = report;
+  const asked = {
+    fromDay: dormancy.dormantFromDay,
+    lists,
+    dormantOn: dormantOn(question),
+    lastYear,
+  };
   const causes = absenceCausesTold(report.absenceCauses);
   const view = {
     asOf: report.asOf,

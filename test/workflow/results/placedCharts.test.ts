@@ -13,6 +13,7 @@ describe("charts above the table", () => {
     [1, 14],
     [2, 14],
     [3, 28],
+    [8, 56],
   ])("of %i charts lie over %i blank lines", (count, blank) => {
     const { charts, lines } = placedCharts(
       Array.from({ length: count }, () => chart),
@@ -20,6 +21,14 @@ describe("charts above the table", () => {
     );
     expect([charts.length, lines.length]).toEqual([count, blank]);
     expect(lines.every(({ text }) => text === "")).toBe(true);
+  });
+
+  it("are no more than fit on the first page", () => {
+    const { charts, lines } = placedCharts(
+      Array.from({ length: 9 }, () => chart),
+      4,
+    );
+    expect([charts.length, lines.length]).toEqual([8, 56]);
   });
 
   it("lie two beside each other, below the lines that say something", () => {
