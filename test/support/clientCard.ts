@@ -27,6 +27,7 @@ export function clientCard(part: Partial<ClientCard> = {}): ClientCard {
     reasons: [{ reason: "dormant_balance", words: "疗程没用完", evidence: "还剩 3 次" }],
     heldBackBy: undefined,
     script: "蒋姐您好",
+    spoken: undefined,
     timeline: [],
     nextContactOn: { no_answer: day("2026-11-22"), reached: day("2026-11-28") },
     marks: [],

@@ -38,6 +38,15 @@ const en = {
   checks: (passed: number) => (passed === 1 ? "1 check passed" : `${passed} checks passed`),
 
   say: "What to say",
+  parts: {
+    opening: "Opening",
+    reason: "Reason",
+    care: "Care",
+    question: "Question",
+    offer: "Offer",
+    close: "Close",
+  },
+  sheSays: (words: string) => `“${words}”`,
   copyScript: "Copy what to say",
   messageFirst: "She wants messages only: send this, do not ring.",
   phoneFirst: "She wants calls only: ring, do not write.",
@@ -137,6 +146,15 @@ const zhCN: typeof en = {
   checks: (passed) => `${passed} 项检查都通过`,
 
   say: "话术",
+  parts: {
+    opening: "开场",
+    reason: "缘由",
+    care: "关心",
+    question: "提问",
+    offer: "邀约",
+    close: "收尾",
+  },
+  sheSays: (words) => `她说“${words}”`,
   copyScript: "复制话术",
   messageFirst: "她只要消息：发这一段，不要打电话。",
   phoneFirst: "她只接电话：请打电话，不要发消息。",

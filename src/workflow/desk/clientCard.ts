@@ -1,3 +1,4 @@
+import type { RenderedScript } from "../../content/scripts/renderScript";
 import type { Day } from "../../core/calendar/day";
 import type { ClientGroup, Guardrail, Reason } from "../../core/calling/callPlan";
 import type { CallOutcome, ClientMark } from "../../core/clients/codes";
@@ -59,6 +60,8 @@ export interface ClientCard {
     | undefined;
   /** What to say; `undefined` when nothing is due or nothing may be said. */
   readonly script: string | undefined;
+  /** The whole call, part by part, and answers to what she may say; where there is a `script`. */
+  readonly spoken: RenderedScript | undefined;
   /** Newest first. */
   readonly timeline: readonly TimelineEntry[];
   /** By outcome: when she is contacted next if nobody chooses a day (O1); `undefined` for never. */

@@ -21,6 +21,7 @@ import type { ClientsPlace, DeskDay } from "./deskDay";
 import { heldBackBecause } from "./heldBackBecause";
 import { nextContactDays } from "./nextContactDays";
 import { whoIs } from "./namedClient";
+import { spokenScript } from "./spokenScript";
 
 /** Everything the pane shows of one client, in its language. */
 export function clientCardOf(day: DeskDay, client: number): ClientCard {
@@ -43,7 +44,7 @@ export function clientCardOf(day: DeskDay, client: number): ClientCard {
     group: place.group,
     reasons: dueOf(place).map((due) => reasonOf(day, due)),
     heldBackBy: place.group === "heldBack" ? heldBackOf(day, own, place.held) : undefined,
-    script: contact.kind === "doNotContact" ? undefined : scriptOf(day, place),
+    ...(contact.kind === "doNotContact" ? nothingToSay : wordsFor(day, place)),
     timeline: clientTimeline(day, client),
     nextContactOn: nextContactDays(own, dueOf(place)[0]?.reason),
     marks: marksOf(day, own),
@@ -77,13 +78,16 @@ function reasonOf(day: DeskDay, due: DueReason): ClientCard["reasons"][number] {
   };
 }
 
-/** The line of the call sheet, for who is on it or waits for a place. */
-function scriptOf(day: DeskDay, place: ClientsPlace): string | undefined {
-  if (place.group !== "onSheet" && place.group !== "waiting") return undefined;
+const nothingToSay = { script: undefined, spoken: undefined };
+
+/** What to say to who is on the sheet or waits for a place: its line, and the whole call. */
+function wordsFor(day: DeskDay, place: ClientsPlace): Pick<ClientCard, "script" | "spoken"> {
+  if (place.group !== "onSheet" && place.group !== "waiting") return nothingToSay;
   const { clinic, displayLanguage } = day;
   const plan = { ...clinic.plan, calls: [place.call] };
   const [row] = callRows({ ...clinic, plan, language: displayLanguage });
-  return row === undefined || row.snippet === "" ? undefined : row.snippet;
+  if (row === undefined || row.snippet === "") return nothingToSay;
+  return { script: row.snippet, spoken: spokenScript(day, place.call) };
 }
 
 function phonesOf(day: DeskDay, client: number): ClientCard["phones"] {
