@@ -7,9 +7,10 @@ import type { OpenBook } from "./openBook";
 export interface FormulaToTry {
   readonly label: string;
   readonly formula: string;
-  /** Columns its answer is wide, and which of them hold days. */
+  /** Columns its answer is wide, and which of them hold days, or shares of a whole. */
   readonly width: number;
   readonly days: readonly number[];
+  readonly shares: readonly number[];
 }
 
 interface TrySheet {
@@ -29,7 +30,7 @@ export const trySheets: Readonly<Record<PageLanguage, TrySheet>> = {
       one("Days away", "CLINIC.DAYS_AWAY(Clients!P4:P15,$B$2)"),
       one("Dormant?", "CLINIC.DORMANT(Clients!P4:P15,$B$2,90)"),
       one("How long away", "CLINIC.DORMANCY_TIER(Clients!P4:P15,$B$2)"),
-      one("Share dormant", "CLINIC.DORMANT_RATE(Clients!P4:P630,$B$2)"),
+      share("Share dormant", "CLINIC.DORMANT_RATE(Clients!P4:P630,$B$2)"),
       one("Second purchase", "CLINIC.REPURCHASE_WINDOW(Packages!E3:E14,,$B$2)"),
       one("Days left for it", "CLINIC.WINDOW_DAYS_LEFT(Packages!E3:E14,,$B$2)"),
       one("Group", "CLINIC.SEGMENT(Packages!L3:L14,Packages!I3:I14,Packages!J3:J14,,$B$2)"),
@@ -46,7 +47,7 @@ export const trySheets: Readonly<Record<PageLanguage, TrySheet>> = {
         "Purchases of a client",
         "CLINIC.CLIENT_SUMMARY(Clients!A4:A15,Packages!A3:A579,Packages!E3:E579,Packages!J3:J579,$B$2)",
       ),
-      one(
+      share(
         "Chance of return",
         "CLINIC.RETURN_CHANCE({0;90;180},Visits!B2:B3536,Visits!A2:A3536,$B$2)",
       ),
@@ -75,7 +76,7 @@ export const trySheets: Readonly<Record<PageLanguage, TrySheet>> = {
       one("未到店天数", "CLINIC.DAYS_AWAY(顾客档案!P4:P15,$B$2)"),
       one("是否沉睡", "CLINIC.DORMANT(顾客档案!P4:P15,$B$2,90)"),
       one("离店分级", "CLINIC.DORMANCY_TIER(顾客档案!P4:P15,$B$2)"),
-      one("沉睡率", "CLINIC.DORMANT_RATE(顾客档案!P4:P630,$B$2)"),
+      share("沉睡率", "CLINIC.DORMANT_RATE(顾客档案!P4:P630,$B$2)"),
       one("复购窗口", "CLINIC.REPURCHASE_WINDOW(疗程卡!E3:E14,,$B$2)"),
       one("窗口剩余天数", "CLINIC.WINDOW_DAYS_LEFT(疗程卡!E3:E14,,$B$2)"),
       one("客群", "CLINIC.SEGMENT(疗程卡!L3:L14,疗程卡!I3:I14,疗程卡!J3:J14,,$B$2)"),
@@ -101,7 +102,7 @@ export const trySheets: Readonly<Record<PageLanguage, TrySheet>> = {
         "顾客消费汇总",
         "CLINIC.CLIENT_SUMMARY(顾客档案!A4:A15,疗程卡!A3:A562,疗程卡!E3:E562,疗程卡!J3:J562,$B$2)",
       ),
-      one(
+      share(
         "回来的可能",
         "CLINIC.RETURN_CHANCE({0;90;180},到店划扣2026!B3:B2072,到店划扣2026!A3:A2072,$B$2)",
       ),
@@ -125,11 +126,15 @@ export const trySheets: Readonly<Record<PageLanguage, TrySheet>> = {
 };
 
 function one(label: string, formula: string): FormulaToTry {
-  return { label, formula: `=${formula}`, width: 1, days: [] };
+  return { label, formula: `=${formula}`, width: 1, days: [], shares: [] };
 }
 
 function day(label: string, formula: string): FormulaToTry {
   return { ...one(label, formula), days: [0] };
+}
+
+function share(label: string, formula: string): FormulaToTry {
+  return { ...one(label, formula), shares: [0] };
 }
 
 /** The day of the next follow-up, and which it is. */
@@ -169,14 +174,13 @@ export function addTrySheet({ book, store }: OpenBook, language: PageLanguage): 
   sheet.cells.setLook(cell, { bold: true, fontSize: 14 });
   sheet.cells.setLook({ ...cell, rowIndex: 1, columnIndex: 1 }, { numberFormat: "yyyy-mm-dd" });
   let columnIndex = 0;
-  for (const { label, formula, width, days } of formulas) {
+  for (const { label, formula, width, days, shares } of formulas) {
     write(firstLine, columnIndex, label);
     write(firstLine + 1, columnIndex, formula);
-    for (const offset of days)
-      sheet.cells.setLook(
-        { ...answers, columnIndex: columnIndex + offset },
-        { numberFormat: "yyyy-mm-dd" },
-      );
+    const show = (offset: number, numberFormat: string) =>
+      sheet.cells.setLook({ ...answers, columnIndex: columnIndex + offset }, { numberFormat });
+    for (const offset of days) show(offset, "yyyy-mm-dd");
+    for (const offset of shares) show(offset, "0.0%");
     columnIndex += width;
   }
   const heading = { rowIndex: firstLine, columnIndex: 0, rowCount: 1, columnCount: columnIndex };

@@ -1,5 +1,5 @@
-import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/preset-sheets-core";
+import { isDrawn, whenDrawn } from "./whenDrawn";
 import type { WorkbookGrid } from "./workbookGrid";
 
 /** What of the sheet in front is seen; all in pixels. */
@@ -23,7 +23,7 @@ export interface Box {
 
 /** Looks where the grid shows its cells; `undefined` before it shows any. */
 export function gridView(grid: WorkbookGrid, spreadsheet: HTMLElement): GridView | undefined {
-  if (grid.injector.get(LifecycleService).stage < LifecycleStages.Rendered) return undefined;
+  if (!isDrawn(grid)) return undefined;
   const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
   const canvas = grid.injector
     .get(IRenderManagerService)
@@ -87,13 +87,14 @@ function lineOnScreen(
 }
 
 /** Tells whenever another part of the sheet in front comes into sight. @returns ends it */
-export function onGridView({ api, injector }: WorkbookGrid, tell: () => void): () => void {
-  const first = injector.get(LifecycleService).lifecycle$.subscribe(tell);
+export function onGridView(grid: WorkbookGrid, tell: () => void): () => void {
+  const { api } = grid;
+  const ignore = whenDrawn(grid, tell);
   const heard = [api.Event.Scroll, api.Event.SheetZoomChanged].map((event) =>
     api.addEvent(event, tell),
   );
   return () => {
-    first.unsubscribe();
+    ignore();
     for (const each of heard) each.dispose();
   };
 }

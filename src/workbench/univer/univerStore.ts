@@ -31,6 +31,7 @@ import { registerNames, registerTables } from "./registerNames";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { formulasNaming, registerFunctions } from "./registerFunctions";
 import { UniverSheet } from "./univerSheet";
+import { whenDrawn } from "./whenDrawn";
 import { workbookGrid, worksheetOf, type WorkbookGrid } from "./workbookGrid";
 
 /** The spreadsheet of the page as the cells of a workbook. */
@@ -174,7 +175,9 @@ export class UniverStore implements CellStore {
     const columnCount = Math.min(area.columnCount, sheet.getMaxColumns() - area.columnIndex);
     const range = sheet.getRange(area.rowIndex, area.columnIndex, rowCount, columnCount);
     sheet.setActiveSelection(range);
-    sheet.scrollToCell(Math.max(0, area.rowIndex - 3), Math.max(0, area.columnIndex - 1));
+    whenDrawn(this.grid, () =>
+      sheet.scrollToCell(Math.max(0, area.rowIndex - 3), Math.max(0, area.columnIndex - 1)),
+    );
   }
 
   /** The sentence beside an error in a cell, when the add-in gave one with it. */
