@@ -64,7 +64,7 @@ const rules: readonly Rule[] = [
     { phone: true, im: false },
   ],
   [
-    /退订|(?:短信|信息)拒收|^td$|^回?t$|^stop$|unsubscribe|(?:别|勿|不|拒)(?:要|再|收|接收|用)?(?:给我)?(?:再)?(?:群?发|收)?(?:短信|信息|广告|推广)|no (?:sms|texts?|marketing|promo)|sms opt|opt(?:ed)?[- ]?out (?:of )?(?:sms|text)/i,
+    /退订|(?:短信|信息)拒收|^td$|^回?t$|^stop$|unsubscribe|(?:别|勿|不|拒)(?:要|再|收|接收|用)?(?:给我)?(?:再)?(?:群?发|收)?(?:短信|信息|消息|广告|推广)|no (?:sms|texts?|marketing|promo)|sms opt|opt(?:ed)?[- ]?out (?:of )?(?:sms|text)/i,
     { phone: null, im: false, reason: "sms" },
   ],
   [

@@ -17,6 +17,7 @@ describe("readDoNotContact", () => {
       ["微信联系", "phone false, im true"],
       ["不要发微信", "im false"],
       ["不要发短信", "im false, reason sms"],
+      ["勿发消息", "im false, reason sms"],
       ["TD", "im false, reason sms"],
       ["可以打", "phone true, im true"],
       ["可联系", "phone true, im true"],
