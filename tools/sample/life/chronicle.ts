@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../../src/core/calendar/day";
 import type { Random } from "../random";
 import { firstDay, sampleAsOf } from "../asOf";
-import type { ClinicLife, Locale, Person, SampleCourse, SampleVisit } from "./life";
+import type { ClinicLife, Locale, Person, SampleBirthday, SampleCourse, SampleVisit } from "./life";
 import { treatmentOf, type TreatmentId } from "./treatments";
 
 /** Writes down what happens to people; every habit and every made-for client goes through it. */
@@ -32,6 +32,14 @@ export function openDay(locale: Locale, on: Day): Day {
     if (locale.open(day)) return day;
 }
 
+/**
+ * None in the weeks around the samples' day, so that a birthday call is one somebody planned; but
+ * some in the second half of the month after, for which the gifts are being chosen.
+ */
+function birthdayOf(drawn: SampleBirthday): SampleBirthday {
+  return drawn.month === 10 && drawn.dayOfMonth > 14 ? { ...drawn, month: 12 } : drawn;
+}
+
 /** Someone new walks in on that day. */
 export function meet(chronicle: Chronicle, on: Day, want: Want & { madeFor?: readonly string[] }) {
   const { life, locale, random } = chronicle;
@@ -41,13 +49,12 @@ export function meet(chronicle: Chronicle, on: Day, want: Want & { madeFor?: rea
     ...locale.person(no),
     no,
     birthday: random.chance(0.82)
-      ? {
+      ? birthdayOf({
           calendar: locale.lunarBirthday !== undefined && random.chance(0.12) ? "lunar" : "solar",
           year: random.between(1962, 2004),
-          // Months after the samples' day, so that a birthday call is one somebody planned.
           month: random.between(1, 10),
           dayOfMonth: random.between(1, 28),
-        }
+        })
       : undefined,
     joinedOn: on,
     source: random.pick(locale.sources),
