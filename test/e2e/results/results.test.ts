@@ -8,7 +8,7 @@ import { resultsMoreWords } from "../../../src/wording/pane/resultsMoreWords";
 import { resultsWords } from "../../../src/wording/pane/resultsWords";
 import { resultsSheetWords } from "../../../src/wording/resultsSheetWords";
 import { wordsIn } from "../../../src/wording/words";
-import { everyExcel, paneStage } from "../../support/workbench/paneStage";
+import { everyExcel, paneStage, sharedOut } from "../../support/workbench/paneStage";
 import type { Sitting } from "../../support/workbench/sitting";
 import { smallClients, xlsxOf } from "../../support/workbench/smallClinic";
 import { changedParts, partsOf, partText } from "../../support/xlsxParts";
@@ -16,7 +16,15 @@ import { changedParts, partsOf, partText } from "../../support/xlsxParts";
 const stage = paneStage();
 const slow = 180_000;
 
-describe.each(everyExcel)("results on Excel for $host in $language", (excel) => {
+/** What is kept in the file; each is played on one of the pairs. */
+const inTheFile = [
+  ["stand in the workbook with charts of its own, and in the file opened again", inTheWorkbook],
+  ["keep a decision about the account, and a month that is locked", accountInTheFile],
+] as const;
+
+const excels = everyExcel.map((excel, place) => ({ ...excel, place }));
+
+describe.each(excels)("results on Excel for $host in $language", ({ place, ...excel }) => {
   const { language } = excel;
   const theme = language === "en" ? "light" : "dark";
   const words = resultsWords(language);
@@ -79,68 +87,74 @@ describe.each(everyExcel)("results on Excel for $host in $language", (excel) => 
     slow,
   );
 
-  test(
-    "stand in the workbook with charts of its own, and in the file that is saved and opened again",
-    async () => {
-      const { sheetName, charts } = resultsSheetWords(language);
-      await sitting().press(words.parts.dormant, "tab");
-      const before = await sitting().save();
-      await sitting().press(words.put);
-      expect(await sitting().says()).toContain(words.putDone(sheetName));
-      expect(await sitting().sheets()).toContain(sheetName);
-      const drawn = await chartTitles(sitting(), sheetName);
-      expect(drawn).toEqual(
-        expect.arrayContaining([charts.dormant, charts.ofAll, charts.returning, charts.funnel]),
-      );
-
-      // Made again, each chart stands there once.
-      await sitting().press(words.put);
-      expect(await chartTitles(sitting(), sheetName)).toEqual(drawn);
-
-      const file = await sitting().save();
-      expect(chartParts(file).length - chartParts(before).length).toBe(drawn.length);
-      const clinics = changedParts(before, file).filter((name) => name in partsOf(before));
-      expect(clinics.filter((name) => /worksheets\/sheet|charts\//.test(name))).toEqual([]);
-
-      await sitting().openFile(file, "reopened.xlsx");
-      expect(await sitting().sheets()).toContain(sheetName);
-      const [[title]] = (await sitting().values(sheetName, "A1:A1")) as [[unknown]];
-      expect(title).toBe(resultsSheetWords(language).title("2026-11-21"));
-      const again = await sitting().save();
-      for (const part of chartParts(file)) expect(partText(again, part)).toBe(partText(file, part));
-    },
-    slow,
-  );
-
-  test(
-    "keep a decision about the account, and a month that is locked, in the file",
-    async () => {
-      const say = accountPaneWords(language);
-      const sheet = accountWords(language);
-      const subject = resultsMoreWords(language).subjects.account;
-      await sitting().openFile(await clinicWithComeback(language), "account.xlsx");
-      await sitting().toTab("results");
-      await sitting().press(words.parts.more, "tab");
-      await sitting().press(subject);
-      await sitting().press(say.lines);
-      await sitting().press(say.approve);
-      expect(await sitting().records(sheet.sheetName, sheet.columns.number)).toMatchObject([
-        { [sheet.columns.staff]: staff[language], [sheet.columns.decision]: sheet.states.approved },
-      ]);
-      await sitting().press(say.lock);
-      const file = await sitting().save();
-
-      await sitting().openFile(file, "locked.xlsx");
-      await sitting().toTab("results");
-      await sitting().press(words.parts.more, "tab");
-      await sitting().press(subject);
-      expect(await sitting().says()).toContain(say.locked);
-      await sitting().press(say.lines);
-      expect(await sitting().the("button", say.approve).count()).toBe(0);
+  test.each(sharedOut(inTheFile, place))(
+    "%s",
+    async (_name, play) => {
+      await play(sitting());
     },
     slow,
   );
 });
+
+/** The sheet Results, made twice, saved, and opened again. */
+async function inTheWorkbook(sitting: Sitting): Promise<void> {
+  const { language } = sitting;
+  const words = resultsWords(language);
+  const { sheetName, charts } = resultsSheetWords(language);
+  await sitting.press(words.parts.dormant, "tab");
+  const before = await sitting.save();
+  await sitting.press(words.put);
+  expect(await sitting.says()).toContain(words.putDone(sheetName));
+  expect(await sitting.sheets()).toContain(sheetName);
+  const drawn = await chartTitles(sitting, sheetName);
+  expect(drawn).toEqual(
+    expect.arrayContaining([charts.dormant, charts.ofAll, charts.returning, charts.funnel]),
+  );
+
+  // Made again, each chart stands there once.
+  await sitting.press(words.put);
+  expect(await chartTitles(sitting, sheetName)).toEqual(drawn);
+
+  const file = await sitting.save();
+  expect(chartParts(file).length - chartParts(before).length).toBe(drawn.length);
+  const clinics = changedParts(before, file).filter((name) => name in partsOf(before));
+  expect(clinics.filter((name) => /worksheets\/sheet|charts\//.test(name))).toEqual([]);
+
+  await sitting.openFile(file, "reopened.xlsx");
+  expect(await sitting.sheets()).toContain(sheetName);
+  const [[title]] = (await sitting.values(sheetName, "A1:A1")) as [[unknown]];
+  expect(title).toBe(resultsSheetWords(language).title("2026-11-21"));
+  const again = await sitting.save();
+  for (const part of chartParts(file)) expect(partText(again, part)).toBe(partText(file, part));
+}
+
+/** A line approved and its month locked, saved, and opened again. */
+async function accountInTheFile(sitting: Sitting): Promise<void> {
+  const { language } = sitting;
+  const words = resultsWords(language);
+  const say = accountPaneWords(language);
+  const sheet = accountWords(language);
+  const subject = resultsMoreWords(language).subjects.account;
+  await sitting.openFile(await clinicWithComeback(language), "account.xlsx");
+  await sitting.toTab("results");
+  await sitting.press(words.parts.more, "tab");
+  await sitting.press(subject);
+  await sitting.press(say.lines);
+  await sitting.press(say.approve);
+  expect(await sitting.records(sheet.sheetName, sheet.columns.number)).toMatchObject([
+    { [sheet.columns.staff]: staff[language], [sheet.columns.decision]: sheet.states.approved },
+  ]);
+  await sitting.press(say.lock);
+  const file = await sitting.save();
+
+  await sitting.openFile(file, "locked.xlsx");
+  await sitting.toTab("results");
+  await sitting.press(words.parts.more, "tab");
+  await sitting.press(subject);
+  expect(await sitting.says()).toContain(say.locked);
+  await sitting.press(say.lines);
+  expect(await sitting.the("button", say.approve).count()).toBe(0);
+}
 
 const staff = { en: "Mia", "zh-CN": "米雅" } as const;
 
@@ -182,6 +196,11 @@ async function openEverything(sitting: Sitting): Promise<void> {
   const folded = sitting.pane.locator('#results-part [aria-expanded="false"]');
   while ((await folded.count()) > 0) await folded.first().click();
   await sitting.rest();
+  const pane = await sitting.open.pane();
+  // What unfolds is pale for a moment.
+  await pane.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== "running"),
+  );
 }
 
 /** What axe-core finds, and what is wider than the pane. */
