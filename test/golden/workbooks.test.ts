@@ -1,4 +1,4 @@
-import type { CallPlan } from "../../src/core/calling/callPlan";
+import { reasons, type CallPlan } from "../../src/core/calling/callPlan";
 import { planCalls } from "../../src/core/calling/planCalls";
 import { matchClients } from "../../src/core/clients/matchClients";
 import { summarizeClients } from "../../src/core/clients/summarizeClients";
@@ -15,6 +15,7 @@ import {
 import type { TestClinic } from "../support/clinic";
 import { clinicXlsx } from "../support/clinicXlsx";
 import { day } from "../support/day";
+import { allTogether, allTogetherClinic, allTogetherQuestion } from "./allTogether";
 import { goldenGuardrails } from "./guardrailCases";
 import { goldenReasons } from "./reasonCases";
 
@@ -82,4 +83,21 @@ describe("a workbook for each guardrail", () => {
       expect(Object.keys(called).filter(isHeld)).toEqual([]);
     },
   );
+});
+
+describe("a workbook in which all of them meet", () => {
+  const clinic = allTogetherClinic();
+  let found: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    found = await outcomes(clinic, allTogetherQuestion);
+  });
+
+  test.each(allTogether)("$name, $comes: $why", ({ name, comes }) => {
+    expect(found.get(name)?.split(comes.startsWith("held") ? "\n" : " ")).toContain(comes);
+  });
+
+  test("has somebody for every reason", () => {
+    const met = new Set(allTogether.map(({ comes }) => comes));
+    expect(reasons.filter((reason) => !met.has(reason))).toEqual([]);
+  });
 });
