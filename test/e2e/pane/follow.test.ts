@@ -61,6 +61,39 @@ describe.each([
     slow,
   );
 
+  test(
+    "a pane that Excel would not open says which ribbon button asked for it",
+    async () => {
+      const { leftByRibbon, ribbonButtons } = frameWords(language);
+      await sitting().toTab("today");
+      await sitting().fault({ nth: 1, code: "GeneralException" });
+      await sitting().pressRibbon(check);
+      expect(await sitting().says()).toContain(leftByRibbon(ribbonButtons.setup));
+      await sitting().toTab("today");
+      expect(await sitting().says()).not.toContain(leftByRibbon(ribbonButtons.setup));
+    },
+    slow,
+  );
+
+  test(
+    "a row inserted above hers: who stands in the row now is shown",
+    async () => {
+      const { edited, readAgain } = frameWords(language);
+      await sitting().toTab("client");
+      await sitting().inExcel((context) => {
+        context.workbook.worksheets.getFirst().getRange("2:2").insert("Down");
+      });
+      await sitting().choose(sheet, "C4");
+      expect(await shownName()).toBe(bea);
+      expect(await sitting().says()).toContain(edited);
+      await sitting().press(readAgain);
+      expect(await sitting().says()).not.toContain(edited);
+      await sitting().choose(sheet, "C5");
+      expect(await shownName()).toBe(cleo);
+    },
+    slow,
+  );
+
   function shownName(): Promise<string> {
     return sitting().pane.getByRole("heading", { level: 1 }).innerText();
   }
