@@ -202,5 +202,19 @@ export const randomClinic: fc.Arbitrary<TestClinic> = fc
       ),
     ),
     marks: rarely(rows(markRow, 6)),
+    invitations: rarely(
+      rows(
+        fc.record({
+          ...who,
+          campaignName: rarely(fc.constantFrom("May", "June")),
+          campaignFrom: rarely(someDay),
+          campaignTo: rarely(someDay),
+          campaignLevel: rarely(fc.integer({ min: 1, max: 3 })),
+          invitedBy: colleague,
+          invitedOn: maybe(someDay),
+        }),
+        8,
+      ),
+    ),
   })
   .map((clinic) => withoutBlanks(clinic) as TestClinic);

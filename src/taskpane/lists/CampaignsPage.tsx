@@ -11,7 +11,6 @@ import { CampaignForm } from "./CampaignForm";
 import { KeptCampaigns } from "./KeptCampaigns";
 import { useListsStyles } from "./listsStyles";
 import { PlannedCampaign } from "./PlannedCampaign";
-import { PutNotice } from "./PutNotice";
 import { useAskedWhenReady } from "./useAskedWhenReady";
 
 interface CampaignsPageProps {
@@ -59,7 +58,6 @@ export function CampaignsPage({ state, jobs, overview, draft, onDraft }: Campaig
             onDraft={onDraft}
             isAnswered={isAnswered && view.planned !== undefined}
           />
-          <PutNotice state={state} jobs={jobs} />
           {asked !== undefined && isAnswered && view.planned !== undefined && (
             <PlannedCampaign
               question={asked}

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import type { CampaignQuestion } from "../../core/campaigns/planCampaign";
 import { campaignWords } from "../../wording/lists/campaignWords";
@@ -16,6 +16,7 @@ import type { PaneState } from "../state/paneState";
 import { useTableStyles } from "../today/tableStyles";
 import { useListsStyles } from "./listsStyles";
 import { PutButton } from "./PutButton";
+import { PutNotice } from "./PutNotice";
 
 interface PlannedCampaignProps {
   readonly question: CampaignQuestion;
@@ -31,9 +32,12 @@ export function PlannedCampaign(props: PlannedCampaignProps) {
   const styles = useListsStyles();
   const words = campaignPaneWords(state.language);
   const { invited, later, heldBack } = planned;
+  const top = useRef<HTMLDivElement>(null);
+  // What was asked for stands below a long form: it is brought into sight.
+  useEffect(() => top.current?.scrollIntoView({ block: "center" }), [question]);
   return (
     <Section title={words.planned(question.name, invited)}>
-      <div className={styles.stack}>
+      <div className={styles.stack} ref={top}>
         <div className={styles.stack} role="status">
           {later > 0 && <p className={styles.line}>{words.later(later)}</p>}
           {heldBack.map((sentence) => (
@@ -53,6 +57,7 @@ export function PlannedCampaign(props: PlannedCampaignProps) {
               asked={{ sheet: "campaign", question }}
               word={words.keep}
             />
+            <PutNotice state={state} jobs={jobs} isInside />
             <Said planned={planned} state={state} />
             <Whom clients={planned.clients} state={state} jobs={jobs} />
           </>

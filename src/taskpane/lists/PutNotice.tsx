@@ -13,16 +13,21 @@ const useStyles = makeStyles({
 interface PutNoticeProps {
   readonly state: PaneState;
   readonly jobs: PaneJobs;
+  /** Within a section, which has its own room at the sides. */
+  readonly isInside?: boolean;
 }
 
 /** What became of a sheet: on its way, there, or not written and why. */
-export function PutNotice({ state, jobs }: PutNoticeProps) {
+export function PutNotice({ state, jobs, isInside = false }: PutNoticeProps) {
   const styles = useStyles();
   const words = listsWords(state.language);
   const { put } = state.lists;
   if (put.phase === "idle") return null;
   return (
-    <div className={styles.place} role={put.phase === "failed" ? "alert" : "status"}>
+    <div
+      className={isInside ? undefined : styles.place}
+      role={put.phase === "failed" ? "alert" : "status"}
+    >
       {put.phase === "writing" && <Notice intent="info" text={words.putting} />}
       {put.phase === "done" && <PutDone sheets={put.sheets} state={state} jobs={jobs} />}
       {put.phase === "failed" && (
@@ -38,7 +43,7 @@ export function PutNotice({ state, jobs }: PutNoticeProps) {
   );
 }
 
-interface PutDoneProps extends PutNoticeProps {
+interface PutDoneProps extends Pick<PutNoticeProps, "state" | "jobs"> {
   readonly sheets: readonly string[];
 }
 

@@ -1,8 +1,13 @@
+import fc from "fast-check";
+
+import { heldBy } from "../../../src/core/calling/heldBy";
+import { clientCase } from "../../../src/core/calling/clientCase";
 import { isoDay } from "../../../src/core/calendar/day";
 import { planCampaign, type CampaignQuestion } from "../../../src/core/campaigns/planCampaign";
 import { ago, ahead, callDayOf } from "../../support/clientCase";
 import type { TestClinic } from "../../support/clinic";
 import { day } from "../../support/day";
+import { randomClinic } from "../../support/randomClinic";
 
 const question = {
   name: "May",
@@ -113,4 +118,29 @@ it("gives no caller more in a day than her quota, and says who has no turn befor
     ahead(1),
     undefined,
   ]);
+});
+
+describe("over random clinics", () => {
+  it("invites nobody twice and nobody a guardrail holds, and counts everybody else", () => {
+    fc.assert(
+      fc.property(
+        randomClinic,
+        fc.constantFrom("玻尿酸", "嫩肤", "瘦脸针"),
+        fc.subarray(["strong", "broad", "weak"] as const, { minLength: 1 }),
+        (clinic, need, reach) => {
+          const on = callDayOf(clinic);
+          const { invited, heldBackBy, sizes } = planCampaign(on, { ...question, need, reach });
+          const held = invited.filter(
+            ({ client }) => heldBy(clientCase(on, client), "campaign") !== undefined,
+          );
+          expect(held).toEqual([]);
+          expect(new Set(invited.map(({ client }) => client)).size).toBe(invited.length);
+          const heldBack = Object.values(heldBackBy).reduce((sum, count) => sum + count, 0);
+          const chosen = reach.reduce((sum, each) => sum + sizes[each], 0);
+          expect(invited.length + heldBack).toBe(chosen);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
 });
