@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalSNudge,
     minHeight: "28px",
     whiteSpace: "nowrap",
+    "@media (max-width: 260px)": { flexDirection: "column", whiteSpace: "normal" },
   },
   skip: { gridColumnEnd: "span 1" },
   chosen: {

@@ -63,6 +63,8 @@ const useStyles = makeStyles({
     "@media (max-width: 312px)": {
       "& > [role=tab]": { paddingLeft: "1px", paddingRight: "1px" },
     },
+    // The pane enlarged to twice its size.
+    "@media (max-width: 280px)": { flexWrap: "wrap" },
   },
   main: { flexGrow: 1, display: "flex", flexDirection: "column" },
   panel: { flexGrow: 1, display: "flex", flexDirection: "column", outlineStyle: "none" },

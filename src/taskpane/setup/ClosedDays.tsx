@@ -21,7 +21,11 @@ import { useSetupStyles } from "./setupStyles";
 import { keptPolicyOf } from "./thresholdDraft";
 
 const useStyles = makeStyles({
-  week: { display: "grid", gridTemplateColumns: "1fr 1fr" },
+  week: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    "@media (max-width: 260px)": { gridTemplateColumns: "1fr" },
+  },
   legend: { padding: 0 },
   set: { border: 0, margin: 0, padding: 0, minWidth: 0 },
   add: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalS },

@@ -17,7 +17,7 @@ export const useSetupStyles = makeStyles({
   target: { display: "inline-block", minWidth: "24px", minHeight: "24px", lineHeight: "24px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   // Fluent's radios and switches keep room around themselves; the text around them does not.
-  choices: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  choices: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: "wrap" },
   beside: {
     display: "flex",
     alignItems: "center",

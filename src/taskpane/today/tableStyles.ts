@@ -21,6 +21,11 @@ export const useTableStyles = makeStyles({
     },
     // The numbers' headings stand over their numbers.
     "& thead th + th": { textAlign: "right" },
+    "@media (max-width: 260px)": {
+      "& thead th": { whiteSpace: "normal" },
+      "& th:first-child": { overflowWrap: "anywhere" },
+      "& th, & td": { paddingLeft: tokens.spacingHorizontalXS },
+    },
     "& tfoot th, & tfoot td": {
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
       fontWeight: tokens.fontWeightSemibold,
