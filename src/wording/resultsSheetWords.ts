@@ -17,6 +17,7 @@ const en = {
     high: "95% to",
     note: "Note",
   },
+  sentence: (text: string) => `${text}.`,
   few: "few",
   charts: {
     dormant: "Dormant rate by month, %",
@@ -60,6 +61,7 @@ const zhCN: typeof en = {
     high: "95% 上限",
     note: "说明",
   },
+  sentence: (text) => `${text}。`,
   few: "人少",
   charts: {
     dormant: "逐月沉睡率，%",

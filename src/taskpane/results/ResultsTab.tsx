@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState, type FocusEvent } from "react";
 
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { Section } from "../frame/Section";
@@ -44,12 +44,13 @@ export function ResultsTab({ state, jobs }: ResultsTabProps) {
   useResultsOfDay(state, jobs);
   const view = viewOf(state.results);
   const isAway = state.results.names !== undefined;
+  const noteFocus = useFocusBack(isAway);
   if (view === undefined) return <NotTold state={state} jobs={jobs} />;
   return (
     <>
       <h1 className={shared.hidden}>{words.heading}</h1>
       {isAway && <NamesPage state={state} jobs={jobs} />}
-      <div className={isAway ? styles.away : styles.panel}>
+      <div className={isAway ? styles.away : styles.panel} onFocus={noteFocus}>
         <TabList
           className={styles.parts}
           size="small"
@@ -98,6 +99,18 @@ function PartShown({ part, ...props }: PartProps & { readonly part: Part }) {
     case "more":
       return <MorePart {...props} />;
   }
+}
+
+/** Gives the focus back to the number that was opened, once its names are closed. */
+function useFocusBack(isAway: boolean): (event: FocusEvent<HTMLElement>) => void {
+  const opener = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isAway) return;
+    return () => opener.current?.focus();
+  }, [isAway]);
+  return ({ target }) => {
+    opener.current = target;
+  };
 }
 
 /** Asks for the results when the tab is looked at, and again once the day was judged anew. */

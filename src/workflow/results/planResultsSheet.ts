@@ -92,7 +92,7 @@ function resultsHead(
       : [
           plain(
             [
-              `${sayShare(share)} ${sayDormant.said}.`,
+              say.sentence(`${sayShare(share)} ${sayDormant.said}`),
               sayDormant.sure(clients.count, among, sayShares(interval)),
             ].join(" "),
           ),
@@ -100,7 +100,7 @@ function resultsHead(
     plain(
       toldBack === undefined
         ? sayReturn.soFar(back.firstTimers, back.returned)
-        : `${sayShare(toldBack.share, 0)} ${sayReturn.boughtAgain(toldBack.day)}.`,
+        : say.sentence(`${sayShare(toldBack.share, 0)} ${sayReturn.boughtAgain(toldBack.day)}`),
     ),
     { text: say.about, style: "quiet" },
   ];

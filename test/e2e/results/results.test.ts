@@ -63,7 +63,8 @@ describe.each(excels)("results on Excel for $host in $language", ({ place, ...ex
       await sitting().press(tier);
       expect(await sitting().says()).toContain(words.namesTitle(tier, count));
       await sitting().press(words.back);
-      expect(await sitting().the("button", tier).isVisible()).toBe(true);
+      const opened = await sitting().the("button", tier).elementHandle();
+      expect(await opened.evaluate((link) => link === document.activeElement)).toBe(true);
       expect(await sitting().the("tab", words.parts.dormant).getAttribute("aria-selected")).toBe(
         "true",
       );
