@@ -3,6 +3,7 @@ import { useState } from "react";
 
 import { frameWords } from "../../wording/pane/frameWords";
 import { handoverPaneWords } from "../../wording/pane/handoverPaneWords";
+import { listsWords } from "../../wording/pane/listsWords";
 import type { HandedRow, HandoverView } from "../../workflow/desk/listsDesk";
 import { Fold } from "../client/Fold";
 import { CopyButton } from "../frame/CopyButton";
@@ -24,10 +25,10 @@ export function HandedClients({ view, state, jobs }: HandedClientsProps) {
   const styles = useListsStyles();
   const [shown, setShown] = useState(clientsAtOnce);
   const words = handoverPaneWords(state.language);
-  const { clients } = view;
+  const { clients, count } = view;
   const left = clients.length - shown;
   return (
-    <Section title={words.changes(clients.length)}>
+    <Section title={words.changes(count)}>
       <div className={styles.stack}>
         <ul className={styles.list}>
           {clients.slice(0, shown).map((row) => (
@@ -40,6 +41,11 @@ export function HandedClients({ view, state, jobs }: HandedClientsProps) {
           <Button size="small" onClick={() => setShown(shown + clientsAtOnce)}>
             {words.more(Math.min(left, clientsAtOnce))}
           </Button>
+        )}
+        {left <= 0 && clients.length < count && (
+          <p className={styles.caption}>
+            {listsWords(state.language).first(clients.length, count)}
+          </p>
         )}
       </div>
     </Section>

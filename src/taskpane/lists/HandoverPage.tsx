@@ -65,7 +65,7 @@ function PlannedHandover({ view, state, jobs, overview }: PlannedHandoverProps) 
   const styles = useListsStyles();
   const words = handoverPaneWords(state.language);
   const { asked } = state.lists.handover;
-  if (view.leaving.length === 0 || view.clients.length === 0)
+  if (view.leaving.length === 0 || view.count === 0)
     return (
       <Section>
         <p className={styles.line} role="status">

@@ -82,6 +82,9 @@ export interface HandoverView {
   readonly staff: readonly StaffWithClients[];
   /** Those who may take over, with what they have before and then. */
   readonly colleagues: readonly ColleagueLoad[];
+  /** How many clients lose somebody. */
+  readonly count: number;
+  /** The first of them, at most `listRowsAtMost`. */
   readonly clients: readonly HandedRow[];
   /** What became of earlier handovers (R7). */
   readonly losses: readonly {

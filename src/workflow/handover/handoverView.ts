@@ -2,7 +2,13 @@ import type { HandedClient } from "../../core/handover/planHandover";
 import { clientsOfStaff } from "../../core/handover/clientsOfStaff";
 import { compareTexts } from "../../core/compareTexts";
 import type { DeskDay } from "../desk/deskDay";
-import type { AskedHandover, HandedRow, HandoverView, StaffWithClients } from "../desk/listsDesk";
+import {
+  listRowsAtMost,
+  type AskedHandover,
+  type HandedRow,
+  type HandoverView,
+  type StaffWithClients,
+} from "../desk/listsDesk";
 import { whoIs } from "../desk/namedClient";
 import { answerHandover, type AnsweredHandover } from "./answerHandover";
 import { handoverRow } from "./handoverRow";
@@ -15,7 +21,8 @@ export function handoverView(day: DeskDay, asked: AskedHandover): HandoverView {
     leaving: plan.leaving,
     staff: staffWithClients(day),
     colleagues: plan.loads,
-    clients: plan.clients.map((row) => handedRow(day, row, answered)),
+    count: plan.clients.length,
+    clients: plan.clients.slice(0, listRowsAtMost).map((row) => handedRow(day, row, answered)),
     losses: losses.map(({ withinDays, lost, isSmall }) => ({
       days: withinDays,
       lost: lost.hits,

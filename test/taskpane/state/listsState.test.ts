@@ -26,6 +26,7 @@ const handover: HandoverView = {
   leaving: [],
   staff: [],
   colleagues: [],
+  count: 0,
   clients: [],
   losses: [],
   callsToday: { handover_1: 0, handover_2: 0, handover_check: 0 },
