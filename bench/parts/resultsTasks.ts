@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { callGain } from "../../src/core/calling/ranking/callGain";
-import type { CallQuestion } from "../../src/core/calling/callQuestion";
 import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
-import { judgeClinic } from "../../src/workflow/judgeClinic";
+import { judgeClinic, type JudgedClinic } from "../../src/workflow/judgeClinic";
 import { resultsView, type ToldResults } from "../../src/workflow/results/resultsView";
 import { noSettings } from "../../src/workflow/settings";
 import { sampleAsOf } from "../../tools/sample/asOf";
@@ -11,12 +10,12 @@ import type { TaskInput } from "./taskInput";
 
 /** Everything on the Results tab, as the desk's worker tells it; the stages are those of the last run. */
 export function tellResults({ path, repetitions }: TaskInput): Measured {
-  const question = questionOf(path);
+  const { callQuestion, callDay } = clinicOf(path);
   let stages: Stage[] = [];
   const found = timed(repetitions, () => {
     stages = [];
     let before = performance.now();
-    const telling = resultsView(question);
+    const telling = resultsView(callQuestion, callDay);
     for (;;) {
       const step = telling.next();
       if (step.done === true) return factsOf(step.value);
@@ -30,7 +29,7 @@ export function tellResults({ path, repetitions }: TaskInput): Measured {
 
 /** What a call adds, learnt and told of every client. */
 export function learnRanking({ path, repetitions }: TaskInput): Measured {
-  const question = questionOf(path);
+  const { callQuestion: question } = clinicOf(path);
   const { count } = question.matched.book;
   const { lastArrivalOn } = question.summaries;
   const found = timed(repetitions, () => {
@@ -43,10 +42,10 @@ export function learnRanking({ path, repetitions }: TaskInput): Measured {
   return { ...found, peakMb: peakMb() };
 }
 
-function questionOf(path: string): CallQuestion {
+function clinicOf(path: string): JudgedClinic {
   const read = readWorkbook(new Uint8Array(readFileSync(path)));
   if (!read.ok) throw new Error(`The reader refused the workbook: ${read.problem.code}`);
-  return judgeClinic(read.value, { asOf: sampleAsOf, settings: noSettings }).callQuestion;
+  return judgeClinic(read.value, { asOf: sampleAsOf, settings: noSettings });
 }
 
 function factsOf({ view }: ToldResults): Record<string, number> {

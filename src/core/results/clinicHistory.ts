@@ -35,12 +35,15 @@ export interface ClinicHistory {
  * Gathers what the results are told from in one look at the clinic's rows.
  *
  * @param question - what the day's plan is made from
+ * @param day - the day prepared from it, where somebody has it already
  * @source rules D1, W1, R1, R2
  */
-export function clinicHistory(question: CallQuestion): ClinicHistory {
+export function clinicHistory(
+  question: CallQuestion,
+  day: CallDay = callDay(question),
+): ClinicHistory {
   const { matched, asOf, policy } = question;
   const { texts } = matched.records;
-  const day = callDay(question);
   const facts = clientFacts(day);
   const sources = actSources(matched, asOf);
   const acts = actsOf(

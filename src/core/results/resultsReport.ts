@@ -1,4 +1,5 @@
 import { noDay, weekday, type Day } from "../calendar/day";
+import type { CallDay } from "../calling/callDay";
 import type { CallQuestion } from "../calling/callQuestion";
 import type { Interval } from "../statistics/interval";
 import { affinityResults, type AffinityResult } from "./affinityResults";
@@ -71,13 +72,16 @@ export function resultsReport(question: CallQuestion): ResultsReport {
 /**
  * The same stage by stage, for whoever has something else to do in between.
  *
+ * @param question - what the day's plan is made from
+ * @param day - the day prepared from it, where somebody has it already
  * @returns yields each stage once it is done, and at last the report
  * @source rules D2, D3, W1–W3, S5, R1–R8
  */
 export function* resultsInStages(
   question: CallQuestion,
+  day?: CallDay,
 ): Generator<ResultsStage, ResultsReport, undefined> {
-  const history = clinicHistory(question);
+  const history = clinicHistory(question, day);
   yield "history";
   const dormancy = dormancyOf(history);
   const lastYear = lastYearOf(history);

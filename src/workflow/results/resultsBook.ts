@@ -37,7 +37,7 @@ export class ResultsBook {
     day: DeskDay,
     workbook: WorkbookCells,
   ): Generator<ResultsStage, ResultsBook, undefined> {
-    const told = yield* resultsView(day.clinic.callQuestion);
+    const told = yield* resultsView(day.clinic.callQuestion, day.clinic.callDay);
     return new ResultsBook(day, told, workbook);
   }
 

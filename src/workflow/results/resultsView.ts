@@ -1,4 +1,5 @@
 import type { Day } from "../../core/calendar/day";
+import type { CallDay } from "../../core/calling/callDay";
 import type { CallQuestion } from "../../core/calling/callQuestion";
 import { clinicHistory, type ClinicHistory } from "../../core/results/clinicHistory";
 import {
@@ -42,11 +43,13 @@ export interface ToldResults {
  * Tells the results of a day stage by stage, for whoever has something else to do in between.
  *
  * @param question - what the day's plan was made from
+ * @param day - the day prepared from it
  */
 export function* resultsView(
   question: CallQuestion,
+  day: CallDay,
 ): Generator<ResultsStage, ToldResults, undefined> {
-  const report = yield* resultsInStages(question);
+  const report = yield* resultsInStages(question, day);
   const lists = new ClientLists();
   const { matched, policy } = question;
   const { results, dormancy } = policy;
@@ -54,7 +57,7 @@ export function* resultsView(
   const asked = {
     fromDay: dormancy.dormantFromDay,
     lists,
-    dormantOn: dormantOn(question),
+    dormantOn: dormantOn(question, day),
     lastYear,
   };
   const causes = absenceCausesTold(report.absenceCauses);
@@ -71,13 +74,13 @@ export function* resultsView(
 }
 
 /** Who was dormant at the end of a day, by arrivals up to it; found out when somebody asks. */
-function dormantOn(question: CallQuestion): (on: number) => readonly number[] {
+function dormantOn(question: CallQuestion, day: CallDay): (on: number) => readonly number[] {
   let history: ClinicHistory | undefined;
   const { dormantFromDay } = question.policy.dormancy;
   return (on) => {
-    const { facts, arrivalsOf } = (history ??= clinicHistory(question));
+    const { facts, arrivalsOf } = (history ??= clinicHistory(question, day));
     return facts.flatMap(({ client }) => {
-      const last = arrivalsOf(client).findLast((day) => day <= on);
+      const last = arrivalsOf(client).findLast((came) => came <= on);
       return last !== undefined && on - last >= dormantFromDay ? [client] : [];
     });
   };
