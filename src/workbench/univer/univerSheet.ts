@@ -84,6 +84,8 @@ export class UniverSheet implements SheetStore {
 
   setLook(area: Area, look: Partial<CellLook>): void {
     const style = styleOf(look);
+    // Black that is asked for stays black on a table's dark header, where it usually would be white.
+    if (look.fontColor !== undefined) style.cl = { rgb: look.fontColor };
     const merged = Object.keys(style).length > 0;
     const cell: ICellData = merged ? { s: style } : {};
     if (look.locked !== undefined) cell.custom = look.locked ? null : { unlocked: true };

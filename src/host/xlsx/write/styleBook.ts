@@ -105,10 +105,12 @@ export class StyleBook {
     const fonts = listed(this.root, "fonts", "font");
     const name = escapeXml(valueOf(fonts[0], "name") ?? "Calibri");
     const { points, bold, quiet } = fontLooks[kind];
+    // Said so, a table's style does not make a header white on our light ground.
+    const ink = quiet ? colours.quiet : kind === "header" ? "000000" : undefined;
     const look =
       (bold ? this.tag("b", "") : "") +
       this.tag("sz", `val="${points}"`) +
-      (quiet ? this.tag("color", `rgb="FF${colours.quiet}"`) : "");
+      (ink === undefined ? "" : this.tag("color", `rgb="FF${ink}"`));
     const xml = this.tag("font", "", look + this.tag("name", `val="${name}"`));
     const wanted = fontKey(parseXml(xml, "styles"));
     const same = fonts.findIndex((font) => fontKey(font) === wanted);
