@@ -1,4 +1,5 @@
 import { WireError } from "../../protocol/wireError";
+import { focusGrid } from "../../univer/focusGrid";
 import { forgetUndo } from "../../univer/forgetUndo";
 import type { WorkbookGrid } from "../../univer/workbookGrid";
 import type { Book } from "../../workbook/book";
@@ -23,6 +24,7 @@ export function columnMenu(
       attempt(book, () => sortList(book, list, { column, ascending }));
       forgetUndo(grid);
     },
+    leave: () => focusGrid(grid),
     filter: (values) => {
       const wanted = values === undefined ? undefined : { filterOn: "Values", values };
       attempt(book, () => filterList(book, list, { column, criteria: wanted }));

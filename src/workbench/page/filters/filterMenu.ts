@@ -10,6 +10,8 @@ export interface FilterMenu {
   /** Those that are shown now. */
   readonly shown: ReadonlySet<string>;
   readonly sort: (ascending: boolean) => void;
+  /** Gives the keyboard back to the sheet. */
+  readonly leave: () => void;
   /** @param shown - `undefined` for all */
   readonly filter: (shown: readonly string[] | undefined) => void;
 }
@@ -19,7 +21,6 @@ const mostListed = 200;
 
 /** Opens the menu of a column's header below its button; a press elsewhere closes it. */
 export function openFilterMenu(button: HTMLElement, menu: FilterMenu, words: PageWords): void {
-  const before = document.activeElement;
   const list = valueList(menu, words);
   const close = () => popover.hidePopover();
   const act = (work: () => void) => () => {
@@ -60,7 +61,7 @@ export function openFilterMenu(button: HTMLElement, menu: FilterMenu, words: Pag
   popover.addEventListener("toggle", (event) => {
     if (event.newState !== "closed") return;
     popover.remove();
-    if (before instanceof HTMLElement) before.focus();
+    menu.leave();
   });
   document.body.append(popover);
   popover.showPopover();
