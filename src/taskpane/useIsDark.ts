@@ -24,8 +24,14 @@ function isDarkByExcel(): boolean {
     typeof Office === "undefined"
       ? undefined
       : (Office.context as Partial<Office.Context> | undefined)?.officeTheme;
-  return (
-    (theme as Partial<Office.OfficeTheme> | undefined)?.isDarkTheme ??
-    matchMedia(darkSystem).matches
-  );
+  const { isDarkTheme, bodyBackgroundColor } = (theme ?? {}) as Partial<Office.OfficeTheme>;
+  return isDarkTheme ?? isDark(bodyBackgroundColor) ?? matchMedia(darkSystem).matches;
+}
+
+/** Whether a ground is dark; older Excel tells its colours and not what they are called. */
+function isDark(colour: string | undefined): boolean | undefined {
+  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(colour ?? "") ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  const light = (part: string) => parseInt(part, 16);
+  return light(red) + light(green) + light(blue) < 3 * 128;
 }
