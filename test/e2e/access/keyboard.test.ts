@@ -177,7 +177,7 @@ describe("a day's work with a keyboard and nothing else", () => {
     "a column is put right and kept",
     async () => {
       await keys.reach(mainTab(at, "client"), "Shift+Tab");
-      await keys.press("ArrowRight", "Enter");
+      await keys.press("End", "Enter");
       const sheet = at.pane.getByRole("table").getByRole("button").first();
       await keys.reach(sheet);
       await keys.press("Enter");
