@@ -84,6 +84,13 @@ export const paneScreens: readonly PaneScreen[] = [
       await at.pane.getByRole("radiogroup").waitFor();
     },
   },
+  {
+    name: "what to answer her",
+    show: (at) =>
+      button(at, like(at.words.client.sheSays("NAME")))
+        .first()
+        .click(),
+  },
   { name: "an outcome and what else it can mean", show: (at) => pressKeys(at, "2", "2") },
   { name: "an outcome logged, with its undo", show: (at) => pressKeys(at, "Enter") },
   {
