@@ -27,7 +27,7 @@ export function levelOf(clientCase: ClientCase, due: readonly DueReason[]): 1 | 
   const { day, daysAway, lastArrivalOn, contacts } = clientCase;
   const { dormancy, quota } = day.policy;
   const asked = invitedAt(clientCase, due);
-  if (contacts.log.length === 0) return 1;
+  if (contacts.log.length === 0) return asked;
   const isDormant = daysAway !== undefined && daysAway >= dormancy.dormantFromDay;
   const isWonBack = due.some(({ reason }) => reasonBands[reason] === 6 || reason === "campaign");
   if (!isDormant && !isWonBack) return asked;

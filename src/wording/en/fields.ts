@@ -149,6 +149,6 @@ export const fields: Readonly<Record<FieldName, string>> = {
   campaignFrom: "Campaign first day",
   campaignTo: "Campaign last day",
   campaignLevel: "Campaign level",
-  invitedBy: "Invited by",
-  invitedOn: "Invite on",
+  invitedBy: "Campaign caller",
+  invitedOn: "Campaign call on",
 };

@@ -37,3 +37,18 @@ describe("how a dormant client is approached (C3)", () => {
     expect(level(daysAway, calls, reason)).toBe(expected);
   });
 });
+
+describe("how a campaign approaches her (C3)", () => {
+  it.each<[string, number, Calls, number]>([
+    ["by its own level, where nobody tried", 2, [], 2],
+    ["by its own level, tried once", 3, tried(1), 3],
+    ["one higher than a call, tried twice", 1, tried(2), 2],
+    ["not lower than it begins, tried twice", 3, tried(2), 3],
+    ["at the big event, tried four times", 2, tried(4), 3],
+  ])("%s", (_what, campaignLevel, calls, expected) => {
+    const clients = [{ ...her, lastVisitDate: ago(60) }];
+    const invitations = [{ ...her, invitedOn: ago(0), campaignLevel }];
+    const due = [{ reason: "campaign", evidence: [], urgency: 0 }] as const;
+    expect(levelOf(caseOf({ clients, calls, invitations }), due)).toBe(expected);
+  });
+});

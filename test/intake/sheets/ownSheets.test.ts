@@ -86,7 +86,7 @@ describe("a campaign", () => {
   const chinese = ["顾客姓名", "电话", "活动名称", "活动开始日", "活动结束日"];
 
   it.each([
-    ["English", [...english, "Campaign level", "Invited by", "Invite on"]],
+    ["English", [...english, "Campaign level", "Campaign caller", "Campaign call on"]],
     ["Chinese", [...chinese, "活动级别", "活动回访人", "活动回访日"]],
   ])("is read as invitations, days ahead and none included, in %s", (_language, headings) => {
     const { records, ledger } = readOurs("campaign", [
