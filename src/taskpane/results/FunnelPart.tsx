@@ -111,7 +111,7 @@ export function FunnelPart({ state, jobs, view }: PartProps) {
         />
         <p className={shared.caption}>{say.moneyNote(funnel.creditedWithinDays)}</p>
       </Section>
-      <Section title={say.broughtBack}>
+      <Section title={say.broughtBackTitle}>
         <CountLines jobs={jobs} lines={[{ word: say.broughtBack, counted: funnel.broughtBack }]} />
         <MoneyLines
           lines={[

@@ -49,6 +49,7 @@ const en = {
   moneyNote: (days: number) =>
     `Arrivals and purchases come from the visit and purchase sheets within ${days} days, not from what somebody ticked.`,
   broughtBack: "Dormant clients brought back",
+  broughtBackTitle: "Brought back",
   broughtBackCents: "What they spent",
   charts: "Week by week",
   chartTitle: (stage: string, among: string) => `${stage}, of ${among.toLowerCase()}`,
@@ -107,6 +108,7 @@ const zhCN: typeof en = {
   perClient: (count) => `客单（${sayNumber(count)} 位）`,
   moneyNote: (days) => `到店和成交按 ${days} 天内的真实记录算，不看谁勾了什么。`,
   broughtBack: "唤回的沉睡顾客",
+  broughtBackTitle: "唤回",
   broughtBackCents: "他们的消费",
   charts: "逐周变化",
   chartTitle: (stage, among) => `${stage}，占${among}`,
