@@ -27,6 +27,8 @@ export const functionSources = [
   "./src/functions/visits.ts",
   "./src/functions/results.ts",
   "./src/functions/affinity.ts",
+  "./src/functions/scripts.ts",
+  "./src/functions/callList.ts",
   "./src/functions/clean.ts",
 ];
 
@@ -48,6 +50,7 @@ const sizeBudgets = [
 /** Scripts the page fetches itself, by the name under which taskpane.html tells where they are. */
 const laterScripts = {
   "desk-script": "deskWorker",
+  "call-list-script": "callList",
   "client-tab-script": "clientTab",
   "scripts-tab-script": "scriptsTab",
   "results-tab-script": "resultsTab",
@@ -95,6 +98,8 @@ async function addin(env, mode) {
       commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
       taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
       ...tabEntries,
+      // What CALL_LIST needs is all of reading sheets: it comes when the formula is first asked.
+      callList: { import: "./src/functions/callListScript.ts", dependOn: "functions" },
       // A thread of its own shares nothing with the page, and fetches pinyin when it is searched for.
       deskWorker: {
         import: "./src/taskpane/worker/deskWorker.ts",
@@ -110,7 +115,7 @@ async function addin(env, mode) {
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [scripts({ browser: true })] },
+    module: { rules: [scripts({ browser: true }), leanWords] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionSources, output: "functions.json" }),
       new FunctionsMetadata(),
@@ -249,6 +254,13 @@ function node(env, mode) {
     performance: { hints: false },
   };
 }
+
+/** Word lists without what only a reader of the file needs. */
+const leanWords = {
+  test: /src[\\/](?:content[\\/]data|intake[\\/]sheets)[\\/]\w+\.json$/,
+  type: "json",
+  use: { loader: join(root, "tools", "webpack", "leanContent.cjs") },
+};
 
 function scripts({ browser }) {
   return {

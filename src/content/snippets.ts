@@ -7,7 +7,7 @@ import type { ScriptChanges } from "./scripts/scriptTexts";
 import { shippedContent } from "./shippedContent";
 
 /** The one line a caller begins with (T1), in both languages. */
-export type Snippet = Content["snippets"][number];
+export type Snippet = Omit<Content["snippets"][number], "source">;
 
 /** Every snippet of ours. */
 export const snippets = shippedContent("snippets", snippetList);

@@ -3,7 +3,7 @@ import type { Content } from "./schemas/contentSchemas";
 import { shippedContent } from "./shippedContent";
 
 /** What the trade knows about one treatment; the clinic's doctor approves it before use. */
-export type Treatment = Content["treatments"][number];
+export type Treatment = Omit<Content["treatments"][number], "confidence" | "sources">;
 
 /** Every treatment we know. */
 export const treatments = shippedContent("treatments", treatmentList);

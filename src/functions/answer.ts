@@ -46,6 +46,27 @@ export function answer(question: Question, judge: (reader: CellReader) => Judged
 }
 
 /**
+ * Answers one call whose rule comes as a script of its own, the first time it is asked for: with it
+ * comes the whole reading of sheets, for which no other formula should wait.
+ *
+ * @param load - asks for the rule; `undefined` where it did not come: the cell shows #N/A and says so
+ * @returns a promise of the spilled rows; typed as the metadata tool can read it
+ */
+export function answerWhenThere(
+  question: Question,
+  load: () => Promise<((reader: CellReader) => Judged) | undefined>,
+): any[][] {
+  const answered = Promise.all([currentSettings(), load()]).then(([settings, judge]) =>
+    answerWith(settings, question, judge ?? notLoaded),
+  );
+  return answered as unknown as any[][];
+}
+
+function notLoaded({ words }: CellReader): Judged {
+  return notEnough(words.cellErrors.notLoaded);
+}
+
+/**
  * Answers one call row by row, each from its own cells.
  *
  * @param judgeRow - told the cells of one row in the order of the arguments

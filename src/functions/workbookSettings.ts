@@ -32,6 +32,7 @@ export const defaultSettings: WorkbookSettings = Object.freeze({
 const longestWaitMilliseconds = 5000;
 
 let provided: WorkbookSettings | undefined;
+let ownScripts: ScriptChanges = {};
 const waiting = new Set<(settings: WorkbookSettings) => void>();
 let someGaveUp = false;
 const listeners: (() => void)[] = [];
@@ -45,7 +46,7 @@ const listeners: (() => void)[] = [];
  * up waiting; the caller then has Excel calculate again
  */
 export function provideWorkbookSettings(settings: WorkbookSettings): boolean {
-  const frozen = Object.freeze({ ...settings });
+  const frozen = Object.freeze({ scripts: ownScripts, ...settings });
   const isOutdated = provided !== undefined || someGaveUp;
   someGaveUp = false;
   provided = frozen;
@@ -53,6 +54,18 @@ export function provideWorkbookSettings(settings: WorkbookSettings): boolean {
   for (const answer of waiting) answer(frozen);
   waiting.clear();
   return isOutdated;
+}
+
+/**
+ * Hands over what the clinic wrote differently in its scripts, which is known once its sheets are
+ * read, and again whenever it changes.
+ *
+ * @returns whether cells may already show other words; the caller then has Excel calculate again
+ */
+export function provideScripts(scripts: ScriptChanges): boolean {
+  const isSame = JSON.stringify(scripts) === JSON.stringify(ownScripts);
+  ownScripts = scripts;
+  return !isSame && provided !== undefined && provideWorkbookSettings({ ...provided, scripts });
 }
 
 /** Runs `forget` whenever the settings change. */

@@ -3,20 +3,11 @@ import type { RedFlagReader } from "../core/calling/redFlagReader";
 import type { ClinicRecords } from "../core/clients/records";
 import type { Region } from "../core/clients/region";
 import { allAtOnce, type Sliced } from "../core/sliced";
-import { currencyOfRegion, languageOfHeaders } from "./clinicLanguage";
-import { joinLedgers } from "./ledger";
-import { inferRegion } from "./region";
-import { assembleRecords } from "./sheets/assembleRecords";
-import { fillStores } from "./sheets/branches";
-import { sharedCards } from "./sheets/sharedCards";
-import { copiesAmong } from "./sheets/copies";
+import { readRecords } from "./readRecords";
 import type { Ledger } from "./sheets/ledgerLine";
 import type { MappingCorrections } from "./sheets/mappingCorrections";
-import { readSheet } from "./sheets/readSheet";
-import type { ReadSheet } from "./sheets/sheetJob";
+import { otherShapes } from "./sheets/otherShapes";
 import type { SheetReading } from "./sheets/sheetReading";
-import { readSheetNames } from "./sheets/sheetSource";
-import { TextTable } from "./sheets/textTable";
 import type { WorkbookCells } from "./sheets/workbookCells";
 
 /** What was understood of a whole workbook. */
@@ -38,8 +29,6 @@ export interface ReadOptions {
   readonly redFlagsIn?: RedFlagReader;
 }
 
-const ourMark = /^_clinic_recall_(.+)$/i;
-
 /**
  * Reads every sheet of a clinic's workbook into records, and accounts for every row (K1, K3).
  *
@@ -55,68 +44,9 @@ export function readClinic(workbook: WorkbookCells, options: ReadOptions): Clini
 }
 
 /** The same in slices: between sheets, columns and rows. */
-export function* readClinicInSlices(
+export function readClinicInSlices(
   workbook: WorkbookCells,
   options: ReadOptions,
 ): Sliced<ClinicReading> {
-  const region = options.region ?? options.corrections?.region ?? inferRegion(workbook);
-  const currency = currencyOfRegion(region);
-  const context = {
-    asOf: options.asOf,
-    region,
-    dateSystem: workbook.dateSystem,
-    currency,
-    ...(options.redFlagsIn === undefined ? {} : { redFlagsIn: options.redFlagsIn }),
-  };
-  yield;
-  const texts = new TextTable(workbook.texts);
-  yield;
-  const sheetNames = workbook.sheets.map(({ name }) => name);
-  const named = readSheetNames(sheetNames, {
-    asOf: options.asOf,
-    region,
-    dateSystem: workbook.dateSystem,
-  });
-  const roles = rolesOf(workbook);
-  const copies = copiesAmong(workbook, named);
-  const read: ReadSheet[] = [];
-  for (const [sheetIndex, sheet] of workbook.sheets.entries()) {
-    const one = yield* readSheet({
-      view: { sheet, texts: workbook.texts },
-      sheetIndex,
-      numberFormats: workbook.numberFormats,
-      named: named[sheetIndex] ?? { possibleCopy: false },
-      workbook: context,
-      texts,
-      corrections: options.corrections,
-      role: roles.get(sheet.name),
-      copyOf: copies.get(sheetIndex),
-    });
-    read.push(one);
-    yield;
-  }
-  const batches = read.flatMap((sheet) => sheet.batches);
-  fillStores(batches, sheetNames, texts);
-  const records = assembleRecords(batches, texts.all(), sheetNames, currency);
-  yield;
-  const shared = sharedCards(records);
-  return {
-    region,
-    language: options.language ?? languageOfHeaders(read.map(({ reading }) => reading)),
-    sheets: read.map(({ reading }) => shared.flag(reading)),
-    records,
-    ledger: joinLedgers([
-      ...read.map(({ ledger }) => ledger),
-      { rows: 0, used: 0, listed: shared.lines },
-    ]),
-  };
-}
-
-function rolesOf({ names }: WorkbookCells): ReadonlyMap<string, string> {
-  const roles = new Map<string, string>();
-  for (const { name, sheet } of names) {
-    const role = ourMark.exec(name)?.[1];
-    if (role !== undefined && sheet !== undefined) roles.set(sheet, role.toLowerCase());
-  }
-  return roles;
+  return readRecords(workbook, options, otherShapes);
 }

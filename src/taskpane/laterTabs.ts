@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 
+import { laterScript } from "./laterScript";
 import type { PaneJobs } from "./state/paneJobs";
 import type { PaneState, PaneTab } from "./state/paneState";
 
@@ -48,20 +49,7 @@ export function offerTab(tab: LaterTab, View: TabView): void {
 export function fetchTab(tab: LaterTab): void {
   if (arrivals.has(tab) && arrivals.get(tab) !== lost) return;
   tell(tab, coming);
-  const script = document.createElement("script");
-  script.src = addressOf(tab);
-  script.addEventListener("error", () => {
-    script.remove();
-    tell(tab, lost);
-  });
-  document.head.append(script);
-}
-
-/** A script's name has a fingerprint of what is in it, so the page is told it where it is built. */
-function addressOf(tab: LaterTab): string {
-  const told = document.querySelector(`meta[name="${tab}-tab-script"]`)?.getAttribute("content");
-  if (!told) throw new Error(`taskpane.html does not name the script of ${tab}`);
-  return new URL(told, document.baseURI).href;
+  laterScript(`${tab}-tab-script`, () => tell(tab, lost));
 }
 
 function tell(tab: LaterTab, arrival: TabArrival): void {

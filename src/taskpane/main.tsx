@@ -3,13 +3,15 @@ import "./schemasWithoutEval";
 import { createRoot } from "react-dom/client";
 
 import { askedTabEvent, takeAskedTab, type RibbonTab } from "../commands/openPaneAt";
-import { provideWorkbookSettings } from "../functions/workbookSettings";
+import { onCallListWanted } from "../functions/callListRule";
+import { provideScripts, provideWorkbookSettings } from "../functions/workbookSettings";
 import { openExcelWorkbook } from "../host/excel/openExcelWorkbook";
 import { readWorkbookSettings } from "../host/excel/readWorkbookSettings";
 import { recalculate } from "../host/excel/recalculate";
 import type { SettingsTrouble } from "../wording/saySettingsTrouble";
 import { App } from "./App";
 import { showBusy } from "./connectPane";
+import { fetchCallList } from "./fetchCallList";
 import { displayLanguage, findHost, type HostState } from "./hostState";
 import { dayNow, minutesNow } from "./now";
 import type { AskedPaneTab, PaneWorld } from "./paneWorld";
@@ -57,6 +59,9 @@ function openWorld(): PaneWorld {
       },
       dayNow(),
     ),
+    tellScripts: (changes) => {
+      if (provideScripts(changes)) void recalculate();
+    },
     tabAsked,
     onTabAsked: (listener) => {
       const hear = () => {
@@ -88,6 +93,7 @@ async function handOverSettings(): Promise<void> {
   show({ troubles: left === undefined ? problems : [...problems, { code: "notRecalculated" }] });
 }
 
+onCallListWanted(fetchCallList);
 showHost(page.host);
 void findHost(showHost);
 void handOverSettings();

@@ -1,3 +1,4 @@
+import type { ScriptChanges } from "../content/scripts/scriptTexts";
 import type { Day } from "../core/calendar/day";
 import type { ClinicDesk } from "../workflow/desk/clinicDesk";
 import type { OpenWorkbook } from "../workflow/openWorkbook";
@@ -12,6 +13,8 @@ export interface PaneWorld {
   readonly today: () => Day;
   readonly minutesNow: () => number;
   readonly staffOff: StaffOffBook;
+  /** Tells the formulas what the clinic wrote differently in its scripts. */
+  readonly tellScripts: (changes: ScriptChanges) => void;
   /** The tab a ribbon button asked for before the pane was there; told once. */
   readonly tabAsked: () => AskedPaneTab | undefined;
   /** Hears which tab a ribbon button asks for; answers how to stop. */

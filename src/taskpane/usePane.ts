@@ -7,7 +7,7 @@ import type { AskedPaneTab, PaneWorld } from "./paneWorld";
 import { remember } from "./remembered";
 import { initialPaneState, type PaneStart } from "./state/initialPaneState";
 import type { PaneJobs } from "./state/paneJobs";
-import { paneReducer } from "./state/paneReducer";
+import { overviewOf, paneReducer } from "./state/paneReducer";
 import type { PaneState } from "./state/paneState";
 import { impersonalError } from "./worker/impersonalError";
 
@@ -38,6 +38,10 @@ export function usePane(world: PaneWorld, start: Omit<PaneStart, "asOf">): Pane 
   const { jobs } = connected;
   useEffect(() => follow(world, connected), [world, connected]);
   useEffect(() => jobs.look(), [jobs]);
+  const changes = overviewOf(state.day)?.scriptChanges;
+  useEffect(() => {
+    if (changes !== undefined) world.tellScripts(changes);
+  }, [world, changes]);
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);

@@ -1,5 +1,6 @@
-import { shown } from "../support/customFunctions";
-import { asOf, on, said, workbook, type Cells } from "../support/functionCells";
+import { StandInError } from "../support/customFunctions";
+import { asOf, on, workbook, type Cells } from "../support/functionCells";
+import "../../src/functions/callListScript";
 import { callListCells } from "../../src/functions/callList";
 import { callRows } from "../../src/workflow/callRows";
 import { judgeClinic } from "../../src/workflow/judgeClinic";
@@ -19,18 +20,28 @@ const clients: Cells = [
   ["Cleo", "13800003333", "2026-11-10", "", "Wu"],
 ];
 
-function ask(clientsTable: Cells, ...more: unknown[]) {
-  return () => callListCells(clientsTable, ...(more as [Cells?, unknown?, unknown?]));
+/** What Excel is promised: the rows that are spilled. */
+function ask(clientsTable: Cells, ...more: unknown[]): Promise<unknown[][]> {
+  const answered: unknown = callListCells(clientsTable, ...(more as [Cells?, unknown?, unknown?]));
+  return answered as Promise<unknown[][]>;
 }
 
-function names(clientsTable: Cells, ...more: unknown[]): unknown[] {
-  const [, ...rows] = ask(clientsTable, ...more)() as unknown[][];
+/** What the cell shows instead, and the sentence beside it. */
+async function refusal(...given: Parameters<typeof ask>): Promise<unknown> {
+  return ask(...given).catch((error: unknown) => {
+    if (error instanceof StandInError) return [error.code, error.message];
+    throw error;
+  });
+}
+
+async function names(clientsTable: Cells, ...more: unknown[]): Promise<unknown[]> {
+  const [, ...rows] = await ask(clientsTable, ...more);
   return rows.map((row) => row[1]);
 }
 
 describe("CALL_LIST", () => {
-  it("is a table: number, client, phone, reason, why today, caller", () => {
-    expect(ask(clients, undefined, asOf)()).toEqual([
+  it("is a table: number, client, phone, reason, why today, caller", async () => {
+    expect(await ask(clients, undefined, asOf)).toEqual([
       heads,
       [
         1,
@@ -51,15 +62,15 @@ describe("CALL_LIST", () => {
     ]);
   });
 
-  it("speaks the workbook's language and writes phones as in its region", () => {
+  it("speaks the workbook's language and writes phones as in its region", async () => {
     workbook({ language: "zh-CN", region: "CN" });
-    expect((ask(clients, undefined, asOf)() as unknown[][]).slice(0, 2)).toEqual([
+    expect((await ask(clients, undefined, asOf)).slice(0, 2)).toEqual([
       ["序号", "顾客", "电话", "原因", "依据", "回访人"],
       [1, "Ann Lee", "138 0000 1111", "卡上有余额", expect.stringContaining("¥1,200"), "Li"],
     ]);
   });
 
-  it("takes dates of the workbook's system, Chinese headings and typed dates", () => {
+  it("takes dates of the workbook's system, Chinese headings and typed dates", async () => {
     for (const dateSystem of [1900, 1904] as const) {
       workbook({ dateSystem });
       const table = [
@@ -67,61 +78,56 @@ describe("CALL_LIST", () => {
         ["王芳", on("2026-02-01", dateSystem)],
         ["李敏", "2026年11月1日"],
       ];
-      expect(names(table, undefined, asOf)).toEqual(["王芳"]);
+      expect(await names(table, undefined, asOf)).toEqual(["王芳"]);
     }
   });
 
-  it("takes a second table of purchases into account", () => {
+  it("takes a second table of purchases into account", async () => {
     const bought = [
       ["Client", "Date", "Treatment", "Amount"],
       ["Bea Wu", "2026-11-10", "Facial", 900],
     ];
-    expect(names(clients, [[""]], asOf)).toEqual(["Ann Lee", "Bea Wu"]);
-    expect(names(clients, bought, asOf)).toEqual(["Bea Wu", "Ann Lee"]);
+    expect(await names(clients, [[""]], asOf)).toEqual(["Ann Lee", "Bea Wu"]);
+    expect(await names(clients, bought, asOf)).toEqual(["Bea Wu", "Ann Lee"]);
   });
 
-  it("calls nobody who must not be called", () => {
+  it("calls nobody who must not be called", async () => {
     const table = [
       ["Client", "Last visit", "Do not contact", "Remarks"],
       ["Ann", "2026-01-01", "yes", ""],
       ["Bea", "2026-01-01", "", ""],
       ["Cleo", "2026-01-01", "", "cannot see with her left eye"],
     ];
-    const [, ...rows] = ask(table, undefined, asOf)() as string[][];
+    const [, ...rows] = await ask(table, undefined, asOf);
     expect(rows.map((row) => [row[1], row[3]])).toEqual([
       ["Cleo", "Call the doctor"],
       ["Bea", "Not here for 10 months"],
     ]);
   });
 
-  it("gives each caller as many calls as the quota says", () => {
-    expect(names(clients, undefined, asOf, 1)).toEqual(["Ann Lee"]);
+  it("gives each caller as many calls as the quota says", async () => {
+    expect(await names(clients, undefined, asOf, 1)).toEqual(["Ann Lee"]);
     for (const usual of [undefined, null, "", 40])
-      expect(names(clients, undefined, asOf, usual)).toEqual(["Ann Lee", "Bea Wu"]);
+      expect(await names(clients, undefined, asOf, usual)).toEqual(["Ann Lee", "Bea Wu"]);
   });
 
-  it("asks about today where no day is given", () => {
+  it("asks about today where no day is given", async () => {
     jest.useFakeTimers({ now: new Date(2026, 10, 21, 23, 59) });
     try {
-      expect(ask(clients)()).toEqual(ask(clients, undefined, asOf)());
+      expect(await ask(clients)).toEqual(await ask(clients, undefined, asOf));
     } finally {
       jest.useRealTimers();
     }
   });
 
-  it("is blank for blanks, and only its headings where nobody is due", () => {
+  it("is blank for blanks, and only its headings where nobody is due", async () => {
     for (const blank of ["", null, "  "])
-      expect(ask([[blank]], undefined, asOf)()).toEqual([["", "", "", "", "", ""]]);
-    expect(
-      ask(
-        [
-          ["Client", "Last visit"],
-          ["Ann", "2026-11-15"],
-        ],
-        undefined,
-        asOf,
-      )(),
-    ).toEqual([heads]);
+      expect(await ask([[blank]], undefined, asOf)).toEqual([["", "", "", "", "", ""]]);
+    const nobodyDue = [
+      ["Client", "Last visit"],
+      ["Ann", "2026-11-15"],
+    ];
+    expect(await ask(nobodyDue, undefined, asOf)).toEqual([heads]);
   });
 
   test.each([
@@ -137,31 +143,31 @@ describe("CALL_LIST", () => {
     ],
     [clients, 0, "“0” is not a number of calls. Type a whole number above 0."],
     [clients, 2.5, "“2.5” is not a number of calls. Type a whole number above 0."],
-  ])("refuses %j with quota %j as a whole", (table, quota, sentence) => {
-    const call = ask(table, undefined, asOf, quota);
-    expect([shown(call), said(call)]).toEqual(["thrown #VALUE!", sentence]);
+  ])("refuses %j with quota %j as a whole", async (table, quota, sentence) => {
+    expect(await refusal(table, undefined, asOf, quota)).toEqual(["#VALUE!", sentence]);
   });
 
-  it("sends tables of more than 100,000 rows to the pane", () => {
+  it("sends tables of more than 100,000 rows to the pane", async () => {
     const table = [["Client"], ...Array.from({ length: 100_001 }, (_, place) => [`C${place}`])];
-    expect(said(ask(table, undefined, asOf))).toBe(
+    expect(await refusal(table, undefined, asOf)).toEqual([
+      "#VALUE!",
       "More than 100,000 rows. Use the Clinic Recall pane for a table this large.",
-    );
+    ]);
   });
 
-  it("answers 5,000 calls, and says how many more there are", () => {
+  it("answers 5,000 calls, and says how many more there are", async () => {
     const table = [
       ["Client ID", "Last visit"],
       ...Array.from({ length: 5002 }, (_, place) => [`C${place}`, "2026-01-01"]),
     ];
-    const rows = ask(table, undefined, asOf, 6000)() as unknown[][];
+    const rows = await ask(table, undefined, asOf, 6000);
     expect([rows.length, rows.at(-1)]).toEqual([
       5002,
       ["… and 2 more. Use the Clinic Recall pane to see them all.", "", "", "", "", ""],
     ]);
   });
 
-  it("is the call sheet's own list", () => {
+  it("is the call sheet's own list", async () => {
     const bought: Cells = [
       ["Client", "Date", "Treatment", "Amount"],
       ["Cleo", "2026-10-20", "IPL", 900],
@@ -181,7 +187,7 @@ describe("CALL_LIST", () => {
       row.evidence,
       row.caller,
     ]);
-    expect(ask(clients, bought, asOf)()).toEqual([heads, ...expected]);
+    expect(await ask(clients, bought, asOf)).toEqual([heads, ...expected]);
     expect(expected.length).toBeGreaterThan(0);
   });
 });

@@ -4,6 +4,7 @@ import { dormancyTierCells } from "../../src/functions/dormancy";
 import {
   currentSettings,
   defaultSettings,
+  provideScripts,
   provideWorkbookSettings,
   type WorkbookSettings,
 } from "../../src/functions/workbookSettings";
@@ -126,5 +127,26 @@ describe("in Excel", () => {
     provide(record);
     record.language = "zh-CN" as never;
     expect(ask()).toEqual([["dormant"]]);
+  });
+});
+
+describe("what a clinic wrote differently in its scripts", () => {
+  const scripts = { survey: { en: { snippet: "One question, {{client}}." } } };
+  afterEach(() => provideScripts({}));
+
+  it("is kept until other words come, whatever else is set meanwhile", () => {
+    provideWorkbookSettings(defaultSettings);
+    expect(provideScripts(scripts)).toBe(true);
+    provideWorkbookSettings(chinese);
+    expect(currentSettings()).toMatchObject({ language: "zh-CN", scripts });
+  });
+
+  it("makes Excel calculate again only where it changed", () => {
+    provideWorkbookSettings(defaultSettings);
+    expect([provideScripts({}), provideScripts(scripts), provideScripts({ ...scripts })]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

@@ -97,6 +97,8 @@ describe("the built functions", () => {
       "RETURN.CHANCE RETURN_CHANCE(days_away, clients, dates, [as_of], [within_days])",
       "RETURNING.SHARE RETURNING_SHARE(clients, dates, amounts, from, to)",
       "AFFINITY AFFINITY(clients, dates, treatments, [min_clients])",
+      "SCRIPT SCRIPT(reason, client, [consultant], [treatment], [days_away], [remaining], [language])",
+      "CALL.LIST CALL_LIST(clients_table, [purchases_table], [as_of], [quota])",
       "CLEAN.DATE CLEAN_DATE(text)",
       "CLEAN.PHONE CLEAN_PHONE(text)",
       "CLEAN.MONEY CLEAN_MONEY(text)",

@@ -4,7 +4,10 @@ import { shippedContent } from "../shippedContent";
 import { treatmentKey } from "../treatmentKey";
 
 /** A symptom that stops all selling until a person closes it; the clinic's doctor approves it. */
-export type RedFlag = Content["redFlags"][number];
+export type RedFlag = Pick<
+  Content["redFlags"][number],
+  "id" | "urgency" | "plans" | "words" | "together"
+>;
 
 /** Every symptom we know, its words as `treatmentKey` spells them. */
 export const redFlags: readonly RedFlag[] = shippedContent("redFlags", flagList).map((flag) => ({

@@ -3,7 +3,10 @@ import type { Content } from "../schemas/contentSchemas";
 import { shippedContent } from "../shippedContent";
 
 /** What the trade holds about when a treatment is looked at or done again. */
-export type TreatmentRule = Content["treatmentRules"][number];
+export type TreatmentRule = Omit<
+  Content["treatmentRules"][number],
+  "group" | "sources" | "strong" | "weak"
+>;
 
 /** Every rule, shown to the clinic with its sources, used or not. */
 export const treatmentRules = shippedContent("treatmentRules", ruleList);

@@ -38,7 +38,7 @@ export interface ChosenSettings {
     readonly region: Region | undefined;
     readonly dateSystem: DateSystem;
     readonly policy: Policy;
-  };
+  } & Pick<Settings, "clinic" | "plans" | "treatments">;
   readonly problems: readonly WorkbookSettingsProblem[];
 }
 
@@ -66,7 +66,7 @@ export function chooseWorkbookSettings(
   const dateSystem = "code" in found ? undefined : dateSystems.get(found.serialOf1904);
   if (!kept.ok) problems.push(kept.problem);
   if (!("code" in found) && dateSystem === undefined) problems.push({ code: "dateSystemUnknown" });
-  const { language, region, thresholds }: Settings = kept.ok ? kept.value : noSettings;
+  const { language, region, thresholds, ...more }: Settings = kept.ok ? kept.value : noSettings;
   return {
     settings: {
       language: language ?? languageOf(contentLanguage),
@@ -74,6 +74,9 @@ export function chooseWorkbookSettings(
       // Nearly every workbook counts from 1900; the pane says so where it could not be told.
       dateSystem: dateSystem ?? 1900,
       policy: withPolicyChanges(thresholds ?? {}),
+      ...(more.clinic === undefined ? {} : { clinic: more.clinic }),
+      ...(more.plans === undefined ? {} : { plans: more.plans }),
+      ...(more.treatments === undefined ? {} : { treatments: more.treatments }),
     },
     problems,
   };

@@ -4,15 +4,9 @@ import type { ReadSheet, SheetJob, SheetTableResult } from "./sheetJob";
 import type { CellContext } from "../cells/reading";
 import { readSheetName } from "../cells/sheetName";
 import { understandTable, fingerprintOf } from "./buildTable";
-import { clientHeadings } from "./clientHeadings";
 import { filledColumns, isFilled, type SheetView } from "./cellAccess";
-import { readCard } from "./orientations/clientCard";
-import { readGrid } from "./orientations/grid";
 import type { SheetKind } from "./fieldKinds";
 import { findTables } from "./findTables";
-import { isWeekGrid } from "./orientations/weekGrid";
-import { guessedTable } from "./guessedTable";
-import { clientOfSheetName } from "./orientations/clientOfSheetName";
 import { correctionFor, type SheetCorrection } from "./mappingCorrections";
 import { ownSheetKinds } from "./ownSheetKinds";
 import { readTable } from "./readTable";
@@ -50,7 +44,9 @@ export function* readSheet(job: SheetJob): Sliced<ReadSheet> {
   if (isIgnored && !importTemplate.test(name) && !perhapsRecords.test(name))
     return unreadSheet(job, { code: notRecords.test(name) ? "not_records" : backupOr(name) });
   const given = byName?.headerRows?.map((sheetRow) => sheetRow - 1);
-  const read = (given === undefined ? readCard(job) : undefined) ?? (yield* readTables(job, given));
+  const read =
+    (given === undefined ? job.shapes?.readCard(job) : undefined) ??
+    (yield* readTables(job, given));
   return isIgnored && read.reading.use !== "yes" ? unreadSheet(job, { code: "not_records" }) : read;
 }
 
@@ -60,11 +56,12 @@ function backupOr(name: string): "backup" | "not_records" {
 
 function* readTables(job: SheetJob, givenHeader: readonly number[] | undefined): Sliced<ReadSheet> {
   const found = findTables(job.view, 0, givenHeader);
-  const guessed = found.tables.length === 0 ? guessedTable(job.view, job.numberFormats) : undefined;
+  const guessed =
+    found.tables.length === 0 ? job.shapes?.guessedTable(job.view, job.numberFormats) : undefined;
   const layout = guessed === undefined ? found : { tables: [guessed], loose: [] };
   const [first] = layout.tables;
   if (first === undefined) {
-    return isWeekGrid(job.view)
+    return job.shapes?.isWeekGrid(job.view) === true
       ? unreadSheet(job, { code: "week_grid" }, "ask")
       : unreadSheet(job, { code: "no_header" });
   }
@@ -72,7 +69,7 @@ function* readTables(job: SheetJob, givenHeader: readonly number[] | undefined):
   const correction = correctionFor(job.corrections, job.view.sheet.name, fingerprint);
   if (correction?.use === "no") return unreadSheet(job, { code: "switched_off" });
   if (first.series.length > 0) {
-    const grid = readGrid(job, first, correction);
+    const grid = job.shapes?.readGrid(job, first, correction);
     if (grid !== undefined) return grid;
   }
   const ledger = new SheetLedger(job.view.sheet.name, job.view.sheet.rowCount);
@@ -123,10 +120,10 @@ function* readLayout(
     redeems: [job.view.sheet.name, ...layout.titles].some((name) => redemption.test(name)),
   };
   const plain = understandTable({ ...question, onCard: false });
-  const client = plain === undefined ? clientOfSheetName(job, context) : undefined;
+  const client = plain === undefined ? job.shapes?.clientOfSheetName(job, context) : undefined;
   const headings =
     plain === undefined && client === undefined
-      ? clientHeadings({ view: job.view, layout, texts: job.texts, context })
+      ? job.shapes?.clientHeadings({ view: job.view, layout, texts: job.texts, context })
       : undefined;
   const isNamedAbove = client !== undefined || headings !== undefined;
   const understood =

@@ -4,6 +4,7 @@ import type { SheetView } from "./cellAccess";
 import type { WorkbookContext } from "./columnContext";
 import type { Ledger } from "./ledgerLine";
 import type { MappingCorrections } from "./mappingCorrections";
+import type { OtherShapes } from "./otherShapes";
 import type { RecordColumn } from "./recordShapes";
 import type { SheetReading } from "./sheetReading";
 import type { NamedSheet } from "./sheetSource";
@@ -24,6 +25,8 @@ export interface SheetJob {
   readonly role: string | undefined;
   /** Another sheet that holds the same rows. */
   readonly copyOf: string | undefined;
+  /** How it is read where it is no list; `undefined` where only lists are expected. */
+  readonly shapes: OtherShapes | undefined;
 }
 
 /** One sheet read. */

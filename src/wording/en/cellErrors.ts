@@ -21,6 +21,8 @@ export const cellErrors = {
     `… and ${count} more. Use the Clinic Recall pane to see them all.`,
   zeroExpectation: "The expectation is 0, so there is no share of it. Type a number above 0.",
   stillStarting: "Clinic Recall is still starting. Calculate again in a moment.",
+  notLoaded:
+    "What this formula needs could not be loaded. Calculate again, or use the Clinic Recall pane.",
   notEnoughToTell: (needed: number, found: number) =>
     `Not enough to tell: ${found} of the ${needed} visits it takes.`,
   tooLittleToTell: (counted: string, needed: number, found: number) =>

@@ -18,6 +18,7 @@ export const cellErrors: typeof model = {
   moreAnswers: (count) => `……还有 ${count} 行。请在 Clinic Recall 任务窗格里看全部。`,
   zeroExpectation: "期望值是 0，算不出比例。请填大于 0 的数。",
   stillStarting: "Clinic Recall 正在启动。请稍后重新计算。",
+  notLoaded: "这个公式需要的内容没有加载出来。请重新计算，或使用 Clinic Recall 任务窗格。",
   notEnoughToTell: (needed, found) => `还看不出来：需要 ${needed} 次到店，现有 ${found} 次。`,
   tooLittleToTell: (counted, needed, found) =>
     `还看不出来：需要 ${needed} ${counted}，现有 ${found}。`,

@@ -66,6 +66,8 @@ export const trySheets: Readonly<Record<PageLanguage, TrySheet>> = {
         "CLINIC.AFFINITY(Visits!B2:B3536,Visits!A2:A3536,Visits!D2:D3536)",
         7,
       ),
+      one("What to say", 'CLINIC.SCRIPT("birthday",Clients!B4:B15,Clients!L4:L15)'),
+      table("Whom to call", "CLINIC.CALL_LIST(Clients!A3:Y33,,$B$2,10)", 6),
     ],
   },
   "zh-CN": {
@@ -121,6 +123,8 @@ export const trySheets: Readonly<Record<PageLanguage, TrySheet>> = {
         "CLINIC.AFFINITY(到店划扣2026!B3:B2072,到店划扣2026!A3:A2072,到店划扣2026!D3:D2072)",
         7,
       ),
+      one("说什么", 'CLINIC.SCRIPT("birthday",顾客档案!B4:B15,顾客档案!L4:L15)'),
+      table("今天打给谁", "CLINIC.CALL_LIST(顾客档案!A3:Y33,,$B$2,10)", 6),
     ],
   },
 };

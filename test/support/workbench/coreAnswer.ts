@@ -1,12 +1,15 @@
 import "../customFunctions";
 
 import * as affinity from "../../../src/functions/affinity";
+import "../../../src/functions/callListScript";
+import * as callList from "../../../src/functions/callList";
 import * as clean from "../../../src/functions/clean";
 import * as dormancy from "../../../src/functions/dormancy";
 import * as followUp from "../../../src/functions/followUp";
 import * as repurchase from "../../../src/functions/repurchase";
 import * as results from "../../../src/functions/results";
 import * as rfm from "../../../src/functions/rfm";
+import * as scripts from "../../../src/functions/scripts";
 import * as segments from "../../../src/functions/segments";
 import * as visits from "../../../src/functions/visits";
 import { shown } from "../customFunctions";
@@ -15,12 +18,14 @@ type Handler = (...given: unknown[]) => unknown;
 
 const handlers = {
   ...affinity,
+  ...callList,
   ...clean,
   ...dormancy,
   ...followUp,
   ...repurchase,
   ...results,
   ...rfm,
+  ...scripts,
   ...segments,
   ...visits,
 } as unknown as Readonly<Record<string, Handler | undefined>>;
@@ -38,7 +43,19 @@ export function coreAnswer(formula: string, valuesOf: (reference: string) => unk
   const handler = handlers[exported];
   if (handler === undefined) throw new RangeError(`no function ${exported}`);
   const given = parts(written, ",").map((argument) => argumentOf(argument, valuesOf));
-  return shown(() => handler(...given));
+  return shownOrPromised(() => handler(...given));
+}
+
+/** One function answers with a promise: what it needs comes as a script of its own. */
+function shownOrPromised(call: () => unknown): unknown {
+  const answered = shown(() => {
+    const given = call();
+    return given instanceof Promise ? [[given]] : given;
+  }) as readonly (readonly unknown[])[];
+  const [[promised] = []] = answered;
+  return promised instanceof Promise
+    ? promised.then((rows: unknown) => shown(() => rows))
+    : answered;
 }
 
 /** References are looked up; a single cell is its value, a place with nothing in it is left out. */

@@ -1,0 +1,4 @@
+import { callListAnswer } from "./callListAnswer";
+import { offerCallList } from "./callListRule";
+
+offerCallList(callListAnswer);
