@@ -1,6 +1,7 @@
 import { callRows } from "../workflow/callRows";
 import { callJson, callSheetSummaryJson } from "../workflow/callSheetJson";
 import { planCallSheet } from "../workflow/planCallSheet";
+import { sayScriptProblemAt } from "../wording/lists/sayScriptProblem";
 import { sayRuleOff } from "../wording/sayRuleOff";
 import type { CommandLine } from "./arguments";
 import type { JudgedFile } from "./judgeFile";
@@ -23,6 +24,8 @@ export async function answerCallSheet(
   const { clinic, words } = judged;
   if (!line.json && clinic.plan.counts.clients === 0)
     throw new CommandStop(words.commandLine.noClientsFound, 1);
+  for (const { problem, ...place } of clinic.scripts.problems)
+    terminal.say(sayScriptProblemAt(problem, place, clinic.language));
   const rows = callRows(clinic);
   const writes = !line.json || line.out !== undefined;
   const sheets = [

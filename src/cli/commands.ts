@@ -12,7 +12,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** What `list` can make: the lists, and the sheets people write into. */
-export const sheetIds = [...listIds, "expectations", "experience_map"] as const;
+export const sheetIds = [...listIds, "expectations", "experience_map", "scripts"] as const;
 export type SheetId = (typeof sheetIds)[number];
 
 const common = ["out", "lang"] as const;

@@ -13,6 +13,8 @@ import { planHandoverSheet } from "../workflow/handover/planHandoverSheet";
 import { listRowsJson, listSummaryJson } from "../workflow/lists/listJson";
 import { listQuestion } from "../workflow/lists/listQuestion";
 import { answerList, planList } from "../workflow/lists/planList";
+import { planScriptSheet } from "../workflow/scripts/planScriptSheet";
+import { standingScripts } from "../workflow/scripts/standingScripts";
 import type { PlannedCell, SheetPlan } from "../workflow/sheetPlan";
 import type { CommandLine } from "./arguments";
 import type { SheetId } from "./commands";
@@ -51,6 +53,8 @@ function neverAsked({ command }: CommandLine): never {
 
 function madeList({ clinic, file }: JudgedFile, line: CommandLine, id: SheetId): MadeSheet {
   if (id === "expectations") return plain(planExpectations(clinic), clinic);
+  if (id === "scripts")
+    return plain(planScriptSheet(clinic.language, standingScripts(file.cells)), clinic);
   if (id === "experience_map") return plain(planExperienceMap(clinic, file.cells), clinic);
   const list = answerList(id, clinic, listQuestion(clinic, line));
   return {

@@ -7,7 +7,7 @@ export const commandLine = {
   list <list> <workbook.xlsx>  write a copy with one list in it: messages, birthdays, deposits,
                                appointments, greetings, morning, evening, repair, gifts, holiday_care,
                                never_contacted, not_here, completeness, incomplete_files, key_clients,
-                               duplicates, expectations, experience_map
+                               duplicates, expectations, experience_map, scripts
   handover <workbook.xlsx>     write a copy with a plan for the clients of those who leave
   campaign <workbook.xlsx>     write a copy with whom a campaign invites; --json shows its size first
   freeze <workbook.xlsx>       write a copy with our formulas turned into values

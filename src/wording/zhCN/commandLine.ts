@@ -9,7 +9,7 @@ export const commandLine: typeof model = {
                              appointments 预约、greetings 迎送、morning 晨会、evening 晚会、repair 待修、
                              gifts 礼品、holiday_care 节日关怀、never_contacted 从未联系、not_here 未到店、
                              completeness 完整度、incomplete_files 待补档案、key_clients 重点顾客、
-                             duplicates 可能重复、expectations 期望、experience_map 体验地图
+                             duplicates 可能重复、expectations 期望、experience_map 体验地图、scripts 话术
   handover <工作簿.xlsx>     另存一份，里面带离开的人的顾客怎么交接
   campaign <工作簿.xlsx>     另存一份，里面带活动邀约名单；先用 --json 看人数
   freeze <工作簿.xlsx>       另存一份，我们的公式变成数值
