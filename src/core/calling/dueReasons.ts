@@ -116,16 +116,19 @@ export function rulesOn(off: readonly RuleOff[]): readonly Rule[] {
     .map(([rule]) => rule);
 }
 
+const none: readonly DueReason[] = [];
+
 /**
  * Everything a client is to be called for on a day, the lead reason first.
  *
  * @source rules C1, C7
  */
 export function dueReasons(clientCase: ClientCase): readonly DueReason[] {
-  const due: DueReason[] = [];
+  let due: readonly DueReason[] = none;
   for (const rule of clientCase.day.rules) {
     const reason = rule(clientCase);
-    if (reason !== undefined) due.push(reason);
+    // As long as it must be: a list that grows keeps room for sixteen more, for every client.
+    if (reason !== undefined) due = [...due, reason];
   }
   return due;
 }

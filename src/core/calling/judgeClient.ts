@@ -22,12 +22,13 @@ const nothingDue: Verdict = { group: "nothingDue" };
  */
 export function judgeClient(clientCase: ClientCase): Verdict {
   const due = dueReasons(clientCase);
-  const free: DueReason[] = [];
+  let free = due;
   let leadHeldBy: Guardrail | undefined;
   for (const each of due) {
     const by = heldBy(clientCase, each.reason);
-    if (by === undefined) free.push(each);
-    else leadHeldBy ??= by;
+    if (by === undefined) continue;
+    leadHeldBy ??= by;
+    free = free.filter((other) => other !== each);
   }
   if (isSome(free)) return { group: "callable", candidate: callCandidate(clientCase, free) };
   if (leadHeldBy === undefined || !isSome(due)) return nothingDue;

@@ -26,20 +26,19 @@ export function* plannedCalls(
   return planned;
 }
 
+const alone: PlannedCall["household"] = [];
+
 function plannedCall(
   { household: { lead, others }, caller }: AssignedCall,
   proposedCaller: string | undefined,
 ): PlannedCall {
   const { client, band, due, level, segment, restsOnUnknownConsent, onlyBy } = lead;
+  const household =
+    others.length === 0 ? alone : others.map((other) => ({ client: other.client, due: other.due }));
+  const call = { client, band, due, caller, household, level, segment, restsOnUnknownConsent };
+  if (proposedCaller === undefined && onlyBy === undefined) return call;
   return {
-    client,
-    band,
-    due,
-    caller,
-    household: others.map((other) => ({ client: other.client, due: other.due })),
-    level,
-    segment,
-    restsOnUnknownConsent,
+    ...call,
     ...(proposedCaller === undefined ? {} : { proposedCaller }),
     ...(onlyBy === undefined ? {} : { onlyBy }),
   };

@@ -1,6 +1,7 @@
 import { addDays, weekday, type Day } from "../calendar/day";
 import type { MatchedRecords } from "../clients/clientBook";
 import type { ClientSummaries } from "../clients/clientSummaries";
+import type { TextColumn } from "../clients/columns";
 import { compareTexts } from "../compareTexts";
 import type { ReasonsPolicy } from "../policy/reasons";
 import { dayIn } from "./dayIn";
@@ -37,10 +38,9 @@ export function surveySample(
   const asked = Math.min(reasons.surveyAtMost, Math.floor(reasons.surveyShare * visitors.length));
   if (asked < reasons.surveyAtLeast) return nobody;
   const monday = addDays(asOf, 1 - weekday(asOf));
+  const said = (column: TextColumn, client: number) => textIn(records.texts, column, client) ?? "";
   const who = (client: number): string =>
-    [book.id, book.phone, book.name]
-      .map((column) => textIn(records.texts, column, client) ?? "")
-      .join("\n");
+    `${said(book.id, client)}\n${said(book.phone, client)}\n${said(book.name, client)}`;
   const lots = Float64Array.from(visitors, (client) => lotOf(`${monday}\n${who(client)}`));
   const last = lots.slice().sort()[asked - 1] ?? -1;
   const drawn = visitors

@@ -19,9 +19,7 @@ export function ableFrom(
   spends: ArrayLike<number>,
   { topShare, fromClientsWithSpend }: Pick<SegmentsPolicy, "topShare" | "fromClientsWithSpend">,
 ): number | undefined {
-  const ascending = Float64Array.from(spends)
-    .filter((spend) => spend > 0)
-    .sort();
+  const ascending = new Float64Array(spends).filter((spend) => spend > 0).sort();
   if (ascending.length < fromClientsWithSpend) return undefined;
   // A share such as 0.2 is not exact in binary: 0.2 × 15 must not lose a client.
   const top = Math.max(1, Math.floor(topShare * ascending.length + 1e-9));

@@ -36,33 +36,49 @@ export function* rowFacts(
   { words, texts }: { readonly words: KnownRowWords; readonly texts: readonly string[] },
 ): Sliced<RowFacts> {
   const count = Math.max(0, lastRowIndex - firstRowIndex + 1);
-  const filled = new Int32Array(count);
-  const lines = new Int32Array(count);
-  const said = new Uint8Array(count);
-  for (const { column, namesClient, isLeftOut } of columns) {
-    const { kinds, values } = column;
-    const named = namesClient ? rowSays.whoseItIs : 0;
-    const whenFilled = named | (isLeftOut ? 0 : rowSays.something);
-    for (let place = 0; place < count; place++) {
-      const rowIndex = firstRowIndex + place;
-      const kind = kinds[rowIndex] ?? cellKind.blank;
-      if (kind === cellKind.blank) continue;
-      const value = values[rowIndex] ?? 0;
-      let bits: number = whenFilled;
-      if (kind === cellKind.text) {
-        const word = words.of(value);
-        if (word === rowWord.blank) continue;
-        if (word === rowWord.line) lines[place] = (lines[place] ?? 0) + 1;
-        else if (word !== rowWord.plain && (filled[place] ?? 0) < rowWordsAmongFirst)
-          bits |= rowSays.aRowWord;
-        if (isLeftOut && isMoreThanNumbering(texts[value])) bits |= rowSays.something;
-      } else if (kind !== cellKind.error && value === 0) bits = named;
-      filled[place] = (filled[place] ?? 0) + 1;
-      said[place] = (said[place] ?? 0) | bits;
-    }
+  const facts = {
+    filled: new Int32Array(count),
+    lines: new Int32Array(count),
+    said: new Uint8Array(count),
+  };
+  for (const column of columns) {
+    countColumn(facts, column, { firstRowIndex, words, texts });
     yield;
   }
-  return { filled, lines, said };
+  return facts;
+}
+
+interface Counting {
+  readonly firstRowIndex: number;
+  readonly words: KnownRowWords;
+  readonly texts: readonly string[];
+}
+
+// Not in the generator itself, whose loops are never compiled while they run.
+function countColumn(
+  { filled, lines, said }: RowFacts,
+  { column: { kinds, values }, namesClient, isLeftOut }: SortedColumn,
+  { firstRowIndex, words, texts }: Counting,
+): void {
+  const named = namesClient ? rowSays.whoseItIs : 0;
+  const whenFilled = named | (isLeftOut ? 0 : rowSays.something);
+  for (let place = 0; place < filled.length; place++) {
+    const rowIndex = firstRowIndex + place;
+    const kind = kinds[rowIndex] ?? cellKind.blank;
+    if (kind === cellKind.blank) continue;
+    const value = values[rowIndex] ?? 0;
+    let bits: number = whenFilled;
+    if (kind === cellKind.text) {
+      const word = words.of(value);
+      if (word === rowWord.blank) continue;
+      if (word === rowWord.line) lines[place] = (lines[place] ?? 0) + 1;
+      else if (word !== rowWord.plain && (filled[place] ?? 0) < rowWordsAmongFirst)
+        bits |= rowSays.aRowWord;
+      if (isLeftOut && isMoreThanNumbering(texts[value])) bits |= rowSays.something;
+    } else if (kind !== cellKind.error && value === 0) bits = named;
+    filled[place] = (filled[place] ?? 0) + 1;
+    said[place] = (said[place] ?? 0) | bits;
+  }
 }
 
 /** Numbering, zeros from formulas and empty tick boxes stand on rows nobody filled in. */

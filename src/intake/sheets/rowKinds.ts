@@ -91,12 +91,15 @@ class RowSorter {
       texts: this.view.texts,
     });
     for (let from = firstRowIndex; from <= lastRowIndex; from += rowsASlice) {
-      const to = Math.min(from + rowsASlice, lastRowIndex + 1);
-      for (let rowIndex = from; rowIndex < to; rowIndex++)
-        this.states[rowIndex] = this.stateOf(rowIndex, facts);
+      this.sortRows(from, Math.min(from + rowsASlice, lastRowIndex + 1), facts);
       yield;
     }
     return { states: this.states, reasons: rowReasons, banners: this.banners };
+  }
+
+  private sortRows(from: number, to: number, facts: RowFacts): void {
+    for (let rowIndex = from; rowIndex < to; rowIndex++)
+      this.states[rowIndex] = this.stateOf(rowIndex, facts);
   }
 
   private stateOf(rowIndex: number, facts: RowFacts): number {

@@ -1,5 +1,4 @@
 import { noDay } from "../../core/calendar/day";
-import { at } from "../../core/clients/at";
 import { rowsASlice, type Sliced } from "../../core/sliced";
 import { appointmentStatuses } from "../../core/clients/codes";
 import { noText } from "../../core/clients/columns";
@@ -52,10 +51,11 @@ export function* usableRows(check: RowCheck): Sliced<Int32Array> {
   const isUsable = job.table.kind === "staff" ? staffCheck(check) : recordCheck(check, dayColumn);
   const used = new Int32Array(rowIndexes.length);
   let count = 0;
-  for (let order = 0; order < rowIndexes.length; order++) {
-    const rowIndex = at(rowIndexes, order);
-    if (isUsable(rowIndex)) used[count++] = rowIndex;
-    if (order % rowsASlice === 0) yield;
+  for (let from = 0; from < rowIndexes.length; from += rowsASlice) {
+    const slice = rowIndexes.subarray(from, from + rowsASlice).filter(isUsable);
+    used.set(slice, count);
+    count += slice.length;
+    yield;
   }
   return used.slice(0, count);
 }

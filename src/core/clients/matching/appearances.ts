@@ -103,13 +103,15 @@ function* waysIn(table: Rows<ClientKeyFields>, seen: Seen): Sliced<Int32Array> {
   const ways = new Int32Array(table.count);
   const wayOf = wayIn(table.fields, seen);
   const repeatedRow = repeatedRows(table.fields, seen.records.texts.length);
-  yield;
-  for (let from = 0; from < table.count; from += rowsASlice) {
-    const to = Math.min(from + rowsASlice, table.count);
+  const lookUp = (from: number, to: number): void => {
     for (let rowIndex = from; rowIndex < to; rowIndex++) {
       const repeated = repeatedRow(rowIndex);
       ways[rowIndex] = repeated < 0 ? wayOf(rowIndex) : at(ways, repeated);
     }
+  };
+  yield;
+  for (let from = 0; from < table.count; from += rowsASlice) {
+    lookUp(from, Math.min(from + rowsASlice, table.count));
     yield;
   }
   return ways;

@@ -47,18 +47,24 @@ export function* ownRows(
     return (found[way] = answer.ok ? answer.value : nobody);
   }
 
-  for (const [kind, ways] of kindsOf(clients)) {
-    const own = new Int32Array(ways.length);
+  function give(kind: AppearingKind, ways: Int32Array, own: Int32Array, from: number): void {
     const makes = makingKinds.includes(kind);
-    for (let rowIndex = 0; rowIndex < ways.length; rowIndex++) {
+    const to = Math.min(from + rowsASlice, ways.length);
+    for (let rowIndex = from; rowIndex < to; rowIndex++) {
       const way = at(ways, rowIndex);
       const made = way < 0 || !makes ? nobody : at(clientOf, way);
       const owner = made >= 0 || way < 0 ? made : find(way);
       own[rowIndex] = owner;
       if (owner < 0) problems.push(problemOf(kind, rowIndex, refusals.get(way)));
-      if (rowIndex % rowsASlice === rowsASlice - 1) yield;
     }
-    yield;
+  }
+
+  for (const [kind, ways] of kindsOf(clients)) {
+    const own = new Int32Array(ways.length);
+    for (let from = 0; from < ways.length; from += rowsASlice) {
+      give(kind, ways, own, from);
+      yield;
+    }
     ownerOf[kind] = own;
     rows[kind] = rowsByClient(own, clients.waysOf.start.length - 1);
     yield;

@@ -5,6 +5,9 @@ import type { ClientIndex } from "./clientIndex";
 
 type Pair = readonly [number, number];
 
+/** Why two may be one person; `undefined` when they are not. */
+type Because = (pair: Pair) => PossibleDuplicate["because"] | undefined;
+
 /**
  * Finds clients who may be one person; each is shown to the manager, none is merged (K2).
  *
@@ -18,16 +21,19 @@ export function possibleDuplicates(
   clients: ClientIndex,
   isDecidedApart: (pair: Pair) => boolean,
 ): readonly PossibleDuplicate[] {
-  const found = new Map<string, PossibleDuplicate>();
-  const show = (
-    crowds: Iterable<readonly number[]>,
-    because: (pair: Pair) => PossibleDuplicate["because"] | undefined,
-  ): void => {
+  const found = new Map<number, PossibleDuplicate>();
+  const clientCount = clients.waysOf.start.length;
+  const consider = (pair: Pair, because: Because): void => {
+    const key = pair[0] * clientCount + pair[1];
+    const reason = found.has(key) ? undefined : because(pair);
+    if (reason !== undefined && !isDecidedApart(pair))
+      found.set(key, { clients: pair, because: reason });
+  };
+  const show = (crowds: Iterable<readonly number[]>, because: Because): void => {
     for (const crowd of crowds)
-      for (const pair of neighbours(crowd)) {
-        const reason = because(pair);
-        if (reason === undefined || found.has(pair.join()) || isDecidedApart(pair)) continue;
-        found.set(pair.join(), { clients: pair, because: reason });
+      for (let place = 1; place < crowd.length; place++) {
+        const [one, next] = [crowd[place - 1], crowd[place]];
+        if (one !== undefined && next !== undefined) consider([one, next], because);
       }
   };
   show(clients.byPhone.crowds(), (pair) =>
@@ -53,12 +59,4 @@ function anyWay(clients: ClientIndex, [one, other]: Pair, agree: typeof namesAgr
     if (own === "differs") found = own;
   }
   return found;
-}
-
-/** Each of a crowd beside the next one; a crowd is in ascending order. */
-function neighbours(crowd: readonly number[]): readonly Pair[] {
-  return crowd.flatMap((client, place) => {
-    const next = crowd[place + 1];
-    return next === undefined ? [] : [[client, next] as const];
-  });
 }

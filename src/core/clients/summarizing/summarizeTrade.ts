@@ -56,8 +56,7 @@ export function* summarizeTrade(
   const arrivals = new NumberList();
   const gaps = new NumberList();
   const ledger = new DealLedger(recentFromOn, byText(matched.records.texts));
-  for (let from = 0; from < count; from += clientsASlice) {
-    const to = Math.min(from + clientsASlice, count);
+  const summarize = (from: number, to: number): void => {
     for (let client = from; client < to; client++) {
       arrivals.clear();
       ledger.clear();
@@ -66,6 +65,9 @@ export function* summarizeTrade(
       writeArrivals(summaries, client, { arrivals, gaps });
       writeDeals(summaries, client, ledger);
     }
+  };
+  for (let from = 0; from < count; from += clientsASlice) {
+    summarize(from, Math.min(from + clientsASlice, count));
     yield;
   }
   if (purchases?.meaning.hasMoney !== true) forgetMoney(summaries, matched);
