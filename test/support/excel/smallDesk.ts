@@ -1,7 +1,8 @@
-import type { ClinicDesk, DayOverview } from "../../../src/workflow/desk/clinicDesk";
+import type { ClinicDesk } from "../../../src/workflow/desk/clinicDesk";
 import type { CellBlock, WorkbookOutline } from "../../../src/workflow/openWorkbook";
 import type { SheetPlan } from "../../../src/workflow/sheetPlan";
 import { day } from "../day";
+import { dayOverview } from "../dayOverview";
 import { logPlan } from "./samplePlan";
 
 type DeskJobs = Pick<
@@ -90,4 +91,4 @@ function callSheetOf(clients: readonly string[]): SheetPlan {
 }
 
 /** Nobody looks at it here. */
-const overview = { asOf: day("2026-11-21") } as DayOverview;
+const overview = dayOverview({ asOf: day("2026-11-21") });
