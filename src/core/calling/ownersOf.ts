@@ -8,6 +8,8 @@ import { textIn } from "./textIn";
 
 type StaffField = "consultant" | "therapist";
 
+const nobody: readonly string[] = [];
+
 /**
  * The people a client belongs to, first choice first: her consultant, then her therapist.
  *
@@ -19,6 +21,7 @@ type StaffField = "consultant" | "therapist";
 export function ownersOf(clientCase: ClientCase): readonly string[] {
   const consultant = clientCase.file.owner?.to ?? staffOf(clientCase, "consultant");
   const therapist = staffOf(clientCase, "therapist");
+  if (consultant === undefined && therapist === undefined) return nobody;
   return [consultant, therapist].filter((name) => name !== undefined);
 }
 

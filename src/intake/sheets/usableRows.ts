@@ -1,4 +1,5 @@
 import { noDay } from "../../core/calendar/day";
+import { at } from "../../core/clients/at";
 import { rowsASlice, type Sliced } from "../../core/sliced";
 import { appointmentStatuses } from "../../core/clients/codes";
 import { noText } from "../../core/clients/columns";
@@ -51,10 +52,14 @@ export function* usableRows(check: RowCheck): Sliced<Int32Array> {
   const isUsable = job.table.kind === "staff" ? staffCheck(check) : recordCheck(check, dayColumn);
   const used = new Int32Array(rowIndexes.length);
   let count = 0;
+  const take = (from: number, to: number): void => {
+    for (let order = from; order < to; order++) {
+      const rowIndex = at(rowIndexes, order);
+      if (isUsable(rowIndex)) used[count++] = rowIndex;
+    }
+  };
   for (let from = 0; from < rowIndexes.length; from += rowsASlice) {
-    const slice = rowIndexes.subarray(from, from + rowsASlice).filter(isUsable);
-    used.set(slice, count);
-    count += slice.length;
+    take(from, Math.min(from + rowsASlice, rowIndexes.length));
     yield;
   }
   return used.slice(0, count);

@@ -77,10 +77,16 @@ export function* appearances(records: ClinicRecords): Sliced<Appearances> {
     name: tuples.column(name),
     partialName: tuples.column(partialName),
     store: tuples.column(store),
-    phones: Array.from(tuples.column(phones), lists.numbersIn),
+    phones: numberLists(tuples.column(phones), lists),
     clientSheet: clientSheets(records, tuples.count(), of.clients),
     of,
   };
+}
+
+function numberLists(given: Int32Array, { numbersIn }: PhoneLists): readonly (readonly number[])[] {
+  const numbers: (readonly number[])[] = [];
+  for (let way = 0; way < given.length; way++) numbers.push(numbersIn(at(given, way)));
+  return numbers;
 }
 
 function keyBooks(texts: readonly string[]) {
