@@ -1,4 +1,5 @@
 import { useChartStyles, type LineLook } from "./chartStyles";
+import { lozenge } from "./markShapes";
 
 type KeyLook = LineLook | "band" | "claim" | "outside";
 
@@ -26,6 +27,7 @@ export function ChartKey({ entries }: ChartKeyProps) {
 function KeyMark({ look }: { readonly look: KeyLook }) {
   const styles = useChartStyles();
   if (look === "band") return <rect className={styles.band} width="20" height="10" />;
-  if (look === "outside") return <path className={styles.outside} d="M10 0l5 5l-5 5l-5 -5z" />;
+  if (look === "outside")
+    return <path className={styles.outside} d={lozenge} transform="translate(10 5)" />;
   return <line className={styles[look]} x1="0" x2="20" y1="5" y2="5" />;
 }

@@ -1,5 +1,6 @@
 import { chartSize, type ChartPlane } from "./chartPlane";
 import { useChartStyles } from "./chartStyles";
+import { dot, lozenge } from "./markShapes";
 
 /** A point of its own: ours is round, the claim and what lies outside are lozenges. */
 export interface Mark {
@@ -11,7 +12,7 @@ export interface Mark {
   readonly textSide?: "above" | "below";
 }
 
-const reach = 5;
+const shapes = { dot, lozenge, outside: lozenge } as const;
 
 export function ChartMark({ plane, mark }: { readonly plane: ChartPlane; readonly mark: Mark }) {
   const styles = useChartStyles();
@@ -20,14 +21,7 @@ export function ChartMark({ plane, mark }: { readonly plane: ChartPlane; readonl
   const isLeft = x > (chartSize.left + chartSize.right) / 2;
   return (
     <>
-      {kind === "dot" ? (
-        <circle className={styles.dot} cx={x} cy={y} r={reach} />
-      ) : (
-        <path
-          className={styles[kind]}
-          d={`M${x} ${y - reach}l${reach} ${reach}l-${reach} ${reach}l-${reach} -${reach}z`}
-        />
-      )}
+      <path className={styles[kind]} d={shapes[kind]} transform={`translate(${x} ${y})`} />
       {text !== undefined && (
         <text
           className={styles.words}

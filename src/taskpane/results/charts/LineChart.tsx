@@ -56,11 +56,12 @@ export function LineChart(props: LineChartProps) {
   );
 }
 
-const shareTicks = [0, 0.5, 1];
+const shareTicks = 2;
 
 function ShareAxis({ plane }: { readonly plane: ChartPlane }) {
   const styles = useChartStyles();
-  return shareTicks.map((share) => {
+  const say = plane.y.tickFormat(shareTicks, "%");
+  return plane.y.ticks(shareTicks).map((share) => {
     const y = plane.y(share);
     return (
       <g key={share}>
@@ -72,7 +73,7 @@ function ShareAxis({ plane }: { readonly plane: ChartPlane }) {
           y2={y}
         />
         <text x={chartSize.left - 4} y={y + 4} textAnchor="end">
-          {`${100 * share}%`}
+          {say(share)}
         </text>
       </g>
     );

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { scaleLinear } from "d3-scale";
 
 import type { Interval } from "../../../core/statistics/interval";
-import { straight } from "./chartPlane";
+import { lozenge } from "./markShapes";
 
 const useStyles = makeStyles({
   track: { display: "block", width: "76px", height: "16px" },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-const place = straight([0, 1], [5, 79]);
+const place = scaleLinear([0, 1], [5, 79]);
 
 interface RangeTrackProps {
   readonly share: number;
@@ -46,7 +47,7 @@ export function RangeTrack({ share, usual, isOut }: RangeTrackProps) {
         />
       )}
       {isOut ? (
-        <path className={styles.out} d={`M${x} 2l5 6l-5 6l-5 -6z`} />
+        <path className={styles.out} d={lozenge} transform={`translate(${x} 8)`} />
       ) : (
         <circle className={styles.now} cx={x} cy="8" r="4" />
       )}
