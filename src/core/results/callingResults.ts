@@ -1,4 +1,7 @@
+import type { Day } from "../calendar/day";
+import { roster, type Roster } from "../calling/roster";
 import type { AccountLine } from "./accountability/accountLine";
+import { callsADay } from "./accountability/callsADay";
 import { proposedLines } from "./accountability/proposedLines";
 import type { ClinicHistory } from "./clinicHistory";
 import { funnelResults, type FunnelResults } from "./funnelResults";
@@ -19,7 +22,7 @@ export interface CallingResults {
  * @source rules R1, R2, R4
  */
 export function callingResults(history: ClinicHistory): CallingResults {
-  const { question, acts, calls, facts, months, day } = history;
+  const { question, acts, calls, facts, months, arrivalsOf } = history;
   const { policy, matched } = question;
   const { frozenWeeks, reactivatedBy } = policy.results;
   const funnel = funnelResults({
@@ -30,17 +33,27 @@ export function callingResults(history: ClinicHistory): CallingResults {
     reactivatedBy,
     dormantFromDay: policy.dormancy.dormantFromDay,
   });
-  const { broughtBack } = funnel;
-  const account = months.flatMap((month) =>
-    proposedLines({
-      month,
-      facts,
-      broughtBack,
-      staff: day.staff,
-      policy: policy.accountability,
-    }),
-  );
+  const asked = {
+    facts,
+    arrivalsOf,
+    broughtBack: funnel.broughtBack,
+    callsADay: callsADay(calls, matched.records.texts),
+    staffOn: staffByDay(history),
+    shop: policy.shop,
+    policy: policy.accountability,
+  };
+  const account = months.flatMap((month) => proposedLines({ month, ...asked }));
   return { funnel, holdout: holdoutOf(history), account };
+}
+
+/** Who was in on a day; of the day asked about also by who is said to be off today. */
+function staffByDay({ question, day }: ClinicHistory): (on: Day) => Roster {
+  const known = new Map<Day, Roster>([[day.asOf, day.staff]]);
+  return (on) => {
+    const found = known.get(on) ?? roster(question.matched.records, on);
+    known.set(on, found);
+    return found;
+  };
 }
 
 function holdoutOf(history: ClinicHistory): HoldoutResults | undefined {

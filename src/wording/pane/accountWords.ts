@@ -1,9 +1,6 @@
 import type { Language } from "../../core/clients/language";
-import type {
-  AccountLine,
-  Exemption,
-  LineState,
-} from "../../core/results/accountability/accountLine";
+import type { Exemption, LineKind, LineState } from "../../core/results/accountability/accountLine";
+import { plural } from "../en/plural";
 
 const en = {
   sheetName: "Account",
@@ -27,7 +24,7 @@ const en = {
     decision: "Decision",
     note: "Note",
   },
-  kinds: { reward: "for", penalty: "against" } as Readonly<Record<AccountLine["kind"], string>>,
+  kinds: { reward: "for", penalty: "against", note: "noted" } as Readonly<Record<LineKind, string>>,
   states: {
     proposed: "proposed",
     approved: "approved",
@@ -47,6 +44,9 @@ const en = {
       `called on ${calledOn}, then came back and spent ${money}`,
     stayedAway: (lastOn: string, awayFromOn: string) =>
       `last here on ${lastOn}; away too long from ${awayFromOn}`,
+    missedQuota: (quota: number, days: readonly string[], workingDays: number) =>
+      `under ${plural(quota, "call")} a day on ${days.length} of ${plural(workingDays, "working day")}: ` +
+      `${days.join(", ")}. The day’s list may have been shorter.`,
   },
 };
 
@@ -71,7 +71,7 @@ const zhCN: typeof en = {
     decision: "决定",
     note: "备注",
   },
-  kinds: { reward: "奖", penalty: "罚" },
+  kinds: { reward: "奖", penalty: "罚", note: "记录" },
   states: {
     proposed: "待定",
     approved: "同意",
@@ -89,6 +89,8 @@ const zhCN: typeof en = {
     broughtBack: (calledOn) => `${calledOn} 回访后到店`,
     broughtBackWith: (calledOn, money) => `${calledOn} 回访后到店，消费 ${money}`,
     stayedAway: (lastOn, awayFromOn) => `上次到店 ${lastOn}，${awayFromOn} 起算久未到店`,
+    missedQuota: (quota, days, workingDays) =>
+      `${workingDays} 个工作日里有 ${days.length} 天不到 ${quota} 通：${days.join("、")}。当天名单也可能不够。`,
   },
 };
 

@@ -34,7 +34,8 @@ export interface AccountLineView extends Pick<
 > {
   /** `undefined` where nobody has the line's key any more. */
   readonly client: number | undefined;
-  readonly clientName: string;
+  /** `undefined` of a line that is about no client. */
+  readonly clientName: string | undefined;
   readonly because: string;
 }
 

@@ -83,10 +83,10 @@ function accountRow(
     isoDay(month).slice(0, "yyyy-mm".length),
     staff,
     say.kinds[kind],
-    nameOf(clientKey),
+    clientKey === undefined ? null : nameOf(clientKey),
     sayAccountEvidence(line.evidence, account),
     exemption === undefined ? null : say.exemptions[exemption],
-    cents / 100,
+    kind === "note" ? null : cents / 100,
     say.states[state],
     note === "" ? null : note,
   ];
@@ -100,6 +100,10 @@ export function sayAccountEvidence(
   const say = accountWords(language).evidence;
   if (evidence.code === "stayedAway")
     return say.stayedAway(isoDay(evidence.lastArrivalOn), isoDay(evidence.awayFromOn));
+  if (evidence.code === "missedQuota") {
+    const days = evidence.days.map((on) => isoDay(on).slice("yyyy-".length));
+    return say.missedQuota(evidence.quota, days, evidence.workingDays);
+  }
   const { calledOn, cents } = evidence;
   return cents === 0
     ? say.broughtBack(isoDay(calledOn))

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { readIsoDay, isoDay, type Day } from "../../core/calendar/day";
 import {
   exemptions,
+  lineKinds,
   lineStates,
   type AccountLine,
 } from "../../core/results/accountability/accountLine";
@@ -18,14 +19,20 @@ const day = z.number().check(z.int()) as unknown as z.ZodMiniType<Day>;
 
 const lineSchema = z.strictObject({
   id: z.string(),
-  kind: z.enum(["reward", "penalty"]),
+  kind: z.enum(lineKinds),
   month: day,
   staff: z.string(),
-  clientKey: z.string(),
+  clientKey: z.optional(z.string()),
   cents: z.number().check(z.int()),
   evidence: z.discriminatedUnion("code", [
     z.strictObject({ code: z.literal("broughtBack"), calledOn: day, cents: z.number() }),
     z.strictObject({ code: z.literal("stayedAway"), lastArrivalOn: day, awayFromOn: day }),
+    z.strictObject({
+      code: z.literal("missedQuota"),
+      quota: z.number(),
+      days: z.array(day),
+      workingDays: z.number(),
+    }),
   ]),
   exemption: z.optional(z.enum(exemptions)),
   state: z.enum(lineStates),
@@ -69,8 +76,8 @@ export function rememberedAccount(view: SheetView): RememberedAccount {
 function accountLine(text: string): AccountLine | undefined {
   const read = lineSchema.safeParse(parsed(text));
   if (!read.success) return undefined;
-  const { exemption, ...line } = read.data;
-  return { ...line, exemption };
+  const { exemption, clientKey, ...line } = read.data;
+  return { ...line, exemption, clientKey };
 }
 
 function parsed(text: string): unknown {

@@ -72,8 +72,8 @@ export class ResultsBook {
       .filter((line) => line.month === month)
       .map(({ id, kind, staff, cents, exemption, state, note, clientKey, evidence }) => ({
         ...{ id, kind, staff, cents, exemption, state, note },
-        client: this.#client(clientKey),
-        clientName: this.#nameOf(clientKey),
+        client: clientKey === undefined ? undefined : this.#client(clientKey),
+        clientName: clientKey === undefined ? undefined : this.#nameOf(clientKey),
         because: sayAccountEvidence(evidence, { language, currency }),
       }));
   }

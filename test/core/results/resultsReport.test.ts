@@ -89,7 +89,9 @@ describe("closed months", () => {
   const clients = Array.from({ length: 8 }, (_, client) => ({
     clientId: `A${client}`,
     name: `client ${client}`,
+    consultant: client < 4 ? "Li" : "An",
   }));
+  const staff = [{ staffName: "Li", dailyQuota: 2 }];
   const whose = fc.constantFrom(...clients.map(({ clientId }) => clientId));
   const someDay = fc
     .integer({ min: 0, max: 420 })
@@ -119,6 +121,7 @@ describe("closed months", () => {
       fc.property(history, (all) => {
         const known = (last: string): TestClinic => ({
           clients,
+          staff,
           purchases: all.purchases.filter(({ purchaseDate }) => purchaseDate <= last),
           visits: all.visits.filter(({ visitDate }) => visitDate <= last),
           calls: all.calls.filter(({ callDate }) => callDate <= last),
@@ -144,7 +147,10 @@ describe("closed months", () => {
       broughtBack: funnel.broughtBack.filter(({ calledOn }) => isClosed(calledOn)),
       gaps: gaps.monthly.filter(({ key }) => isClosed(key)),
       contact: contact.months.filter(({ from }) => isClosed(from)),
-      rewards: rest.account.filter(({ kind, month }) => kind === "reward" && isClosed(month)),
+      // Whom to exempt is as known today, until the month is locked.
+      account: rest.account
+        .filter(({ month }) => isClosed(month))
+        .map(({ id, evidence }) => ({ id, evidence })),
       holdout: rest.holdout?.months.filter(
         ({ from }) => from <= day("2026-01-01") && isClosed(from),
       ),

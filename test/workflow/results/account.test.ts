@@ -43,6 +43,19 @@ const away = line("b", {
   },
 });
 
+/** About no client, and without money. */
+const quotaMissed = line("c", {
+  kind: "note",
+  clientKey: undefined,
+  cents: 0,
+  evidence: {
+    code: "missedQuota",
+    quota: 40,
+    days: [day("2026-05-06"), day("2026-05-07")],
+    workingDays: 22,
+  },
+});
+
 const clinic = workbookOf([{ name: "顾客", rows: [["姓名"], ["王芳"]] }]);
 
 function sheetOf(
@@ -76,7 +89,7 @@ const decide =
 
 describe("the sheet of the account (R4)", () => {
   it("says each line with what it rests on", () => {
-    expect(sheetOf([line("a"), away]).table.rows).toEqual([
+    expect(sheetOf([line("a"), away, quotaMissed]).table.rows).toEqual([
       [
         1,
         "2026-05",
@@ -98,6 +111,18 @@ describe("the sheet of the account (R4)", () => {
         "上次到店 2026-02-01，2026-05-02 起算久未到店",
         "号码打不通",
         0,
+        "待定",
+        null,
+      ],
+      [
+        3,
+        "2026-05",
+        "周琳",
+        "记录",
+        null,
+        "22 个工作日里有 2 天不到 40 通：05-06、05-07。当天名单也可能不够。",
+        null,
+        null,
         "待定",
         null,
       ],
@@ -125,6 +150,7 @@ describe("the sheet of the account (R4)", () => {
           .map(({ note, ...one }) =>
             line(one.id, { ...one, note: note === "" && one.state !== "proposed" ? "so" : note }),
           );
+        given.push(quotaMissed);
         const plan = sheetOf(given, { language, lockedMonths: [june] });
         const turned = { ...plan, table: { ...plan.table, rows: [...plan.table.rows].reverse() } };
         expect(kept(turned)).toEqual({ lines: given, lockedMonths: [june] });

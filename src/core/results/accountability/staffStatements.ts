@@ -1,5 +1,5 @@
 import { clientsByName } from "../clientsByName";
-import type { AccountLine } from "./accountLine";
+import type { AccountEvidence, AccountLine } from "./accountLine";
 
 /** What a month comes to for one member of staff, for paper. */
 export interface StaffStatement {
@@ -8,6 +8,8 @@ export interface StaffStatement {
   /** Penalties that count, and those that are exempt. */
   readonly penalties: number;
   readonly exempt: number;
+  /** Working days under her quota. */
+  readonly missedDays: number;
   /** Lines somebody disputes or nobody has decided. */
   readonly open: number;
   /** Of lines that are approved or locked. */
@@ -22,7 +24,7 @@ export interface StaffStatement {
  * @source rule R4
  *
  * @example
- * staffStatements([{ staff: "Li", kind: "reward", cents: 3000, state: "approved" }]).map(({ staff, cents }) => [staff, cents]) // => [["Li", 3000]]
+ * staffStatements([{ staff: "Li", kind: "reward", cents: 3000, evidence: { code: "broughtBack" }, state: "approved" }]).map(({ staff, cents }) => [staff, cents]) // => [["Li", 3000]]
  */
 export function staffStatements(lines: readonly AccountLine[]): readonly StaffStatement[] {
   const standing = lines.filter(({ state }) => state !== "dropped");
@@ -35,12 +37,17 @@ export function staffStatements(lines: readonly AccountLine[]): readonly StaffSt
         rewards: counted(own, ({ kind }) => kind === "reward"),
         penalties: counted(own, (line) => line.kind === "penalty" && line.exemption === undefined),
         exempt: counted(own, ({ exemption }) => exemption !== undefined),
+        missedDays: own.reduce((sum, { evidence }) => sum + missedDaysOf(evidence), 0),
         open: own.length - counts.length,
         cents: counts.reduce((sum, { cents }) => sum + cents, 0),
         lines: own,
       };
     },
   );
+}
+
+function missedDaysOf(evidence: AccountEvidence): number {
+  return evidence.code === "missedQuota" ? evidence.days.length : 0;
 }
 
 function counted(lines: readonly AccountLine[], is: (line: AccountLine) => boolean): number {

@@ -59,17 +59,22 @@ function LineSaid({ state, jobs, view, line }: LineProps) {
   const shared = useResultsStyles();
   const say = accountWords(state.language);
   const { client, clientName, because, exemption, cents, staff, note } = line;
+  const amount = line.kind === "note" ? [] : [sayMoney(cents, view.currency, state.language)];
   return (
     <>
       <div className={styles.top}>
         {client === undefined ? (
-          <span>{clientName}</span>
+          <span>{clientName ?? staff}</span>
         ) : (
           <Link className={shared.target} onClick={() => jobs.openClient(client)}>
             {clientName}
           </Link>
         )}
-        <span>{`${staff} · ${sayMoney(cents, view.currency, state.language)} · ${say.states[line.state]}`}</span>
+        <span>
+          {[...(clientName === undefined ? [] : [staff]), ...amount, say.states[line.state]].join(
+            " · ",
+          )}
+        </span>
       </div>
       <p className={shared.caption}>
         {because}
@@ -91,7 +96,7 @@ function Deciding({ state, jobs, line }: LineProps) {
     <div className={styles.deciding}>
       <Input
         size="small"
-        aria-label={`${say.why}: ${line.clientName}`}
+        aria-label={`${say.why}: ${line.clientName ?? line.staff}`}
         placeholder={say.why}
         value={note}
         onChange={(_, { value }) => setNote(value)}

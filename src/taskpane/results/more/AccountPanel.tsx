@@ -42,6 +42,9 @@ function MonthAccount(props: PartProps & { readonly month: AccountMonth }) {
   const say = accountPaneWords(state.language);
   const isOpen = state.results.lines?.month === month.month;
   const isWriting = state.results.put.phase === "writing";
+  const hasNotes = view.account.months.some(({ statements }) =>
+    statements.some(({ missedDays }) => missedDays > 0),
+  );
   const standing = month.isLocked ? say.locked : month.isSettled ? undefined : say.running;
   return (
     <>
@@ -54,16 +57,18 @@ function MonthAccount(props: PartProps & { readonly month: AccountMonth }) {
           say.staff,
           say.for,
           ...(view.account.penaltiesOn ? [say.against, say.exempt] : []),
+          ...(hasNotes ? [say.missedDays] : []),
           say.open,
           say.amount,
         ]}
-        rows={month.statements.map(({ staff, rewards, penalties, exempt, open, cents }) => ({
-          name: staff,
+        rows={month.statements.map((own) => ({
+          name: own.staff,
           cells: [
-            rewards,
-            ...(view.account.penaltiesOn ? [penalties, exempt] : []),
-            open,
-            sayMoney(cents, view.currency, state.language),
+            own.rewards,
+            ...(view.account.penaltiesOn ? [own.penalties, own.exempt] : []),
+            ...(hasNotes ? [own.missedDays] : []),
+            own.open,
+            sayMoney(own.cents, view.currency, state.language),
           ],
         }))}
       />

@@ -129,14 +129,29 @@ describe("statements", () => {
       line("e", { state: "disputed" }),
       line("f", { state: "dropped" }),
       line("g", { state: "approved", staff: "An" }),
+      line("h", {
+        kind: "note",
+        clientKey: undefined,
+        cents: 0,
+        evidence: { code: "missedQuota", quota: 40, days: [may, june], workingDays: 9 },
+      }),
     ];
     const told = staffStatements(lines).map(({ lines: own, ...sums }) => ({
       ...sums,
       of: own.length,
     }));
     expect(told).toEqual([
-      { staff: "An", rewards: 1, penalties: 0, exempt: 0, open: 0, cents: 3000, of: 1 },
-      { staff: "Li", rewards: 3, penalties: 1, exempt: 1, open: 2, cents: 0, of: 5 },
+      {
+        staff: "An",
+        rewards: 1,
+        penalties: 0,
+        exempt: 0,
+        missedDays: 0,
+        open: 0,
+        cents: 3000,
+        of: 1,
+      },
+      { staff: "Li", rewards: 3, penalties: 1, exempt: 1, missedDays: 2, open: 3, cents: 0, of: 6 },
     ]);
   });
 });

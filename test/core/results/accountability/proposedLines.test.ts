@@ -37,18 +37,23 @@ const back: BroughtBack = {
 };
 
 interface Told {
+  /** Days she came. */
+  readonly came?: readonly number[];
   readonly facts?: Partial<ClientFacts>;
   readonly broughtBack?: readonly Partial<BroughtBack>[];
   readonly policy?: Partial<AccountabilityPolicy>;
   readonly staff?: Readonly<Record<string, Partial<StaffMember>>>;
 }
 
-function linesOf({ facts, broughtBack = [], policy, staff = {} }: Told) {
+function linesOf({ came = [lastArrivalOn], facts, broughtBack = [], policy, staff = {} }: Told) {
   return proposedLines({
     month,
     facts: [{ ...ann, ...facts }],
+    arrivalsOf: () => came,
     broughtBack: broughtBack.map((own) => ({ ...back, ...own })),
-    staff: rosterOf(staff),
+    callsADay: new Map(),
+    staffOn: () => rosterOf(staff),
+    shop: { closedWeekdays: [], closedOn: [] },
     policy: { ...accountability, ...policy },
   });
 }
@@ -101,8 +106,22 @@ describe("penalties (R4)", () => {
     ["on its last", "2026-05-31", 1],
     ["the day after", "2026-06-01", 0],
   ])("stand in the month in which she was too long away: %s", (_when, awayFromOn, count) => {
-    const facts = { lastArrivalOn: addDays(day(awayFromOn), -90) };
-    expect(linesOf({ facts, policy: on })).toHaveLength(count);
+    const came = [addDays(day(awayFromOn), -90)];
+    expect(linesOf({ came, policy: on })).toHaveLength(count);
+  });
+
+  it.each([
+    ["on that very day", "2026-05-10", 0],
+    ["the day after", "2026-05-11", 1],
+    ["months later", "2026-09-01", 1],
+  ])("stand though she came back %s, or not", (_when, backOn, count) => {
+    expect(linesOf({ came: [lastArrivalOn, day(backOn)], policy: on })).toHaveLength(count);
+  });
+
+  it("stand for every absence of a client that got so long in the month", () => {
+    const short = { ...on, penaltyFromDay: 5 };
+    const came = ["2026-05-01", "2026-05-08", "2026-05-20"].map(day);
+    expect(linesOf({ came, policy: short })).toHaveLength(3);
   });
 
   it.each<[string, Told, string | undefined]>([
@@ -131,7 +150,7 @@ describe("penalties (R4)", () => {
 
   it("are none of a client nobody looks after, or who never came", () => {
     expect(linesOf({ facts: { owner: undefined }, policy: on })).toEqual([]);
-    expect(linesOf({ facts: { lastArrivalOn: undefined }, policy: on })).toEqual([]);
+    expect(linesOf({ came: [], policy: on })).toEqual([]);
   });
 });
 
