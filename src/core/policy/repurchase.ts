@@ -8,6 +8,8 @@ export interface RepurchasePolicy {
   readonly lateUntilDay: number;
   /** What document 000 claims: this share of all first-timers is back by the last window day. */
   readonly claimedShare: number;
+  /** W2: whoever is first seen in so many first days of the file is left out of the curves. */
+  readonly washInDays: number;
 }
 
 /** The three months of document 000: SOURCES.md#repurchase. */
@@ -16,4 +18,5 @@ export const repurchase: RepurchasePolicy = {
   closingFromDaysLeft: 14,
   lateUntilDay: 180,
   claimedShare: 0.7,
+  washInDays: 0,
 };

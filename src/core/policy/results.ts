@@ -17,6 +17,8 @@ export interface ResultsPolicy {
   readonly contactWithinDays: number;
   /** R2: share of the dormant who are not called for a month, by lot; 0 for nobody. */
   readonly holdoutShare: number;
+  /** R2: the first day of which a month counts: in earlier ones nobody was held out. 0 for all. */
+  readonly holdoutFrom: number;
   /** R2: by how much calling is hoped to raise the share who come. */
   readonly hopedLiftShare: number;
   /** Days after a change of staff at which losses are counted. Rising. */
@@ -36,6 +38,7 @@ export const results: ResultsPolicy = {
   trendMonths: 12,
   contactWithinDays: 30,
   holdoutShare: 0,
+  holdoutFrom: 0,
   hopedLiftShare: 0.05,
   handoverDays: [30, 60, 90],
   keyClientsFrom: 50,

@@ -1,8 +1,15 @@
 import type { Day } from "../calendar/day";
+import { absences } from "../calling/ranking/absences";
+import { calledBack, type CalledBack } from "../calling/ranking/calledBack";
+import { naturalReturn } from "../calling/ranking/naturalReturn";
 import { roster, type Roster } from "../calling/roster";
+import type { Result } from "../result";
+import { allAtOnce } from "../sliced";
+import type { NotEnough } from "../statistics/notEnough";
 import type { AccountLine } from "./accountability/accountLine";
 import { callsADay } from "./accountability/callsADay";
 import { proposedLines } from "./accountability/proposedLines";
+import { callAssociation, type CallAssociation } from "./callAssociation";
 import type { ClinicHistory } from "./clinicHistory";
 import { funnelResults, type FunnelResults } from "./funnelResults";
 import { holdoutResults, type HoldoutResults } from "./holdoutResults";
@@ -12,6 +19,8 @@ export interface CallingResults {
   readonly funnel: FunnelResults;
   /** `undefined` while nobody is held out. */
   readonly holdout: HoldoutResults | undefined;
+  /** What calls seem to add, where nobody was held out to prove it. */
+  readonly association: Result<CallAssociation, NotEnough>;
   /** Lines as the sheets have them now, of every month of the trend. */
   readonly account: readonly AccountLine[];
 }
@@ -43,7 +52,25 @@ export function callingResults(history: ClinicHistory): CallingResults {
     policy: policy.accountability,
   };
   const account = months.flatMap((month) => proposedLines({ month, ...asked }));
-  return { funnel, holdout: holdoutOf(history), account };
+  const association = callAssociation(callsOfAbsences(history));
+  return { funnel, holdout: holdoutOf(history), association, account };
+}
+
+/** The calls meant to bring somebody back, as the ranking learns from them (C4). */
+function callsOfAbsences({ question, sources, facts, asOf }: ClinicHistory): readonly CalledBack[] {
+  const { matched, policy } = question;
+  const withinDays = policy.results.rankedWithinDays;
+  const known = allAtOnce(
+    absences({
+      matched,
+      sources,
+      clients: facts.map(({ client }) => client),
+      asOf,
+      calledFromDay: policy.dormancy.sleepingFromDay,
+    }),
+  );
+  const natural = naturalReturn(known, asOf, withinDays);
+  return calledBack({ absences: known, natural, asOf, withinDays });
 }
 
 /** Who was in on a day; of the day asked about also by who is said to be off today. */
@@ -60,6 +87,7 @@ function holdoutOf(history: ClinicHistory): HoldoutResults | undefined {
   const { question, facts, arrivalsOf, months, asOf, calls } = history;
   const { dormancy, results } = question.policy;
   if (results.holdoutShare === 0) return undefined;
+  const counted = months.filter(({ from }) => from >= results.holdoutFrom);
   const reached = new Map<number, number[]>();
   for (const [call, client] of calls.client.entries()) {
     if ((calls.stage[call] ?? 0) === 0) continue;
@@ -71,7 +99,7 @@ function holdoutOf(history: ClinicHistory): HoldoutResults | undefined {
     facts,
     arrivalsOf,
     reachedOf: (client) => reached.get(client) ?? [],
-    months,
+    months: counted,
     asOf,
     ladder: dormancy,
     heldOutShare: results.holdoutShare,

@@ -3,7 +3,7 @@ import { callDay, type CallDay } from "../calling/callDay";
 import type { CallQuestion } from "../calling/callQuestion";
 import { compareTexts } from "../compareTexts";
 import { visitOrder } from "../statistics/visitOrder";
-import { actSources } from "./actSources";
+import { actSources, type ActSources } from "./actSources";
 import { callResults, type CallResults } from "./callResults";
 import { clientFacts, type ClientFacts } from "./clientFacts";
 import { actsOf, type ClinicActs } from "./clinicActs";
@@ -17,6 +17,8 @@ export interface ClinicHistory {
   readonly day: CallDay;
   readonly asOf: Day;
   readonly facts: readonly ClientFacts[];
+  /** Where the sheets show what clients did, and what they show. */
+  readonly sources: ActSources;
   readonly acts: ClinicActs;
   /** Days on which clients bought or gave back, client by client. */
   readonly deals: readonly DealDay[];
@@ -56,6 +58,7 @@ export function clinicHistory(
     day,
     asOf,
     facts,
+    sources,
     acts,
     deals: dealDays(acts.deals, asOf),
     calls: callResults(matched, acts, { asOf, withinDays }),

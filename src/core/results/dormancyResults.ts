@@ -19,6 +19,8 @@ export interface DormancyResults {
   readonly rate: DormantRate;
   /** The first of the two with its interval and clients. */
   readonly dormant: ShareCounted;
+  /** The same without those whom nobody may call: they will not be won back by a call. */
+  readonly reachable: ShareCounted;
   readonly tiers: readonly { readonly tier: DormancyTier; readonly clients: readonly number[] }[];
   readonly months: readonly DormantMonth[];
   readonly byOwner: readonly DormantGroup[];
@@ -31,6 +33,8 @@ export interface DormancyQuestion {
   /** Each client's last arrival; `undefined` for a prospect. */
   readonly lastArrivals: readonly (Day | undefined)[];
   readonly arrivals: VisitColumns;
+  /** Whether she refuses contact, or is closed. */
+  readonly refusesContact: (client: number) => boolean;
   readonly ownerOf: (client: number) => string | undefined;
   readonly treatmentOf: (client: number) => string | undefined;
   readonly asOf: Day;
@@ -45,7 +49,7 @@ export interface DormancyQuestion {
  * @source policy/SOURCES.md#dormancy (rules D2, D3; document 004)
  *
  * @example
- * dormancyResults({ lastArrivals: [day("2026-01-01")], arrivals: { client: [0], day: [day("2026-01-01")] }, ownerOf: () => "Li", treatmentOf: () => undefined, asOf: day("2026-04-01"), ladder: dormancy, trendMonths: 0 }).byOwner.map(({ name, clients }) => [name, clients]) // => [["Li", [0]]]
+ * dormancyResults({ lastArrivals: [day("2026-01-01")], arrivals: { client: [0], day: [day("2026-01-01")] }, refusesContact: () => false, ownerOf: () => "Li", treatmentOf: () => undefined, asOf: day("2026-04-01"), ladder: dormancy, trendMonths: 0 }).byOwner.map(({ name, clients }) => [name, clients]) // => [["Li", [0]]]
  */
 export function dormancyResults(question: DormancyQuestion): DormancyResults {
   const { lastArrivals, arrivals, asOf, ladder } = question;
@@ -62,10 +66,12 @@ export function dormancyResults(question: DormancyQuestion): DormancyResults {
       name,
       ...shareCounted(own.filter(isAway), own.length),
     }));
+  const reachable = arrived.filter((client) => !question.refusesContact(client));
   const [firstMonth] = monthSpans(asOf, question.trendMonths);
   return {
     rate: dormantRate(lastArrivals, asOf, fromDay),
     dormant: shareCounted(arrived.filter(isAway), arrived.length),
+    reachable: shareCounted(reachable.filter(isAway), reachable.length),
     tiers: dormancyTiers.map((tier) => ({
       tier,
       clients: clients.filter((client) => tierOf(client) === tier),

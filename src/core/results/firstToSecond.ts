@@ -15,10 +15,12 @@ export interface FirstToSecond extends ReturnTimes {
 /**
  * The days from clients' first deal to their second (W1); without one, to the day asked about.
  *
- * A client without a deal on or before that day is no first-timer and has no entry.
+ * A client without a deal on or before that day is no first-timer and has no entry. Whoever is first
+ * seen in the first days of the file may have come long before it, and can be left out.
  *
  * @param summaries - first and second deal of each client
  * @param asOf - day the question is asked for
+ * @param washInDays - first days of the file, from its earliest deal on, whose new clients are left out
  * @source policy/SOURCES.md#repurchase (rules W1, W2)
  *
  * @example
@@ -28,11 +30,15 @@ export interface FirstToSecond extends ReturnTimes {
 export function firstToSecond(
   summaries: Pick<ClientSummaries, "count" | "firstDealOn" | "secondDealOn">,
   asOf: Day,
+  washInDays = 0,
 ): FirstToSecond {
   const { firstDealOn, secondDealOn } = summaries;
-  const clients = Int32Array.from({ length: summaries.count }, (_, client) => client).filter(
+  const bought = Int32Array.from({ length: summaries.count }, (_, client) => client).filter(
     (client) => isDay(firstDealOn[client]) && (firstDealOn[client] ?? Infinity) <= asOf,
   );
+  const firstOn = (client: number): number => firstDealOn[client] ?? noDay;
+  const earliest = bought.reduce((least, client) => Math.min(least, firstOn(client)), Infinity);
+  const clients = bought.filter((client) => firstOn(client) >= earliest + washInDays);
   const days = new Int32Array(clients.length);
   const returned = new Uint8Array(clients.length);
   clients.forEach((client, entry) => {

@@ -1,3 +1,4 @@
+import { benjaminiHochberg } from "../statistics/benjaminiHochberg";
 import { evidenceNeeded } from "../statistics/evidenceNeeded";
 import { logRank, type LogRank } from "../statistics/logRank";
 import type { NotEnough } from "../statistics/notEnough";
@@ -18,6 +19,8 @@ export interface RepurchaseByGroup {
   readonly rest: Result<RepurchaseReport, NotEnough>;
   /** Whether the groups shown differ; `undefined` with fewer than two. */
   readonly test: LogRank | undefined;
+  /** Pairs of groups that differ, none but one in twenty of them by chance. */
+  readonly differing: readonly (readonly [one: number, other: number])[];
 }
 
 /**
@@ -27,7 +30,7 @@ export interface RepurchaseByGroup {
  * A group has its own curve from 20 clients with 8 returns; the others are told together.
  *
  * @param times - first-timers and the group of each
- * @source policy/SOURCES.md#repurchase (rule W2); log-rank: Mantel 1966
+ * @source policy/SOURCES.md#repurchase (rule W2); log-rank: Mantel 1966; pairs: Benjamini & Hochberg 1995
  *
  * @example
  * repurchaseByGroup({ days: [5], returned: [1], group: [0] }).groups // => []
@@ -48,7 +51,34 @@ export function repurchaseByGroup(times: GroupedTimes): RepurchaseByGroup {
       returned: others.flatMap(({ returned }) => returned),
     }),
     test: logRank(told.map(({ own }) => own)),
+    differing: differingPairs(told.slice(0, groupsPaired)),
   };
+}
+
+/** Pairs grow with the square of groups; the largest are compared. */
+const groupsPaired = 12;
+const falseFinds = 0.05;
+
+interface ToldGroup {
+  readonly group: number;
+  readonly own: PartTimes;
+}
+
+function differingPairs(
+  told: readonly ToldGroup[],
+): readonly (readonly [one: number, other: number])[] {
+  const pairs = told.flatMap((one, place) =>
+    told.slice(place + 1).flatMap((other) => {
+      const test = logRank([one.own, other.own]);
+      return test === undefined ? [] : [{ one, other, chance: test.chance }];
+    }),
+  );
+  const falseShares = benjaminiHochberg(pairs.map(({ chance }) => chance));
+  return pairs
+    .map((pair, place) => ({ ...pair, falseShare: falseShares[place] ?? 1 }))
+    .filter(({ falseShare }) => falseShare <= falseFinds)
+    .sort((one, other) => one.falseShare - other.falseShare)
+    .map(({ one, other }) => [one.group, other.group] as const);
 }
 
 function parted({ days, returned, group }: GroupedTimes): Map<number, PartTimes> {

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../result";
+import { returnChance } from "./returnChance";
 import { bootstrapInterval, type Resampling } from "../statistics/bootstrapInterval";
 import { evidenceNeeded } from "../statistics/evidenceNeeded";
 import type { Interval } from "../statistics/interval";
@@ -19,18 +20,28 @@ export interface BackBy extends ShareBack {
   readonly isGrey: boolean;
 }
 
+/** The chance that a client not back by a day comes in the next ones. */
+export interface ChanceAfter extends BackBy {
+  readonly withinDays: number;
+}
+
 /** The clinic's own repurchase curve in both readings, which are never mixed. */
 export interface RepurchaseReport {
   readonly clients: number;
   readonly returns: number;
   readonly curve: SurvivalCurve;
   readonly backBy: readonly BackBy[];
+  /** Not back by a day: the chance of the days after it. */
+  readonly chances: readonly ChanceAfter[];
   /** Second reading: of those who return, when; and the closing day. */
   readonly timing: RepurchaseWindow;
 }
 
 /** The days the first reading is told for. */
 const toldDays = [30, 60, 90, 180, 365];
+
+/** The days without a second deal for which a chance is told. */
+const notBackBy = [0, 90, 180, 365];
 
 /**
  * Tells when a clinic's first-time clients come back, counting each for as long as she was watched.
@@ -54,7 +65,14 @@ export function repurchaseReport(
   const timing = repurchaseWindow(curve, gate, question);
   if (!timing.ok) return timing;
   const { clients, returns } = curve;
-  return ok({ clients, returns, curve, backBy: backByToldDays(curve), timing: timing.value });
+  return ok({
+    clients,
+    returns,
+    curve,
+    backBy: backByToldDays(curve),
+    chances: chancesAfter(curve, question.nextDays),
+    timing: timing.value,
+  });
 }
 
 /**
@@ -92,6 +110,15 @@ function backByToldDays(curve: SurvivalCurve): readonly BackBy[] {
     .map((day) => ({ day, ...shareBack(curve, day) }))
     .filter(({ atRisk }) => atRisk >= evidenceNeeded.atRisk)
     .map((told) => ({ ...told, isGrey: isWide(told.interval) }));
+}
+
+/** Told of a day while ten clients were watched to the end of the days after it. */
+function chancesAfter(curve: SurvivalCurve, withinDays: number): readonly ChanceAfter[] {
+  return notBackBy.flatMap((day) => {
+    const chance = returnChance(curve, day, withinDays);
+    if (!chance.ok) return [];
+    return [{ day, withinDays, ...chance.value, isGrey: isWide(chance.value.interval) }];
+  });
 }
 
 /** Wider to either side on average than may be leant on; without an interval nothing is known. */

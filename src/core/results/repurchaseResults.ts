@@ -43,8 +43,14 @@ export interface RepurchaseCut {
     readonly clients: readonly number[];
     readonly report: RepurchaseReport;
   }[];
-  readonly rest: Result<RepurchaseReport, NotEnough>;
+  /** Clients of groups too small for a curve of their own, together. */
+  readonly rest: {
+    readonly clients: readonly number[];
+    readonly report: Result<RepurchaseReport, NotEnough>;
+  };
   readonly test: LogRank | undefined;
+  /** Which groups differ from which, however often it is asked. */
+  readonly differing: readonly (readonly [one: string, other: string])[];
 }
 
 /** What the window is told from. */
@@ -64,7 +70,7 @@ export interface RepurchaseQuestion {
  */
 export function repurchaseResults(question: RepurchaseQuestion): RepurchaseResults {
   const { summaries, asOf, policy } = question;
-  const times = firstToSecond(summaries, asOf);
+  const times = firstToSecond(summaries, asOf, policy.washInDays);
   const all = repurchaseReport(times);
   const firstOn = (client: number): Day => (summaries.firstDealOn[client] ?? noDay) as Day;
   return {
@@ -121,13 +127,20 @@ function cut(times: FirstToSecond, nameOf: (client: number) => string | undefine
     named.flatMap(({ clients }, group) => clients.map((own) => [own, group])),
   );
   const group = Int32Array.from(times.clients, (client) => groupOf.get(client) ?? -1);
-  const { groups, rest, test } = repurchaseByGroup({ ...times, group });
+  const { groups, rest, test, differing } = repurchaseByGroup({ ...times, group });
+  const told = new Set(groups.map(({ group: place }) => place));
+  const name = (place: number): string => named[place]?.name ?? "";
   return {
-    groups: groups.map(({ group: place, report }) => {
-      const { name = "", clients = [] } = named[place] ?? {};
-      return { name, clients, report };
-    }),
-    rest,
+    groups: groups.map(({ group: place, report }) => ({
+      name: name(place),
+      clients: named[place]?.clients ?? [],
+      report,
+    })),
+    rest: {
+      clients: Array.from(times.clients).filter((_, entry) => !told.has(group[entry] ?? -1)),
+      report: rest,
+    },
     test,
+    differing: differing.map(([one, other]) => [name(one), name(other)]),
   };
 }

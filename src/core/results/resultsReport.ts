@@ -117,6 +117,7 @@ function dormancyOf({ question, acts, asOf, ...history }: ClinicHistory): Dorman
   return dormancyResults({
     lastArrivals: history.facts.map(({ lastArrivalOn }) => lastArrivalOn),
     arrivals: acts.arrivals,
+    refusesContact: (client) => history.facts[client]?.refusesContact === true,
     ownerOf: history.ownerOf,
     treatmentOf: history.lastTreatmentOf,
     asOf,
@@ -181,6 +182,6 @@ function treatmentsOf(history: ClinicHistory): Pick<ResultsReport, "satisfaction
 const draws = 200;
 
 function intervalsOf({ question, asOf }: ClinicHistory): Pick<ResultsReport, "mostBackInterval"> {
-  const times = firstToSecond(question.summaries, asOf);
+  const times = firstToSecond(question.summaries, asOf, question.policy.repurchase.washInDays);
   return { mostBackInterval: mostBackInterval(times, { draws, seed: draws }) };
 }

@@ -137,6 +137,7 @@ export const thresholdSubjects = [
       days("repurchase.closingFromDaysLeft", ["ours"], [0, tenYears]),
       days("repurchase.lateUntilDay", ["000"], [7, tenYears]),
       share("repurchase.claimedShare", 1, ["000"]),
+      days("repurchase.washInDays", ["ours"], [0, aYear]),
     ],
   },
   {

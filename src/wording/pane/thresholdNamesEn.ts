@@ -84,6 +84,7 @@ export const thresholdNamesEn = {
   "repurchase.closingFromDaysLeft": "“Closing” for the last",
   "repurchase.lateUntilDay": "“Late” up to",
   "repurchase.claimedShare": "Who returns: the author’s claim",
+  "repurchase.washInDays": "Left out: new in the file’s first",
   "segments.newWithinDays": "New for",
   "segments.neglectedFromDay": "Neglected if not called for",
   "segments.spendMonths": "Spending of the last",

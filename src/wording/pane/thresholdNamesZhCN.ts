@@ -86,6 +86,7 @@ export const thresholdNamesZhCN: typeof thresholdNamesEn = {
   "repurchase.closingFromDaysLeft": "“快到期”：最后",
   "repurchase.lateUntilDay": "“晚了”：到第",
   "repurchase.claimedShare": "会回来的：作者的说法",
+  "repurchase.washInDays": "不算：文件开头首次出现的",
   "segments.newWithinDays": "新客，首次后",
   "segments.neglectedFromDay": "没人联系算疏忽，满",
   "segments.spendMonths": "消费看最近",

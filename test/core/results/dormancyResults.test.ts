@@ -6,12 +6,17 @@ import { day } from "../../support/day";
 const asOf = day("2026-06-30");
 
 /** Clients so many days away; `undefined` never came. */
-function resultsOf(away: readonly (number | undefined)[], owners: readonly string[] = []) {
+function resultsOf(
+  away: readonly (number | undefined)[],
+  owners: readonly string[] = [],
+  refusing: readonly number[] = [],
+) {
   const lastArrivals = away.map((days) => (days === undefined ? undefined : addDays(asOf, -days)));
   const there = lastArrivals.flatMap((on, client) => (on === undefined ? [] : [{ client, on }]));
   return dormancyResults({
     lastArrivals,
     arrivals: { client: there.map(({ client }) => client), day: there.map(({ on }) => on) },
+    refusesContact: (client) => refusing.includes(client),
     ownerOf: (client) => owners[client],
     treatmentOf: () => "laser",
     asOf,
@@ -25,6 +30,12 @@ describe("dormancyResults", () => {
     const { dormant, rate } = resultsOf([89, 90, undefined]);
     expect(dormant).toMatchObject({ clients: [1], among: 2, share: 0.5, isSmall: true });
     expect([rate.ofArrivedShare, rate.ofAllShare]).toEqual([1 / 2, 1 / 3]);
+  });
+
+  it("is told a second time without those who refuse contact, dormant or not", () => {
+    const { dormant, reachable } = resultsOf([90, 90, 10, 10, undefined], [], [1, 3]);
+    expect([dormant.clients, dormant.among]).toEqual([[0, 1], 4]);
+    expect([reachable.clients, reachable.among]).toEqual([[0], 2]);
   });
 
   it("puts every client on exactly one rung", () => {

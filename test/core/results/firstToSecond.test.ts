@@ -23,6 +23,21 @@ describe("firstToSecond", () => {
     expect([[...found.days], [...found.returned]]).toEqual([days, returned]);
   });
 
+  it.each([
+    [0, 3],
+    [1, 2],
+    [30, 2],
+    [31, 1],
+    [61, 0],
+  ])("leaves out who is first seen in the file's first %i days: %i stay", (washInDays, stay) => {
+    const summaries = {
+      count: 3,
+      firstDealOn: Int32Array.of(day("2026-01-01"), day("2026-01-31"), day("2026-03-02")),
+      secondDealOn: Int32Array.of(noDay, noDay, noDay),
+    };
+    expect(firstToSecond(summaries, asOf, washInDays).clients).toHaveLength(stay);
+  });
+
   it("says whose entry is whose", () => {
     const summaries = {
       count: 3,

@@ -32,6 +32,23 @@ describe("repurchaseReport", () => {
     expect(young.ok && young.value.backBy.map((told) => told.day)).toEqual([30, 60, 90]);
   });
 
+  it("tells the chance of the next 90 days while ten clients were watched to their end", () => {
+    if (!report.ok) throw new Error(report.problem.code);
+    const { chances, backBy } = report.value;
+    expect(chances.map((told) => [told.day, told.withinDays])).toEqual([
+      [0, 90],
+      [90, 90],
+      [180, 90],
+      [365, 90],
+    ]);
+    const [by90, by180] = [backBy[2]!.share, backBy[3]!.share];
+    expect(chances[0]!.share).toBeCloseTo(by90, 12);
+    expect(chances[1]!.share).toBeCloseTo(1 - (1 - by180) / (1 - by90), 12);
+    const watched = { ...times, days: times.days.map((days) => Math.min(days, 179)) };
+    const short = repurchaseReport({ ...watched, returned: watched.returned });
+    expect(short.ok && short.value.chances.map((told) => told.day)).toEqual([0]);
+  });
+
   it("greys a share whose interval is wide", () => {
     const few = repurchaseReport({
       days: times.days.slice(0, 60),
@@ -84,5 +101,29 @@ describe("repurchaseByGroup", () => {
     expect(found.groups).toEqual([]);
     expect(found.test).toBeUndefined();
     expect(found.rest.ok && found.rest.value.clients).toBe(600);
+  });
+});
+
+describe("groups beside each other", () => {
+  const clients = (took: number, count: number) =>
+    Array.from({ length: count }, (_, client) => ({
+      days: client < 48 ? took + client : 400,
+      returned: client < 48 ? 1 : 0,
+    }));
+  const differing = (...paces: readonly number[]) => {
+    const all = paces.flatMap((took, group) => clients(took, 60).map((own) => ({ ...own, group })));
+    return repurchaseByGroup({
+      days: all.map(({ days }) => days),
+      returned: all.map(({ returned }) => returned),
+      group: all.map(({ group }) => group),
+    }).differing;
+  };
+
+  it.each<[string, readonly number[], number]>([
+    ["alike", [20, 20, 20], 0],
+    ["alike but for one", [20, 20, 220], 2],
+    ["each at a pace of its own", [10, 120, 260], 3],
+  ])("%s: %j have %i differing pairs", (_what, paces, pairs) => {
+    expect(differing(...paces)).toHaveLength(pairs);
   });
 });

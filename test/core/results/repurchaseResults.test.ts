@@ -59,7 +59,8 @@ describe("repurchaseResults", () => {
     expect(byTreatment.groups.map(({ name, clients: own }) => [name, own.length])).toEqual([
       ["laser", 20],
     ]);
-    expect(byTreatment.rest.ok).toBe(false);
+    expect(byTreatment.rest.report.ok).toBe(false);
+    expect(byTreatment.rest.clients).toEqual(Array.from({ length: 19 }, (_, place) => 20 + place));
     expect(byTreatment.test).toBeUndefined();
   });
 

@@ -10,7 +10,7 @@ import { thresholdNames } from "../../../src/wording/pane/thresholdNames";
 
 /** Chosen elsewhere: switches, words, days of the week, and money beside what is paid for. */
 const chosenElsewhere =
-  /^shop\.|\.refundRuleEntered$|\.unknownConsent$|\.reactivatedBy$|\.(rewardCents|penaltyCents|penaltiesOn)$/;
+  /^shop\.|\.refundRuleEntered$|\.unknownConsent$|\.reactivatedBy$|\.holdoutFrom$|\.(rewardCents|penaltyCents|penaltiesOn)$/;
 
 describe("thresholds", () => {
   it("shows every number of the policy exactly once", () => {

@@ -4,18 +4,14 @@ import { dormancyTier, dormancyTiers } from "../../retention/dormancyTier";
 import { evidenceNeeded } from "../../statistics/evidenceNeeded";
 import { standardErrors95 } from "../../statistics/interval";
 import { shrunkenEffects } from "../../statistics/shrunkenEffects";
-import type { Absence } from "./absences";
-import type { AwayClient, NaturalReturn } from "./naturalReturn";
+import { calledBack, type CalledQuestion } from "./calledBack";
+import type { AwayClient } from "./naturalReturn";
 
 /** By how much likelier a client comes when called; `undefined`: not known. */
 export type CallLift = (client: Pick<AwayClient, "daysAway" | "treatment">) => number | undefined;
 
 /** The question `callLift` answers. */
-export interface LiftQuestion {
-  readonly absences: readonly Absence[];
-  readonly natural: NaturalReturn;
-  readonly asOf: Day;
-  readonly withinDays: number;
+export interface LiftQuestion extends CalledQuestion {
   readonly ladder: DormancyPolicy;
 }
 
@@ -59,25 +55,15 @@ interface CalledGroup {
   expected: number;
 }
 
-function calledGroups({
-  absences,
-  natural,
-  asOf,
-  withinDays,
-  ladder,
-}: LiftQuestion): Map<number, CalledGroup> {
+function calledGroups(question: LiftQuestion): Map<number, CalledGroup> {
   const groups = new Map<number, CalledGroup>();
-  for (const { calledOn, from, backOn, visitNumber, treatment } of absences) {
-    if (calledOn === undefined || calledOn + withinDays > asOf) continue;
-    const daysAway = calledOn - from;
-    const chance = natural({ daysAway, visits: visitNumber, treatment });
-    if (chance === undefined) continue;
-    const name = groupOf(ladder, daysAway, treatment);
+  for (const { daysAway, treatment, isBack, anyway } of calledBack(question)) {
+    const name = groupOf(question.ladder, daysAway, treatment);
     const group = groups.get(name) ?? { calls: 0, returns: 0, expected: 0 };
     groups.set(name, group);
     group.calls++;
-    group.expected += chance;
-    if (backOn !== undefined && backOn - calledOn <= withinDays) group.returns++;
+    group.expected += anyway;
+    if (isBack) group.returns++;
   }
   return groups;
 }
