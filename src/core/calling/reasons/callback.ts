@@ -2,6 +2,7 @@ import { addDays, noDay, type Day } from "../../calendar/day";
 import { reasons, type DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 import type { Contact } from "../contactLog";
+import type { Evidence } from "../evidence";
 import { reasonBands } from "../reasonBands";
 import { unansweredAgainOn } from "../unansweredAgainOn";
 
@@ -20,12 +21,12 @@ export function callback(clientCase: ClientCase): DueReason | undefined {
   const promise = promisedContact(clientCase) ?? retriedCareCall(clientCase);
   const { asOf } = clientCase.day;
   if (promise === undefined || promise.on > asOf) return undefined;
-  const evidence = [{ code: "promisedContact", on: promise.promisedOn }] as const;
-  return { reason: "callback", evidence, urgency: promise.promisedOn - asOf };
+  return { reason: "callback", evidence: [promise.shownBy], urgency: promise.promisedOn - asOf };
 }
 
 interface PromisedCall {
   readonly promisedOn: Day;
+  readonly shownBy: Evidence;
   /** Day of the next attempt to keep it. */
   readonly on: Day;
 }
@@ -41,7 +42,11 @@ function promisedContact({ contacts, day, lastArrivalOn }: ClientCase): Promised
   if (lastArrivalOn !== undefined && lastArrivalOn >= promisedOn) return undefined;
   const attempts = log.slice(at + 1).filter(({ on }) => on >= promisedOn);
   if (attempts.length > day.policy.retry.unansweredDays.length) return undefined;
-  return { promisedOn, on: unansweredAgainOn(attempts, day.policy) ?? promisedOn };
+  return {
+    promisedOn,
+    shownBy: { code: "promisedContact", on: promisedOn },
+    on: unansweredAgainOn(attempts, day.policy) ?? promisedOn,
+  };
 }
 
 function promisedBy(contact: Contact, callbackDays: number): Day | undefined {
@@ -57,7 +62,10 @@ function retriedCareCall({ contacts, day }: ClientCase): PromisedCall | undefine
   if (last === undefined || last.on === noDay || !isCareOrPromise(last.reason)) return undefined;
   if (unanswered.length > day.policy.retry.unansweredDays.length) return undefined;
   const on = unansweredAgainOn(unanswered, day.policy);
-  return on === undefined ? undefined : { promisedOn: last.on, on };
+  if (on === undefined || last.outcome === undefined) return undefined;
+  // Nobody promised her anything: what is known is the attempt.
+  const shownBy = { code: "loggedOutcome", on: last.on, outcome: last.outcome } as const;
+  return { promisedOn: last.on, shownBy, on };
 }
 
 function isCareOrPromise(reason: string | undefined): boolean {

@@ -90,10 +90,16 @@ describe("callback: attempts to keep a promise (O1)", () => {
 
 describe("callback: an unanswered care call is tried again", () => {
   const about = (callType: string): Call => ({ callType });
+  // Nobody promised her anything: what is shown is the attempt.
+  const tried = (outcome: Call["callOutcome"]) => ({
+    reason: "callback",
+    evidence: [{ code: "loggedOutcome", on: day(ago(1)), outcome }],
+    urgency: -1,
+  });
   it.each<[string, Calls, unknown]>([
-    ["a rung, yesterday", [call(ago(1), "no_answer", about("postop_d1"))], promised(1)],
+    ["a rung, yesterday", [call(ago(1), "no_answer", about("postop_d1"))], tried("no_answer")],
     ["a rung, today", [call(ago(0), "no_answer", about("postop_d1"))], undefined],
-    ["a no-show, yesterday", [call(ago(1), "busy", about("no_show"))], promised(1)],
+    ["a no-show, yesterday", [call(ago(1), "busy", about("no_show"))], tried("busy")],
     ["a birthday is no promise", [call(ago(1), "no_answer", about("birthday"))], undefined],
     ["the clinic's own words", [call(ago(1), "no_answer", about("术后回访"))], undefined],
     [
