@@ -2,10 +2,9 @@ import { renderSnippet } from "../content/renderSnippet";
 import { snippetKey } from "../content/snippets";
 import type { CallDay } from "../core/calling/callDay";
 import type { PlannedCall } from "../core/calling/callPlan";
-import { clientCase } from "../core/calling/clientCase";
+import { clientCase, type ClientCase } from "../core/calling/clientCase";
 import { numberIn } from "../core/calling/numberIn";
 import { standing } from "../core/calling/standing";
-import { soleManager } from "../core/calling/soleManager";
 import { textIn } from "../core/calling/textIn";
 import { dormancyTier, type DormancyTier } from "../core/retention/dormancyTier";
 import type { EvidenceVoice } from "../wording/sayEvidence";
@@ -24,7 +23,6 @@ interface Voice {
   readonly day: CallDay;
   readonly words: Words;
   readonly money: (cents: number) => string;
-  readonly manager: string | undefined;
   readonly sayDay: EvidenceVoice["day"];
 }
 
@@ -41,7 +39,6 @@ export function callRows(clinic: JudgedClinic, sayDay?: EvidenceVoice["day"]): r
     day: clinic.callDay,
     words: wordsIn(language),
     money: (cents) => sayMoney(cents, currency, language),
-    manager: soleManager(matched.records, plan.asOf, clinic.question.staffOff),
     sayDay,
   };
   return plan.calls.map((call, place) => callRow(call, place + 1, voice));
@@ -52,13 +49,7 @@ function callRow(call: PlannedCall, rank: number, voice: Voice): CallRow {
   const own = clientCase(voice.day, client);
   const { book, records } = voice.clinic.matched;
   const { texts } = records;
-  const known = {
-    clientName: textIn(texts, book.name, client),
-    lastArrivalOn: own.lastArrivalOn,
-    balanceCents: numberIn(voice.day.summaries.balanceCents, client),
-  };
   return {
-    ...known,
     rank,
     client,
     caller: call.caller,
@@ -67,13 +58,16 @@ function callRow(call: PlannedCall, rank: number, voice: Voice): CallRow {
     reasonWords: sayReason(call.due[0], voice.words),
     evidence: callEvidence(call, { ...voice, matched: voice.clinic.matched }),
     clientId: textIn(texts, book.id, client),
+    clientName: textIn(texts, book.name, client),
     phone: textIn(texts, book.phone, client),
     sheet: records.sheetNames[book.sheet[client] ?? -1] ?? "",
     sheetRow: book.sheetRow[client] ?? 0,
+    lastArrivalOn: own.lastArrivalOn,
     daysAway: own.daysAway,
     tier: tierOf(own.lastArrivalOn, voice),
     segment: standing(own).segment,
-    ...spokenOf(call, known, voice),
+    balanceCents: numberIn(voice.day.summaries.balanceCents, client),
+    ...spokenOf(call, own, voice),
     level: call.level,
   };
 }
@@ -86,27 +80,23 @@ function tierOf(lastArrivalOn: CallRow["lastArrivalOn"], { clinic }: Voice): Dor
 
 /** The line to say, and which script it is of. */
 function spokenOf(
-  call: PlannedCall,
-  known: Pick<CallRow, "clientName" | "lastArrivalOn" | "balanceCents">,
-  { clinic, day, words, money, manager }: Voice,
+  { caller, due: [due] }: PlannedCall,
+  own: ClientCase,
+  { clinic }: Voice,
 ): Pick<CallRow, "snippet" | "script"> {
-  const [due] = call.due;
+  const { language } = clinic;
   const kind = {
     reason: due.reason,
     rungDay: rungDayOf(due),
-    language: clinic.language,
+    language,
     changes: clinic.scripts.changes,
   };
   const values = snippetValues({
-    ...known,
+    own,
     due,
-    asOf: clinic.plan.asOf,
-    caller: call.caller,
-    manager,
-    sessionsLeft: numberIn(day.summaries.sessionsLeft, call.client),
+    caller,
     clinic: clinic.question.settings.clinic ?? {},
-    words,
-    money,
+    language,
   });
   return { snippet: renderSnippet({ ...kind, values }), script: snippetKey(kind) };
 }

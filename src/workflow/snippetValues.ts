@@ -1,27 +1,32 @@
+import { followUpQuestions } from "../content/followUpQuestions";
 import type { ScriptValues } from "../content/placeholders";
 import { treatmentSafe } from "../content/treatmentSafe";
-import type { DueReason } from "../core/calling/callPlan";
-import type { Evidence } from "../core/calling/evidence";
 import type { Day } from "../core/calendar/day";
+import type { DueReason } from "../core/calling/callPlan";
+import type { ClientCase } from "../core/calling/clientCase";
+import type { Evidence } from "../core/calling/evidence";
+import { numberIn } from "../core/calling/numberIn";
+import { staffOf } from "../core/calling/ownersOf";
+import { soleOfRole } from "../core/calling/soleOfRole";
+import { textIn } from "../core/calling/textIn";
+import { at } from "../core/clients/at";
+import type { Language } from "../core/clients/language";
+import { habitsOf } from "../core/handover/habits";
+import { sayUsualSlot } from "../wording/lists/sayUsualSlot";
 import { sayDay } from "../wording/sayDay";
+import { sayMoney } from "../wording/sayMoney";
 import { sayTime } from "../wording/sayTime";
 import { sayTimeAway } from "../wording/sayTimeAway";
-import type { Words } from "../wording/words";
+import { wordsIn, type Words } from "../wording/words";
 import type { ClinicWords } from "./clinicWords";
 
 /** What a line is said about and with. */
 export interface SnippetFacts {
+  readonly own: ClientCase;
   readonly due: Pick<DueReason, "evidence">;
-  readonly asOf: Day;
-  readonly clientName: string | undefined;
   readonly caller: string | undefined;
-  readonly manager: string | undefined;
-  readonly lastArrivalOn: Day | undefined;
-  readonly sessionsLeft: number | undefined;
-  readonly balanceCents: number | undefined;
   readonly clinic: ClinicWords;
-  readonly words: Words;
-  readonly money: (cents: number) => string;
+  readonly language: Language;
 }
 
 /**
@@ -31,35 +36,78 @@ export interface SnippetFacts {
  * treatments that may be said to anyone are named: the line is printed.
  */
 export function snippetValues(facts: SnippetFacts): ScriptValues {
+  const voice = voiceOf(facts);
   const known: Record<string, string | undefined> = {
-    ...generalValues(facts),
+    ...clientValues(facts, voice),
+    ...staffValues(facts),
     ...facts.clinic,
   };
-  for (const fact of facts.due.evidence) Object.assign(known, evidenceValues(fact, facts));
+  for (const fact of facts.due.evidence) Object.assign(known, evidenceValues(fact, voice));
   return known;
 }
 
-function generalValues(facts: SnippetFacts): ScriptValues {
-  const { asOf, words, lastArrivalOn, sessionsLeft, balanceCents } = facts;
-  const daysAway = lastArrivalOn === undefined ? undefined : asOf - lastArrivalOn;
+interface Voice {
+  readonly language: Language;
+  readonly words: Words;
+  readonly day: (on: Day) => string;
+  readonly money: (cents: number) => string;
+}
+
+function voiceOf({ own: { day }, language }: SnippetFacts): Voice {
+  const words = wordsIn(language);
+  const { currency } = day.matched.records;
   return {
-    client: facts.clientName,
-    consultant: facts.caller,
-    manager: facts.manager,
-    lastVisit: lastArrivalOn === undefined ? undefined : sayDay(lastArrivalOn, asOf, words),
-    daysAway: daysAway === undefined ? undefined : words.timeAway.days(daysAway),
-    monthsAway: daysAway === undefined ? undefined : sayTimeAway(daysAway, words),
-    remainingSessions: positive(sessionsLeft, words.units.sessions),
-    balanceAmount: positive(balanceCents, facts.money),
+    language,
+    words,
+    day: (on) => sayDay(on, day.asOf, words),
+    money: (cents) => sayMoney(cents, currency, language),
   };
 }
 
-function evidenceValues(fact: Evidence, { asOf, words, money }: SnippetFacts): ScriptValues {
-  const said = (on: Day) => sayDay(on, asOf, words);
+function clientValues({ own }: SnippetFacts, { words, day: said, money }: Voice): ScriptValues {
+  const { client, day, daysAway, lastArrivalOn } = own;
+  const { matched, summaries } = day;
+  return {
+    client: textIn(matched.records.texts, matched.book.name, client),
+    lastVisit: optional(lastArrivalOn, said),
+    daysAway: optional(daysAway, words.timeAway.days),
+    monthsAway: optional(daysAway, (days) => sayTimeAway(days, words)),
+    remainingSessions: positive(numberIn(summaries.sessionsLeft, client), words.units.sessions),
+    balanceAmount: positive(numberIn(summaries.balanceCents, client), money),
+  };
+}
+
+/** Whom she knows and whom she is passed on to; a role only one person has is called by her name. */
+function staffValues({ own, caller, language }: SnippetFacts): ScriptValues {
+  const { day, handover } = own;
+  return {
+    consultant: caller,
+    therapist: staffOf(own, "therapist"),
+    manager: soleOfRole("manager", day.staff),
+    nurse: soleOfRole("nurse", day.staff),
+    doctor: soleOfRole("doctor", day.staff),
+    oldTherapist: handover?.from,
+    newTherapist: handover?.to,
+    usualSlot: usualSlot(own, language),
+  };
+}
+
+/** When she usually comes; who came less often than makes a rhythm (D4) has no usual time. */
+function usualSlot(own: ClientCase, language: Language): string | undefined {
+  const { summaries, policy } = own.day;
+  if (at(summaries.arrivalDays, own.client) < policy.rhythm.fromArrivalDays) return undefined;
+  return sayUsualSlot(habitsOf(own, policy.handover.habitDays), language);
+}
+
+function evidenceValues(fact: Evidence, voice: Voice): ScriptValues {
+  const { day: said, money, words } = voice;
   switch (fact.code) {
     case "treatedOn":
+      return { ...named(fact.treatment), ...asked(fact, voice) };
     case "visited":
     case "consulted":
+    case "tried":
+    case "treatmentDone":
       return named(fact.treatment);
     case "sessionsLeft":
       return { ...packaged(fact.treatment), remainingSessions: words.units.sessions(fact.left) };
@@ -82,9 +130,23 @@ function evidenceValues(fact: Evidence, { asOf, words, money }: SnippetFacts): S
       return { ...packaged(fact.treatment), expiry: said(fact.on) };
     case "birthday":
       return { birthday: said(fact.on) };
+    case "staffLeft":
+      return { oldTherapist: fact.name };
+    case "staffOff":
+      return { therapist: fact.name };
     default:
       return {};
   }
+}
+
+/** What her treatment's own plan asks on this day. */
+function asked(
+  { treatment, rungDay }: Extract<Evidence, { code: "treatedOn" }>,
+  { language }: Voice,
+): ScriptValues {
+  if (treatment === undefined) return {};
+  const [ask1, ask2] = followUpQuestions(treatment, rungDay, language);
+  return { ask1, ask2 };
 }
 
 function named(treatment: string | undefined): ScriptValues {
@@ -93,11 +155,13 @@ function named(treatment: string | undefined): ScriptValues {
 }
 
 function packaged(treatment: string | undefined): ScriptValues {
-  const safe = treatment === undefined ? undefined : treatmentSafe(treatment);
-  return { ...named(treatment), package: safe };
+  return { ...named(treatment), package: named(treatment).treatmentSafe };
 }
 
-function optional(value: number | undefined, say: (value: number) => string): string | undefined {
+function optional<Value>(
+  value: Value | undefined,
+  say: (value: Value) => string,
+): string | undefined {
   return value === undefined ? undefined : say(value);
 }
 

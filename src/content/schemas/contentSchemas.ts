@@ -1,6 +1,7 @@
 import type { z } from "zod";
 
 import { followUpPlansSchema } from "./followUpPlansSchema";
+import { followUpQuestionsSchema } from "./followUpQuestionsSchema";
 import { inCallLinesSchema } from "./inCallLinesSchema";
 import { placeholdersSchema } from "./placeholdersSchema";
 import { redFlagsSchema } from "./redFlagsSchema";
@@ -14,6 +15,7 @@ import { wordRulesSchema } from "./wordRulesSchema";
 /** What each file of `data/` must hold. A test reads every file; what is shipped is read no more. */
 export const contentSchemas = {
   followUpPlans: followUpPlansSchema,
+  followUpQuestions: followUpQuestionsSchema,
   inCallLines: inCallLinesSchema,
   placeholders: placeholdersSchema,
   redFlags: redFlagsSchema,

@@ -1,6 +1,7 @@
 import { fillTemplate } from "../fillTemplate";
 import { fitForPaper } from "../fitForPaper";
-import type { ScriptValues } from "../placeholders";
+import type { Template } from "../parseTemplate";
+import type { Placeholder, ScriptValues } from "../placeholders";
 import { shippedTemplate } from "../shippedTemplate";
 import { promotes, scriptParts, type ScriptPart } from "./scriptParts";
 import type { SpokenScript } from "./scripts";
@@ -16,29 +17,52 @@ export interface RenderedScript {
  * Fills a script with what is known about one call.
  *
  * A missing value leaves neither a hole nor a brace; values are never read as templates. A toxin or
- * an intimate treatment is never named, for the script lies on paper and on screens (T1, G15).
+ * an intimate treatment is never named, for the script lies on paper and on screens (T1, G15). A
+ * line with an offer or a gift is left out until the manager has written down which.
  *
  * @param spoken - from `scriptFor`
  * @param values - what is known, ready to be said
  * @param hidesSelling - true inside a no-selling window or under a red flag or complaint (G10, G11):
  * an offer that promotes something is left out
+ * @source rules T1, T2, S3, G10, G11, G15
  */
 export function renderScript(
   { language, script, words }: SpokenScript,
   values: ScriptValues,
   hidesSelling = false,
 ): RenderedScript {
-  const filling = { language, values: fitForPaper(values) };
+  const fit = fitForPaper(values);
+  const filling = { language, values: hidesSelling ? withoutOffers(fit) : fit };
+  const said = (line: string) => {
+    const template = shippedTemplate(line);
+    return namesUnapproved(template, filling.values) ? "" : fillTemplate(template, filling);
+  };
   const lines = scriptParts.flatMap((part) => {
     const line = words[part];
     if (line === undefined) return [];
     if (part === "offer" && hidesSelling && promotes.has(script.offer)) return [];
-    const text = fillTemplate(shippedTemplate(line), filling);
+    const text = said(line);
     return text === "" ? [] : [{ part, text }];
   });
-  const objections = words.objections.map(({ say, answer }) => ({
-    say: fillTemplate(shippedTemplate(say), filling),
-    answer: fillTemplate(shippedTemplate(answer), filling),
-  }));
+  const objections = words.objections
+    .map(({ say, answer }) => ({ say: said(say), answer: said(answer) }))
+    .filter(({ say, answer }) => say !== "" && answer !== "");
   return { lines, objections };
+}
+
+/** What a caller may promise only once the manager has written it down (S3). */
+const approved: ReadonlySet<Placeholder> = new Set(["offer", "gift"]);
+
+function withoutOffers(values: ScriptValues): ScriptValues {
+  return { ...values, offer: undefined, gift: undefined };
+}
+
+/** Whether a line would promise what nobody has approved: its fallback is no promise to make. */
+function namesUnapproved(template: Template, values: ScriptValues): boolean {
+  const isKnown = (name: Placeholder) => (values[name] ?? "").trim() !== "";
+  return template.some((part) => {
+    if (part.kind === "text") return false;
+    if (part.kind === "placeholder") return approved.has(part.name) && !isKnown(part.name);
+    return namesUnapproved(isKnown(part.name) ? part.whenKnown : part.whenUnknown, values);
+  });
 }

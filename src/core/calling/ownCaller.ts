@@ -1,6 +1,7 @@
 import type { StaffRole } from "../clients/codes";
 import type { Reason } from "./callPlan";
 import type { Roster } from "./roster";
+import { soleOfRole } from "./soleOfRole";
 
 /** Reasons whose `owner` is more than advice: the one active member of the first such role. */
 const ownedByRole: Readonly<Partial<Record<Reason, readonly StaffRole[]>>> = {
@@ -36,8 +37,8 @@ export function ownCaller(
   const isHere = (name: string) => staff.get(name)?.isActive ?? true;
   if (handedTo !== undefined && isHere(handedTo)) return handedTo;
   for (const role of ownedByRole[lead] ?? []) {
-    const active = [...staff.values()].filter((member) => member.isActive && member.role === role);
-    if (active.length === 1) return active[0]?.name;
+    const sole = soleOfRole(role, staff);
+    if (sole !== undefined) return sole;
   }
   return owners.find(isHere);
 }

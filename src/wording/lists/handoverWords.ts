@@ -73,7 +73,7 @@ const zhCN: HandoverWords = {
   keptByHand: "表上原有",
   chosenNow: "手动选定",
   weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
-  slot: (weekday, time) => (time === undefined ? weekday : `${weekday} ${time}`),
+  slot: (weekday, time) => (time === undefined ? weekday : `${weekday}${time}`),
   separator: "、",
   sentenceSeparator: "",
   footer: "内含顾客资料：请留在店内，用完销毁。",

@@ -1,6 +1,6 @@
 import { isoDay } from "../../core/calendar/day";
 import type { CallDay } from "../../core/calling/callDay";
-import { soleManager } from "../../core/calling/soleManager";
+import { soleOfRole } from "../../core/calling/soleOfRole";
 import { keptHandovers } from "../../core/handover/keptHandovers";
 import { planHandover, type HandoverPlan } from "../../core/handover/planHandover";
 import { clinicActs } from "../../core/results/clinicActs";
@@ -34,7 +34,7 @@ export function answerHandover(
     clinic,
     day,
     plan: planHandover(day, names, chosen),
-    manager: soleManager(clinic.matched.records, clinic.plan.asOf, clinic.question.staffOff),
+    manager: soleOfRole("manager", day.staff),
     losses: losses(day),
   };
 }

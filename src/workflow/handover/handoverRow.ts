@@ -4,7 +4,7 @@ import type { Reason } from "../../core/calling/callPlan";
 import { isoDay } from "../../core/calendar/day";
 import type { HandedClient } from "../../core/handover/planHandover";
 import { handoverWords } from "../../wording/lists/handoverWords";
-import { clockTime } from "../../wording/sayTime";
+import { sayUsualSlot } from "../../wording/lists/sayUsualSlot";
 import { listedClient } from "../lists/listRow";
 import type { AnsweredHandover } from "./answerHandover";
 
@@ -20,7 +20,7 @@ export interface HandoverRow {
 export function handoverRow(row: HandedClient, answered: AnsweredHandover): HandoverRow {
   const { language } = answered.clinic;
   const say = handoverWords(language);
-  const usualSlot = slotOf(row, language);
+  const usualSlot = sayUsualSlot(row.habits, language);
   return {
     because: becauseOf(row, say),
     usualSlot,
@@ -38,13 +38,6 @@ function becauseOf(row: HandedClient, say: ReturnType<typeof handoverWords>): st
     ...(row.inCommon.length > 0 ? [say.inCommon(row.inCommon.join(say.separator))] : []),
   ];
   return said.length > 0 ? said.join(say.separator) : say.evenLoad;
-}
-
-function slotOf({ habits }: HandedClient, language: "en" | "zh-CN"): string | undefined {
-  const say = handoverWords(language);
-  const weekday = habits.weekday === undefined ? undefined : say.weekdays[habits.weekday - 1];
-  if (weekday === undefined) return undefined;
-  return say.slot(weekday, habits.hour === undefined ? undefined : clockTime(habits.hour * 60));
 }
 
 /** One call read out; nothing where nobody takes over. */

@@ -1,7 +1,10 @@
-import { soleManager } from "../../../src/core/calling/soleManager";
+import { roster } from "../../../src/core/calling/roster";
+import { soleOfRole } from "../../../src/core/calling/soleOfRole";
 import { clinicOf, type TestClinic } from "../../support/clinic";
 import { day } from "../../support/day";
 
+const managerOf = (staff: NonNullable<TestClinic["staff"]>) =>
+  soleOfRole("manager", roster(clinicOf({ staff }), day("2026-03-20")));
 const manager = (name: string, rest: object = {}) =>
   ({ name, staffRole: "manager", ...rest }) as const;
 
@@ -20,10 +23,10 @@ describe("the one manager of Friday 2026-03-20 (C5)", () => {
     ["one, in two branches", [manager("王"), manager("王")], "王"],
     ["none", [{ name: "李", staffRole: "consultant" }], undefined],
   ])("%s", (_what, staff, expected) => {
-    expect(soleManager(clinicOf({ staff }), day("2026-03-20"))).toBe(expected);
+    expect(managerOf(staff)).toBe(expected);
   });
 
   it("is nobody without a staff sheet", () => {
-    expect(soleManager(clinicOf({}), day("2026-03-20"))).toBeUndefined();
+    expect(soleOfRole("manager", roster(clinicOf({}), day("2026-03-20")))).toBeUndefined();
   });
 });
