@@ -25,6 +25,8 @@ const relativeDay =
 
 /** "约3.25", "下午打": a day or hour beside the verb says as much as a listed phrase. */
 const phrases: Partial<Record<CallOutcome, RegExp>> = {
+  do_not_contact:
+    /(?:勿再?|(?:别|不要|不许|不准|不想|停止)再)(?:给.{1,3})?(?:打|来电|致电|联[系络]|骚扰|打扰|推销)/,
   appointment: /(?<![未没不])约(?:了|好|在|到)?(?:\d{1,2}[.月/-]\d|[下本这]?周|星期|礼拜|明|后天)/,
   callback:
     /(?:上午|中午|下午|晚上|明[天日早晚]|后天|[下本这]周.?|周[一二三四五六日末]|\d{1,2}点半?)(?:上午|中午|下午|晚上)?(?:再|后)?(?:给.{1,3})?(?:打|联系|回电|致电)/,

@@ -7,7 +7,7 @@ export const weekday =
   "|\\(?\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?\\)?)";
 
 export const approximate =
-  "大概|大约|约莫|约|差不多|左右|前后|上下|可能|好像|应该|估计|about|around|approx\\.?|circa|ca\\.|~|\\?";
+  "大概|大约|约莫|(?<![改预邀另再续已爽赴失违])约(?![好定见])|差不多|左右|前后|上下|可能|好像|应该|估计|about|around|approx\\.?|circa|ca\\.|~|\\?";
 
 export const partOfMonth = "初|上旬|中旬|下旬|中|底|末|份|early|mid|late";
 

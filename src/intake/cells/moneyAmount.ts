@@ -8,10 +8,10 @@ export interface MoneyFigures {
 
 /**
  * Figures of one amount inside a text, with a Chinese or English multiplier: "3,980.00", "1.2万",
- * "1万2", "3k". Used with `matchAll`.
+ * "1万2", "3k"; ".-" and "/-" behind them say that there are no cents. Used with `matchAll`.
  */
 export const moneyFigures =
-  /\d+(?:,\d+)*(?: \d{3}(?!\d))*(?:[.。]\d+|[.。]-)?(?: ?(?:万|w(?![a-z])|千|k(?![a-z]))(?:\d{1,4}(?![\d.])(?: ?千)?)?)?/gi;
+  /\d+(?:,\d+)*(?: \d{3}(?!\d))*(?:[.。]\d+|[.。]-|\/-)?(?: ?(?:万|w(?![a-z])|千|k(?![a-z]))(?:\d{1,4}(?![\d.])(?: ?千)?)?)?/gi;
 
 const scaled = /^(\d+(?:\.\d+)?) ?([万w千k])(?:(\d{1,4})( ?千)?)?$/i;
 const plain = /^\d+(?:\.\d{1,2})?$/;
@@ -25,7 +25,10 @@ const grouped = /^\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d{1,2})?$/;
  */
 export function readFigures(text: string): MoneyFigures | undefined {
   const repaired = text.includes("。");
-  const figures = text.replace("。", ".").replace(/\.-$/, "").trim();
+  const figures = text
+    .replace("。", ".")
+    .replace(/[./]-$/, "")
+    .trim();
   const big = scaled.exec(figures);
   if (big !== null) return scaledFigures(big, repaired);
   if (!plain.test(figures) && !grouped.test(figures)) return undefined;

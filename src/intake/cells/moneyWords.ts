@@ -27,7 +27,7 @@ const words: Readonly<Record<MoneyRole, readonly string[]>> = {
       approx, approx., from, circa, ca
     `),
   deposit: wordsIn(`
-      订金, 定金, 订, 定, 付定金, 付订金, 交定金, 交订金, 押金, 预约金, 预付, 预付款, 预交, 预存, 意向金, 诚意金, 占位费,
+      订金, 定金, 订, 定, 付定金, 付订金, 交定金, 交订金, 押金, 押, 预约金, 预付, 预付款, 预交, 预存, 意向金, 诚意金, 占位费,
       deposit, dep, prepaid, retainer
     `),
   discount: wordsIn(`

@@ -10,7 +10,7 @@ export const englishSubtotal =
 
 /** Entries for people nobody can call: walk-ins, tests, the house. */
 export const notAClient =
-  /^(?:.{0,4}散客|散单|路人[甲乙丙丁]?|未知客户|未知顾客|路过|过路客|过客|现场客|自来客|自然客|体验客|团购客|门诊客|临客|临时客户?|临时顾客|流动客|现金客户?|匿名|无名氏?|某某|某|测试|测试.{0,4}|试用|样例|示例|范例|例子?|演示|模板|新客户?|老客户?|顾客|客户|客人|会员|员工|内部|内购|内部员工|店内|店里|店用|自用|公司|本店|门店|陌生人|陌生客|访客|来宾|嘉宾|未命名|姓名|客户姓名|顾客姓名|x{2,4}|(?:testtest|test|testing|tester|samples?|examples?|dummy|demo)(?:client|customer|account|user|patient|name|test)?|house(?:account)?|walkins?|walkinclient|walkincustomer|guests?|clients?|customers?|cash(?:client|customer|sale)?|newclient|newcustomer|staff|employee|internal|admin|anonymous|anon|unknown(?:client|customer|name|person)?|noname|nonames|name|clientname|fullname|stranger|visitor|passerby|retail|retailcustomer|donotuse|deleted|void|na|tbc|tba|misc|sundry)\d{0,3}$/;
+  /^(?:.{0,4}散客|散单|路人[甲乙丙丁]?|未知客户|未知顾客|路过|过路客?|过客|现场客|自来客|自然客|体验客|团购客|门诊客|临客|临时客户?|临时顾客|流动客|现金客户?|匿名|无名氏?|某某|某|测试|测试.{0,4}|试用|样例|示例|范例|例子?|演示|模板|新客户?|老客户?|顾客|客户|客人|会员|员工|内部|内购|内部员工|店内|店里|店用|自用|公司|本店|门店|陌生人|陌生客|访客|来宾|嘉宾|未命名|姓名|客户姓名|顾客姓名|x{2,4}|(?:testtest|test|testing|tester|samples?|examples?|dummy|demo)(?:client|customer|account|user|patient|name|test)?|house(?:account)?|walkins?|walkinclient|walkincustomer|guests?|clients?|customers?|cash(?:client|customer|sale)?|newclient|newcustomer|staff|employee|internal|admin|anonymous|anon|unknown(?:client|customer|name|person)?|noname|nonames|name|clientname|fullname|stranger|visitor|passerby|retail|retailcustomer|donotuse|deleted|void|na|tbc|tba|misc|sundry)\d{0,3}$/;
 
 /** "The same as above" in all the ways people write it. */
 export const ditto =

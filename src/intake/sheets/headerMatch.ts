@@ -1,7 +1,8 @@
 import { isRecordField, type FieldName } from "./fieldNames";
+import { sameConcept } from "./headerConcepts";
 import { fieldByPattern } from "./headerPatterns";
 import { otherSpelling } from "./headerSpellings";
-import { foldedKey, headerText } from "./headerText";
+import { foldedKey, headerKey, headerText } from "./headerText";
 import { fieldsOfKey } from "./headerVocabulary";
 
 /** What one header cell may mean before the kind of its sheet is known. */
@@ -15,12 +16,18 @@ export interface HeaderMatch {
   readonly unit: string | undefined;
 }
 
-/** Words before a header that do not change what it means. */
-const qualifier =
-  /^(客户|顾客|会员|客人|贵宾|患者|产妇|宝妈|妈妈|求美者|本人|本次|当前|目前|产康|项目|疗程|护理|套餐|卡项|课程|服务|美容|身体|产后|client|customer|patient|guest|member)/;
+/** Words before a header that say it is about the client, and change nothing. */
+const ofClient =
+  /^(客户|顾客|会员|客人|贵宾|患者|产妇|宝妈|妈妈|求美者|本人|本次|当前|目前|所属|归属|专属|client|customer|patient|guest|member)/;
+
+/** Words before a header that say it is about a treatment: 项目名 is no name of hers. */
+const ofTreatment = /^(产康|项目|疗程|护理|套餐|卡项|课程|服务|美容|身体|产后)/;
 
 /** Words after a header that do not change what it means. */
 const trailer = /(信息|一栏|栏|情况|说明|名称|\d+)$/;
+
+/** Words behind somebody's role: 指定美容师姓名 is who 指定美容师 is. */
+const nameOf = /(?<=.)(?:姓名|名字|全名)$/;
 
 /** Fields whose guess would put words into the wrong person's mouth; they are never guessed. */
 const neverGuessed: ReadonlySet<FieldName> = new Set([
@@ -38,6 +45,29 @@ const neverGuessed: ReadonlySet<FieldName> = new Set([
   "staffName",
 ]);
 
+/**
+ * Fields whose Chinese word keeps its meaning behind any other: 美学顾问 is a sort of 顾问, but
+ * 未上堂数 no sort of 堂数.
+ */
+const sorts: ReadonlySet<FieldName> = new Set([
+  "consultant",
+  "therapist",
+  "doctor",
+  "caller",
+  "referrer",
+  "source",
+  "store",
+  "category",
+  "payMethod",
+  "bodyPart",
+  "staffRole",
+  "remarks",
+]);
+
+/** Beginnings that make even those another's, or a former one. */
+const anothers =
+  /^(?:原|前|旧|离职|备用|宝宝|家属|老公|介绍|推荐|供应商|referring|former|previous|old|ex)/;
+
 const known = new Map<string, HeaderMatch>();
 
 /**
@@ -50,12 +80,12 @@ export function matchHeader(raw: string): HeaderMatch {
   const before = known.get(raw);
   if (before !== undefined) return before;
   const { keys, unit } = headerText(raw);
-  const match = { ...matchKeys(keys), unit };
+  const match = { ...matchKeys(keys, raw), unit };
   if (raw.length <= 60 && known.size < 20_000) known.set(raw, match);
   return match;
 }
 
-function matchKeys(keys: readonly string[]): Omit<HeaderMatch, "unit"> {
+function matchKeys(keys: readonly string[], raw: string): Omit<HeaderMatch, "unit"> {
   for (const key of keys) {
     const fields = fieldsOfKey(key);
     if (fields.length > 0)
@@ -65,12 +95,19 @@ function matchKeys(keys: readonly string[]): Omit<HeaderMatch, "unit"> {
     const field = fieldByPattern(key);
     if (field !== undefined) return { fields: [field], key, guess: false };
   }
+  const same = keys.length === 0 ? undefined : sameConcept(raw);
+  if (same !== undefined)
+    return { fields: same.fields, key: foldedKey(headerKey(same.word)), guess: false };
   for (const key of keys.map(foldedKey)) {
     const found = withoutAffixes(key);
     if (found !== undefined) return found;
   }
   return (
-    guessed(foldedKey(keys[0] ?? "")) ?? { fields: [], key: foldedKey(keys[0] ?? ""), guess: false }
+    guessed(foldedKey(keys[0] ?? ""), raw) ?? {
+      fields: [],
+      key: foldedKey(keys[0] ?? ""),
+      guess: false,
+    }
   );
 }
 
@@ -85,31 +122,52 @@ function agreed(fields: readonly FieldName[], keys: readonly string[]): readonly
 }
 
 function withoutAffixes(key: string): Omit<HeaderMatch, "unit"> | undefined {
-  let stem = key;
+  let stem = key.replace(/(?<=.)的(?=.)/, "");
+  let ofHer = true;
   for (let times = 0; times < 4; times++) {
-    const shorter = stem.replace(qualifier, "") || stem.replace(trailer, "");
+    if (stem !== key) {
+      const fields = knownFields(stem).filter((field) => ofHer || !isHers(field));
+      if (fields.length > 0) return { fields, key: stem, guess: false };
+    }
+    ofHer &&= !ofTreatment.test(stem);
+    const shorter = stem.replace(ofClient, "").replace(ofTreatment, "") || stem;
     const next = shorter === stem ? stem.replace(trailer, "") : shorter;
     if (next === stem || next === "") break;
     stem = next;
-    const fields = fieldsOfKey(stem);
-    if (fields.length > 0) return { fields, key: stem, guess: false };
-    const field = fieldByPattern(stem);
-    if (field !== undefined) return { fields: [field], key: stem, guess: false };
   }
   const spelled = otherSpelling(key) ?? (stem === key ? undefined : otherSpelling(stem));
   return spelled === undefined ? undefined : { ...spelled, guess: false };
 }
 
-/** The longest of our words at the end of an unknown one. */
-function guessed(key: string): Omit<HeaderMatch, "unit"> | undefined {
+/** A card is bought with a treatment (美容卡号); who she is is not. */
+function isHers(field: FieldName): boolean {
+  return neverGuessed.has(field) && field !== "memberCardNo";
+}
+
+function knownFields(key: string): readonly FieldName[] {
+  const fields = fieldsOfKey(key);
+  const field = fields.length > 0 ? undefined : fieldByPattern(key);
+  return field === undefined ? fields : [field];
+}
+
+/**
+ * The longest of our words at the end of an unknown one. Where that is the name of a sort of people,
+ * places or ways, what stands before it says which sort, and nothing has to be confirmed.
+ */
+function guessed(key: string, raw: string): Omit<HeaderMatch, "unit"> | undefined {
   const latin = /^[a-z0-9#%]+$/.test(key);
   const shortest = latin ? 5 : 2;
-  for (let start = 1; start <= key.length - shortest; start++) {
-    const ending = key.slice(start);
+  const named = key.replace(nameOf, "");
+  for (let start = 1; start <= named.length - shortest; start++) {
+    const ending = named.slice(start);
     const fields = fieldsOfKey(ending).filter(
       (field) => isRecordField(field) && !neverGuessed.has(field),
     );
-    if (fields.length > 0) return { fields, key: ending, guess: true };
+    if (fields.length === 0) continue;
+    const isWord = !latin || foldedKey(headerKey(/[A-Za-z]+\W*$/.exec(raw)?.[0] ?? "")) === ending;
+    const isSort = isWord && fields.every((field) => sorts.has(field));
+    if (named === key || isSort)
+      return { fields, key: ending, guess: !isSort || anothers.test(key.slice(0, start)) };
   }
-  return undefined;
+  return named === key ? undefined : guessed(named, raw);
 }

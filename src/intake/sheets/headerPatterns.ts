@@ -5,8 +5,9 @@ import type { FieldName } from "./fieldNames";
  * decides before its noun does: 介绍人电话 is not her phone, 宝宝生日 not her birthday.
  */
 const patterns: readonly (readonly [RegExp, FieldName])[] = [
+  [/^(?:身份证|证件)上?的?(?:生日|出生)/, "birthday"],
   [
-    /身份证|身分证|护照|社保|医保|健保卡|银行卡|银行账|银行帐|信用卡号|passport|ssn|nationalid|bankaccount|iban/,
+    /身份证|身分证|护照|社保|医保|健保卡|银行卡|银行账|银行帐|开户行|(?:银行|bank).*(?:卡号|账号|帐号|account)|信用卡号|passport|ssn|nationalid|bankaccount|iban/,
     "SENSITIVE",
   ],
   [
@@ -36,6 +37,11 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     "phone2",
   ],
   [/^(紧急|家属|家人|陪护|配偶|老公|丈夫|爸爸|宝爸|emergency|husband|spouse|partner)/, "IGNORED"],
+  [
+    /^(?:另一|另外|第二|其[它他])(?:个)?(?:联系)?(?:电话|手机|号码|手机号|联系方式)$|^(?:联系)?(?:电话|手机)(?:号码?)?[2二3三]$|^(?:住宅|家里|公司)(?:电话|手机)$|^nextofkin.*(?:phone|mobile|tel|number)$/,
+    "phone2",
+  ],
+  [/^(?:是否还?)?在[职岗](?:情况|状态|状况|与否|否)?$/, "staffStatus"],
   [/^(美容|调理|技|咨询|护理|治疗|医|芳疗|美疗)师?(师|顾问|生)?(电话|手机|手机号)$/, "IGNORED"],
   [
     /^(顾问|员工|职员|门店|店铺|公司|医生|护士|staff|therapist|clinic|store|company|doctor).*(电话|手机|手机号|phone|mobile)$/,
@@ -43,7 +49,7 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
   ],
   [/(部位|bodypart|treatmentarea)$/, "bodyPart"],
   [
-    /^(?:body|treated|treatment|injection)(?:zone|site|area|part|location)s?$|^areasof|^areaof/,
+    /^(?:body|treated|treatment|injection)(?:zone|site|area|part|location)s?$|^areas?of(?!concern|interest)/,
     "bodyPart",
   ],
   [
@@ -51,15 +57,15 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     "doNotContact",
   ],
   [
-    /^是否(?:愿意|接受|允许|可以?)(?:接|被)?(?:电话|联系|联络|回访|营销|打扰)$|^(?:marketing|calls?|contact|sms)(?:allowed|permitted|ok)$/,
+    /^是否(?:愿意|接受|允许|可以?)(?:接|被)?(?:电话|联系|联络|回访|营销|打扰)$|^(?:marketing|calls?|contact|sms)(?:allowed|permitted|ok)$|^no(?:calls?|contact)(?:please)?$|^donot(?:disturb|ring|phone|message|text)/,
     "doNotContact",
   ],
   [
-    /^(?:是否)?(?:签|已签|签署)?(?:知情)?(?:同意|授权)(?:书|接收|使用|同意)?$|^(?:短信|营销|隐私|信息|个人信息|个资|行销|data|privacy|gdpr|sms)(?:政策)?(?:同意|授权|consent)$/,
+    /^(?:是否)?(?:签|已签|签署)?(?:知情)?(?:同意|授权)(?:书|接收|使用|同意)?$|^(?:是否)?(?:同意|授权)(?:接收|接受|收|推送)?(?:营销|行销|推广|推送|短信|简讯|信息|消息|广告)(?:信息|短信|消息)?$|^授权联[系络]$|^(?:营销|行销|推广|短信)(?:同意|授权)书$|^(?:短信|营销|隐私|信息|个人信息|个资|行销|data|privacy|gdpr|sms)(?:政策)?(?:同意|授权|consent)$/,
     "consent",
   ],
   [
-    /(?:[未没](?:到店|来店|到院|到|消费)|^距(?:上次|今|离|最近).{0,4}|^(?:沉睡|流失|休眠|间隔))(?:天数|时长|天)$|^days(?:since|not|away|inactive|from)|^daysince/,
+    /(?:[未没](?:到店|来店|到院|到|来|消费)|^距(?:上次|今|离|最近).{0,4}|^(?:沉睡|流失|休眠|间隔))(?:天数|时长|天)$|^days(?:since|not|away|inactive|from)|^daysince/,
     "daysSince",
   ],
   [
@@ -67,14 +73,45 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     "qtyGift",
   ],
   [
-    /^(?:sessions?|visits?|treatments?|number)(?:used|taken|done|completed|redeemed|consumed)$|^[用做]了(?:几|多少)?次$/,
+    /^(?:sessions?|visits?|treatments?|number)(?:used|taken|done|completed|redeemed|consumed)$|^(?:用|做|使用|消耗|操作)了(?:几|多少)?次$|^已(?!购|买|付|赠|约|到|接).{1,3}(?:次|次数|堂|堂数|节|节数|课时)$/,
     "qtyUsed",
   ],
   [
-    /^(?:sessions?|visits?|treatments?)(?:left|remaining|outstanding|unused|togo)$|^(?:还)?[剩余](?:几|多少)次$/,
+    /^(?:sessions?|visits?|treatments?)(?:left|remaining|outstanding|unused|togo)$|^(?:还)?[剩余](?:几|多少)次$|^[未没待](?!到|来|接|通|联|付|约).{1,2}(?:次|次数|堂|堂数|节|节数|课时)$/,
     "qtyRemaining",
   ],
-  [/^(?:sessions?|visits?|treatments?)(?:in|per)(?:package|course|plan)$/, "qtyBought"],
+  [
+    /^(?:sessions?|visits?|treatments?)(?:in|per)(?:package|course|plan)$|^[买购][了买]?(?:几|多少)次$/,
+    "qtyBought",
+  ],
+  [/^[单每](?:次|堂|节|支)(?:价|价格|金额|费用)?$/, "unitPrice"],
+  [
+    /^(?:有没有|有无|是否)(?:已)?[到来](?:店|院|诊|访)?$|^([到来])[没未]\1$|^已?[到来](?:店|院|诊)?(?:了没|没有|了吗)$/,
+    "arrived",
+  ],
+  [/^成没成交?$|^成交(?:没|了没|没有|了吗)$/, "deal"],
+  [/^退了?多少|^已?退[费款]$/, "refund"],
+  [/^(?:实际|实)(?:支付|付款|付|收款|收|到账)(?:金额|款|额)?$|^到账(?:金额|款|额)?$/, "paid"],
+  [/^预交(?:金|款|费|金额)?$|(?:订金|定金|预约金)(?:金额|数额|额)$/, "depositAmount"],
+  [
+    /(?:订金|定金|预约金).{0,3}(?:日期|时间|日)$|^[付交收缴下]了?[订定]金?.{0,2}(?:日期|时间|日)$/,
+    "depositDate",
+  ],
+  [/^约?几点/, "appointmentTime"],
+  [/^(?:预约|约|约诊).{0,3}(?:日期|日)$/, "appointmentDate"],
+  [/^(?:预约|约诊|约定|赴约).{0,2}(?:状态|情况|状况|结果)$/, "appointmentStatus"],
+  [/^did(?:they|she|he|client)?(?:show|come|arrive|turnup|attend)/, "arrived"],
+  [/^did(?:they|she|he|client)?(?:buy|purchase|close|convert|sign)/, "deal"],
+  [/^消费(?:累计|总计|合计)/, "totalSpend"],
+  [/^how(?:they|she|he|client)?(?:paid|pay)/, "payMethod"],
+  [
+    /(?:积分|点数|红利|返利|返扣|返现|赠金)(?:余额|结余|剩余)$|points?(?:balance|left|remaining|available)$/,
+    "rebate",
+  ],
+  [/^(?:奖励|回馈|购物|返现|返还|返利)金(?:额|余额)?$|^返点(?:金额|余额|额)?$/, "rebate"],
+  [/^(?:累计|总|共)?(?:到|来|到访|消费)(?:店|院|诊)?过?(?:总次数|次数|几次|多少次)$/, "visitCount"],
+  [/^(?:住进|进|入住|入)(?:所|馆|院|会所|月子.{1,3}|房).{0,2}(?:日期|时间|日)$/, "stayStart"],
+  [/^(?:分娩|生产|顺产|剖腹产|剖宫产)(?:日期|时间|日)+$/, "deliveryDate"],
   [/^(?:price|cost|fee)(?:per|each|a)[a-z]{2,}$/, "unitPrice"],
   [/^(?:剩余|可用|当前|会员)?积分(?:余额|结余)?$|^赠送?金额?(?:余额)?$|^points/, "rebate"],
   [/^(?:卡内|卡上|账户|储值卡?|会员卡|钱包)(?:剩余|剩下)(?:金额)?$/, "cardBalance"],
@@ -82,9 +119,14 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     /^(?:欠费|欠款|未付|未结|未收)(?:金额|额|清)$|^(?:amount|balance)(?:owed|owing|outstanding)$/,
     "owed",
   ],
-  [/^(?:支付|付款|收款|结算|缴费|结账|买单)(?:方式|渠道|类型|途径)$/, "payMethod"],
-  [/^how(?:did)?(?:you|they|client)?(?:find|found|hear|heard|know)/, "source"],
-  [/^(?:来店|来源|到店|客户|客源|获客|引流|进店)(?:途径|渠道|来路|平台)$/, "source"],
+  [
+    /^(?:支付|付款|付费|收款|结算|缴费|结账|买单)(?:方式|方法|渠道|管道|类型|途径|手段|工具)$|^怎么付/,
+    "payMethod",
+  ],
+  [/^(?:how|where)(?:did)?(?:you|they|client)?(?:find|found|hear|heard|know)/, "source"],
+  [/^(?:如何|怎么|从什么渠道|通过什么)(?:认识|知道|得知|了解|找到|来)/, "source"],
+  [/谁介绍/, "referrer"],
+  [/^(?:来店|来源|到店|客户|客源|获客|引流|进店)(?:途径|渠道|管道|来路|平台)$|^从哪/, "source"],
   [
     /^(?:老客|老带新|转介|推介|引荐)(?:介绍|客户|顾客|会员|人|者)$|^referring(?:client|member|patient|guest)$/,
     "referrer",
@@ -102,6 +144,7 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
   [/(赠送|加送|送)(次|次数|堂|堂数|数量)$/, "qtyGift"],
   [/(总|购买|共)(次|次数|堂|堂数|节|节数|课时)$/, "qtyBought"],
   [/(划扣|消耗|耗卡|核销|扣卡)(金额|业绩|额|价值)$/, "REDEEMED_VALUE"],
+  [/^(?:还|尚|仍)?欠(?:款|费|多少|金额)?(?:余额|结余)?$/, "owed"],
   [/(余额|结余)$/, "cardBalance"],
   [
     /^(最近|最后|最後|末次|上次|近)(一次)?(到店|到院|到诊|来店|来院|进店|就诊|光临|护理|服务|消费|做项目|治疗|疗程|操作)(日期|时间|日)?$/,
@@ -117,21 +160,33 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|拨打|邀约|关怀)\d{0,2}(日期|时间|日)$/,
     "callDate",
   ],
-  [/^(?:回访|客服|电访|致电|跟进)(?:人|员|人员)?(?:姓名|名字)$/, "caller"],
+  [
+    /^(?:回访|客服|电访|致电|跟进)(?:人|员|人员)?(?:姓名|名字)$|^(?:回访|电访|致电|打电话|跟进|邀约)的?(?:人|员|老师|护士)$/,
+    "caller",
+  ],
+  [/^打电话的?(?:日期|时间|日)$/, "callDate"],
+  [/^(?:联系|联络|沟通|回访|跟进)的?(?:管道|途径)$/, "callChannel"],
   [/^(?:回访|电访|跟进|追踪|关怀)(?:类型|种类|性质|主题|目的|类别)$/, "callType"],
-  [/^是否(?:已)?(?:回访|接听|接通|联系上)$/, "callOutcome"],
+  [
+    /^是否(?:已)?(?:回访|接听|接通|联系上)$|^(?:电话)?接[通听](?:与否|情况|状态|状况|结果)$/,
+    "callOutcome",
+  ],
+  [/^next(?:call|contact|followup|touch|action)/, "nextContactDate"],
   [/^(?:反馈|反应|回馈|反映)(?:内容|意见)?$|^电话内容$/, "callNotes"],
   [
     /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|拨打|邀约|关怀)\d{0,2}(结果|情况|状态|状况)$/,
     "callOutcome",
   ],
   [
-    /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|关怀)\d{0,2}(内容|记录|纪录|备注|小结|详情|反馈)$/,
+    /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|关怀)\d{0,2}(?:内容|记录|纪录|备注|小结|详情|反馈|摘要|概要){1,2}$/,
     "callNotes",
   ],
   [/(回访|跟进|追踪|跟踪|电访|致电|联络|拨打|关怀)(人|人员|员|者)$/, "caller"],
   [/(更新|修改|录入)(时间|日期)$/, "AUDIT"],
-  [/^(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(date|day|on)$/, "callDate"],
+  [
+    /^(?:followup)?(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(?:made)?(date|day|on)$/,
+    "callDate",
+  ],
   [
     /^(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(outcome|result|status)$/,
     "callOutcome",

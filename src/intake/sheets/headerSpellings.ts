@@ -4,8 +4,8 @@ import { fieldsOfKey } from "./headerVocabulary";
 /** Endings people use one for another: 成交时间, 成交日 and 成交日期 are one column. */
 const endingGroups: readonly (readonly string[])[] = [
   ["日期", "时间", "日"],
-  ["号", "号码", "编号", "编码", "代码", "id"],
-  ["方式", "渠道", "途径", "平台"],
+  ["号", "号码", "编号", "编码", "代码", "代号", "id"],
+  ["方式", "渠道", "管道", "途径", "平台"],
   ["金额", "额", "款", "总额", "费用"],
   ["次数", "次", "堂数", "堂", "节数", "节", "课时"],
   ["结果", "情况", "状态", "状况"],
@@ -15,8 +15,8 @@ const endingGroups: readonly (readonly string[])[] = [
   ["类型", "类别", "种类", "性质", "分类"],
   ["记录", "内容", "详情", "反馈"],
   ["天数", "时长"],
-  ["级别", "等级"],
-  ["名称", "名字", "名"],
+  ["级别", "等级", "层级"],
+  ["名称", "名字", "姓名", "名"],
   ["项目", "疗程", "品项"],
   ["效果", "目标", "结果"],
 ];
@@ -28,7 +28,7 @@ const endings = endingGroups
 
 /** Beginnings people use one for another. */
 const beginningGroups: readonly (readonly string[])[] = [
-  ["最近一次", "最后一次", "最近", "最后", "末次", "上次"],
+  ["最近一次", "最后一次", "最近", "最后", "末次", "上次", "近期"],
   ["下次", "下回", "下一次", "再次", "预计", "计划"],
   ["首次", "第一次", "初次"],
   ["总", "累计", "累积", "历史", "历年"],
@@ -36,6 +36,8 @@ const beginningGroups: readonly (readonly string[])[] = [
   ["拒绝", "拒接", "不接受", "禁止"],
   ["预约", "预定", "约"],
   ["期望", "期待", "预期"],
+  ["卡片", "会员卡", "卡"],
+  ["到店", "来店", "到院", "来院", "到诊", "就诊"],
 ];
 const beginnings = beginningGroups
   .flatMap((group) => group.map((beginning) => ({ beginning, group })))

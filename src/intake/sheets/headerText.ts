@@ -32,7 +32,7 @@ export function headerText(raw: string): HeaderText {
   const { bare, inside, unit } = withoutBrackets(text);
   const lines = marked.split(/[\r\n]+/).map(cleanText);
   const variants = [text, bare, ...lines, ...lines.map((line) => withoutBrackets(line).bare)];
-  const parts = [...scriptRuns(bare), ...inside, ...bare.split(/\s*[/|、]\s*/)];
+  const parts = [...scriptRuns(bare), ...inside, ...bare.split(/\s*(?:[/|、]| (?:or|and|&) )\s*/i)];
   const keys = new Set([...variants, ...parts].map(headerKey).filter((key) => key !== ""));
   return { keys: [...keys], unit };
 }

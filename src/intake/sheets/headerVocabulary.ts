@@ -7,17 +7,21 @@ import moreHeaderWords from "./moreHeaderWords.json";
 const exact = new Map<string, Set<FieldName>>();
 const folded = new Map<string, Set<FieldName>>();
 
-for (const [field, scripts] of Object.entries(headerWords)) {
-  for (const words of Object.values(scripts)) addWords(field as FieldName, words);
+for (const [field, word] of headerWordList()) {
+  const key = headerKey(word);
+  add(exact, key, field);
+  add(folded, foldedKey(key), field);
 }
-for (const [field, words] of Object.entries(moreHeaderWords)) addWords(field as FieldName, words);
 
-function addWords(field: FieldName, words: readonly string[]): void {
-  for (const word of words) {
-    const key = headerKey(word);
-    add(exact, key, field);
-    add(folded, foldedKey(key), field);
-  }
+/** Every header word we know, with its field. */
+export function headerWordList(): readonly (readonly [FieldName, string])[] {
+  const listed = Object.entries(headerWords).flatMap(([field, scripts]) =>
+    Object.values(scripts).flatMap((words) => words.map((word) => [field, word] as const)),
+  );
+  const more = Object.entries(moreHeaderWords).flatMap(([field, words]) =>
+    words.map((word) => [field, word] as const),
+  );
+  return [...listed, ...more] as readonly (readonly [FieldName, string])[];
 }
 
 function add(index: Map<string, Set<FieldName>>, key: string, field: FieldName): void {

@@ -1,5 +1,5 @@
 import { recordKinds, type RecordKind } from "../../core/clients/records";
-import { clientKeyFields, type FieldName } from "./fieldNames";
+import { clientKeyFields } from "./fieldNames";
 import { dateFields, fieldEvidence } from "./fieldKinds";
 import { genericHeaders, vagueHeaders } from "./genericHeaders";
 import type { HeaderMatch } from "./headerMatch";
@@ -37,7 +37,7 @@ export function sheetKind(
   matches: readonly HeaderMatch[],
   { hint, redeems = false, isDaily = false }: KindClues = {},
 ): RecordKind | undefined {
-  if (!matches.some((match) => match.fields.some((field) => namesSomeone(field)))) return undefined;
+  if (!matches.some((match) => namesSomeone(match, hint))) return undefined;
   const dated = isDaily || matches.some(isDate);
   let best: RecordKind = "clients";
   let bestScore = -Infinity;
@@ -67,8 +67,10 @@ function hintWeightOf(
   return kind === "visits" && sells && !redeems ? hintWeight / 3 : hintWeight;
 }
 
-function namesSomeone(field: FieldName): boolean {
-  return clientKeyFields.has(field) || field === "staffName";
+/** "Staff member" is a therapist elsewhere, and whom the row is about on a list of staff. */
+function namesSomeone({ fields, key }: HeaderMatch, hint: RecordKind | undefined): boolean {
+  if (fields.some((field) => clientKeyFields.has(field) || field === "staffName")) return true;
+  return hint === "staff" && genericHeaders[key]?.staff === "staffName";
 }
 
 function isDate(match: HeaderMatch): boolean {

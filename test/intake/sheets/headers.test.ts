@@ -119,6 +119,12 @@ describe("headers that resemble ours and are something else", () => {
     ["clients", "手机型号", "phone"],
     ["clients", "积分兑换日期", "rebate"],
     ["purchases", "提成金额", "amount"],
+    ["purchases", "项目编号", "clientId"],
+    ["purchases", "项目名", "clientName.first"],
+    ["purchases", "疗程名称", "clientName"],
+    ["packages", "欠款余额", "cardBalance"],
+    ["clients", "积分余额", "cardBalance"],
+    ["packages", "未到次数", "qtyRemaining"],
   ])("on a sheet of %s, %s is not %s", (kind, header, field) => {
     expect(fieldUnder(kind, header, "")?.replace(/\?$/, "")).not.toBe(field);
   });
