@@ -378,6 +378,27 @@ export const goldenGuardrails: readonly GoldenGuardrail[] = [
     called: { 家一: "the more urgent of the two", 家三: "her own number" },
   },
   {
+    guardrail: "same_phone",
+    clinic: {
+      clients: [
+        { name: "家四", phone: "+8613800001114" },
+        { name: "家五", phone: "+8613800001114", birthday: today },
+        { name: "家六", phone: "+8613800001114", treatmentDate: "2026-03-19" },
+        { name: "家七", phone: "+8613800001117" },
+        { name: "家八", phone: "+8613800001117", birthday: today },
+      ],
+      calls: [
+        { name: "家四", callDate: "2026-03-20", callOutcome: "no_answer" },
+        { name: "家七", callDate: "2026-03-19", callOutcome: "no_answer" },
+      ],
+    },
+    held: { 家五: "her mother was called on this number today" },
+    called: {
+      家六: "a call about safety does not wait",
+      家八: "the call on this number was yesterday",
+    },
+  },
+  {
     guardrail: "no_selling_window",
     clinic: {
       clients: [

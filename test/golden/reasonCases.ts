@@ -848,10 +848,31 @@ export const goldenReasons: readonly GoldenReason[] = [
     reason: "walk_in",
     clinic: {
       visits: [{ name: "走一", visitDate: "2026-03-13" }],
-      appointments: [{ name: "旧客", appointmentDate: "2026-03-14" }],
+      appointments: [{ name: "旧客", appointmentDate: "2026-03-21" }],
     },
     due: {},
-    notDue: { 走一: "the appointment book begins later" },
+    notDue: { 走一: "the appointment book begins 8 days later" },
+  },
+  {
+    reason: "walk_in",
+    clinic: {
+      visits: [{ name: "走一", visitDate: "2026-03-13" }],
+      appointments: [{ name: "旧客", appointmentDate: "2026-03-20" }],
+    },
+    due: { 走一: "a book with a row in the same week was kept" },
+    notDue: {},
+  },
+  {
+    reason: "walk_in",
+    clinic: {
+      visits: [
+        { name: "走一", visitDate: "2026-03-19" },
+        { name: "走二", visitDate: "2026-03-18" },
+      ],
+      appointments: [{ name: "旧客", appointmentDate: "2026-03-11" }],
+    },
+    due: { 走二: "7 days after the last row of the book" },
+    notDue: { 走一: "nobody writes into that book any more" },
   },
   {
     reason: "handover_1",
@@ -969,7 +990,7 @@ export const goldenReasons: readonly GoldenReason[] = [
     clinic: {
       clients: [
         { name: "缺三", therapist: "小李" },
-        ..."一 二 四 五 六".split(" ").map((one) => ({ name: `缺${one}` })),
+        ..."一 二 四 五 六 七 八".split(" ").map((one) => ({ name: `缺${one}` })),
       ],
       appointments: [
         { name: "缺一", appointmentDate: "2026-03-20", therapist: "小李" },
@@ -983,6 +1004,8 @@ export const goldenReasons: readonly GoldenReason[] = [
           appointmentStatus: "cancelled",
         },
         { name: "缺六", appointmentDate: "2026-03-20", therapist: "小周" },
+        { name: "缺七", appointmentDate: "2026-03-20", therapist: "小张", consultant: "小李" },
+        { name: "缺八", appointmentDate: "2026-03-20", doctor: "小李" },
       ],
       staff: [
         { name: "小李", offDays: "周五" },
@@ -994,8 +1017,14 @@ export const goldenReasons: readonly GoldenReason[] = [
       缺一: "her therapist is off on Fridays",
       缺三: "the appointment names nobody: hers is meant",
       缺六: "hers has left",
+      缺八: "the doctor who is to treat her is off",
     },
-    notDue: { 缺二: "hers is here", 缺四: "that is tomorrow", 缺五: "cancelled" },
+    notDue: {
+      缺二: "hers is here",
+      缺四: "that is tomorrow",
+      缺五: "cancelled",
+      缺七: "her consultant is off, and who treats her is here",
+    },
   },
   {
     reason: "therapist_absent",
@@ -1242,9 +1271,9 @@ export const goldenReasons: readonly GoldenReason[] = [
         { name: "假一", visitDate: "2024-03-20", item: "假体" },
         { name: "假二", visitDate: "2024-03-21", item: "假体" },
         { name: "假三", visitDate: "2024-03-01", item: "假体" },
-        { name: "假三", visitDate: "2025-09-22", item: "面部清洁" },
+        { name: "假三", visitDate: "2025-09-21", item: "面部清洁" },
         { name: "假四", visitDate: "2024-03-01", item: "假体" },
-        { name: "假四", visitDate: "2025-09-21", item: "面部清洁" },
+        { name: "假四", visitDate: "2025-09-20", item: "面部清洁" },
         { name: "假五", visitDate: "2024-03-01", item: "假体" },
         { name: "假六", visitDate: "2024-03-01", item: "面部清洁" },
       ],
@@ -1252,10 +1281,10 @@ export const goldenReasons: readonly GoldenReason[] = [
         { name: "假五", callDate: "2026-03-05", callOutcome: "reached", callType: "implant_2y" },
       ],
     },
-    due: { 假一: "730 days", 假四: "last here 180 days ago" },
+    due: { 假一: "730 days", 假四: "last here 181 days ago" },
     notDue: {
       假二: "729 days",
-      假三: "last here 179 days ago",
+      假三: "last here 180 days ago",
       假五: "was asked",
       假六: "no implant",
     },

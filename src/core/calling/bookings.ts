@@ -19,7 +19,9 @@ export interface Booking {
   readonly on: Day;
   readonly minutes: number | undefined;
   readonly treatment: string | undefined;
-  /** Names of those it is with: therapist, consultant, doctor. */
+  /** Who treats her; `undefined` where the row names no therapist. */
+  readonly therapist: string | undefined;
+  /** Names of all it is with: therapist, consultant, doctor. */
   readonly staff: readonly string[];
   /** Open until it is kept, missed or cancelled; "moved" stands elsewhere as another row. */
   readonly state: "open" | "kept" | "missed" | "cancelled" | "moved";
@@ -74,13 +76,16 @@ function booking(
 ): Booking | undefined {
   const on = dayIn(columns.on, rowIndex);
   if (on === undefined) return undefined;
+  const named = (column: TextColumn | undefined) => textIn(texts, column, rowIndex)?.trim();
+  const therapist = named(columns.therapist);
   return {
     on,
     minutes: numberIn(columns.appointmentTime, rowIndex),
     treatment: textIn(texts, columns.item, rowIndex),
-    staff: [columns.therapist, columns.consultant, columns.doctor]
-      .map((column) => textIn(texts, column, rowIndex)?.trim())
-      .filter((name) => name !== undefined),
+    therapist,
+    staff: [therapist, named(columns.consultant), named(columns.doctor)].filter(
+      (name) => name !== undefined,
+    ),
     state: bookingState(columns, rowIndex),
   };
 }

@@ -23,6 +23,7 @@ import { dayIn } from "./dayIn";
 import { nextBirthdays } from "./nextBirthdays";
 import { noteSources } from "./noteSources";
 import type { NoteSource } from "./openSymptom";
+import { phonesCalled, type PhonesCalled } from "./phonesCalled";
 import type { RedFlagReading } from "./redFlagReader";
 import { roster, type Roster, type StaffMember } from "./roster";
 import { lastDayOfInterest } from "./lastDayOfInterest";
@@ -70,6 +71,8 @@ export interface CallDay {
   /** Those who have left, by the staff sheet. */
   readonly leavers: readonly StaffMember[];
   readonly bookedSpan: BookedSpan | undefined;
+  /** G7: the numbers called on the day. */
+  readonly phonesCalled: PhonesCalled;
   /** Who is to be thanked for a new client, by client number. */
   readonly referrals: ReadonlyMap<number, Referred>;
   readonly surveySample: SurveySample;
@@ -125,6 +128,7 @@ function* preparedDay(question: CallQuestion): Sliced<Omit<CallDay, "rulesOff" |
     staff,
     leavers: [...staff.values()].filter(({ hasLeft }) => hasLeft),
     bookedSpan: bookedSpan(records),
+    phonesCalled: phonesCalled(matched, asOf),
   };
 }
 

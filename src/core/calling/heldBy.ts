@@ -12,13 +12,13 @@ import { parked } from "./guardrails/parked";
 import { recentContact } from "./guardrails/recentContact";
 import { resting } from "./guardrails/resting";
 import { safetyOpen } from "./guardrails/safetyOpen";
+import { samePhone } from "./guardrails/samePhone";
 import { takenOff } from "./guardrails/takenOff";
 import { wrongNumber } from "./guardrails/wrongNumber";
 
 type Holds = (clientCase: ClientCase, reason: Reason) => boolean;
 
-/** G7 looks at a whole household and is asked later. */
-const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
+const holds: Readonly<Record<Guardrail, Holds>> = {
   do_not_contact: doNotContact,
   no_contact_way: noContactWay,
   parked,
@@ -33,14 +33,11 @@ const holds: Readonly<Record<Guardrail, Holds | undefined>> = {
   recent_contact: recentContact,
   resting,
   held_out: heldOut,
-  same_phone: undefined,
+  same_phone: samePhone,
 };
 
-/** Those asked client by client, in the order in which they count. */
-const asked = guardrails.flatMap((guardrail) => {
-  const rule = holds[guardrail];
-  return rule === undefined ? [] : [{ guardrail, rule }];
-});
+/** In the order in which they count. */
+const asked = guardrails.map((guardrail) => ({ guardrail, rule: holds[guardrail] }));
 
 /**
  * The guardrail that keeps a client from being called for a reason, the first of those that do.

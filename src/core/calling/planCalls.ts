@@ -91,7 +91,7 @@ function judgeInto(judged: Judged, day: CallDay, client: number): void {
   if (wrongNumber(own)) judged.toRepair.push(client);
 }
 
-/** G7: the others on a number are spoken to in one call and counted under `same_phone`. */
+/** G7: the others on a number are spoken to in one call and counted under `same_phone` too. */
 function heldByPhone(households: readonly Household[]): readonly HeldBack[] {
   const held: HeldBack[] = [];
   for (const { others } of households)

@@ -7,8 +7,10 @@ import { minorOrHold } from "../../core/calling/guardrails/minorOrHold";
 import { recentContact } from "../../core/calling/guardrails/recentContact";
 import { resting } from "../../core/calling/guardrails/resting";
 import { noSalesUntil } from "../../core/calling/noSalesUntil";
+import { severalClients } from "../../core/calling/phonesCalled";
 import { textIn } from "../../core/calling/textIn";
 import type { ClientMark } from "../../core/clients/codes";
+import { noText } from "../../core/clients/columns";
 import { heldBackWords, type HeldBackWords } from "../../wording/pane/heldBackWords";
 import type { DeskDay } from "./deskDay";
 import { whoIs } from "./namedClient";
@@ -142,11 +144,14 @@ function waitsFor(
   return undefined;
 }
 
-/** G7: in whose call she is spoken to. */
-function sharedCall({ day, held, say }: Held): string | undefined {
+/** G7: in whose call she is, or was, spoken to. */
+function sharedCall({ day, own, held, say }: Held): string | undefined {
   const { calls, waiting } = day.clinic.plan;
   const isHers = ({ household }: PlannedCall) =>
     household.some(({ client }) => client === held.client);
   const call = calls.find(isHers) ?? waiting.find(isHers);
-  return call === undefined ? undefined : say.sharedCall(whoIs(day, call.client).name);
+  const { matched, phonesCalled } = own.day;
+  const called = phonesCalled.get(matched.book.phone[own.client] ?? noText);
+  const client = call?.client ?? called ?? severalClients;
+  return client === severalClients ? undefined : say.sharedCall(whoIs(day, client).name);
 }

@@ -15,7 +15,7 @@ import { treatmentEvidence } from "../treatmentEvidence";
 export function implant2y(clientCase: ClientCase): DueReason | undefined {
   const { contacts, day, daysAway, treated } = clientCase;
   const { implantFromDay, implantSeenWithinDays } = day.policy.reasons;
-  if (daysAway === undefined || daysAway < implantSeenWithinDays) return undefined;
+  if (daysAway === undefined || daysAway <= implantSeenWithinDays) return undefined;
   if (treated.length === 0) return undefined;
   const due = newestTreated(
     treated,

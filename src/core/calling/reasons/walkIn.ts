@@ -1,4 +1,4 @@
-import { daysBetween } from "../../calendar/day";
+import { addDays, daysBetween } from "../../calendar/day";
 import type { DueReason } from "../callPlan";
 import type { ClientCase } from "../clientCase";
 
@@ -8,7 +8,8 @@ const urgencyOfToday = 20_000;
 /**
  * `walk_in`: she came unbooked 1–7 days ago and nobody has contacted her since.
  *
- * Only an appointment book that covers the day can show that she had no booking.
+ * Only an appointment book kept at that time can show that she had no booking: a small clinic's need
+ * not have a row on each day, but it has one in the same days before or after.
  *
  * @source rule C1, band 2 (document 002)
  */
@@ -19,7 +20,10 @@ export function walkIn(clientCase: ClientCase): DueReason | undefined {
   const { fromDay, toDay } = policy.reasons.walkInDaysAgo;
   const daysAgo = daysBetween(lastArrivalOn, asOf);
   if (daysAgo < fromDay || daysAgo > toDay) return undefined;
-  if (lastArrivalOn < bookedSpan.from || lastArrivalOn > bookedSpan.to) return undefined;
+  const isBookKept =
+    lastArrivalOn >= addDays(bookedSpan.from, -toDay) &&
+    lastArrivalOn <= addDays(bookedSpan.to, toDay);
+  if (!isBookKept) return undefined;
   const isBooked = bookings.some(
     ({ on, state }) => on === lastArrivalOn && state !== "cancelled" && state !== "moved",
   );
