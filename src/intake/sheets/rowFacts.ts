@@ -1,4 +1,4 @@
-import type { Sliced } from "../../core/sliced";
+import { rowsASlice, type Sliced } from "../../core/sliced";
 import type { KnownRowWords } from "./knownRowWords";
 import type { SortedColumn } from "./rowKinds";
 import { rowWord } from "./rowWords";
@@ -25,8 +25,9 @@ const rowWordsAmongFirst = 6;
 const longestNumbering = 4;
 
 /**
- * Counts what the rows of a table are sorted by. Column by column, because ten million cells pass
- * here and a column's cells lie side by side.
+ * Counts what the rows of a table are sorted by. A block of rows at a time and column by column in
+ * it, because ten million cells pass here: a column's cells lie side by side, and what is counted of
+ * a block stays at hand.
  *
  * @param columns - from left to right: only a row's first cells are searched for row words
  */
@@ -41,8 +42,10 @@ export function* rowFacts(
     lines: new Int32Array(count),
     said: new Uint8Array(count),
   };
-  for (const column of columns) {
-    countColumn(facts, column, { firstRowIndex, words, texts });
+  for (let from = 0; from < count; from += rowsASlice) {
+    const to = Math.min(from + rowsASlice, count);
+    for (const column of columns)
+      countCells(facts, column, { firstRowIndex, from, to, words, texts });
     yield;
   }
   return facts;
@@ -50,19 +53,22 @@ export function* rowFacts(
 
 interface Counting {
   readonly firstRowIndex: number;
+  /** Places of the block's first row and of the row behind its last. */
+  readonly from: number;
+  readonly to: number;
   readonly words: KnownRowWords;
   readonly texts: readonly string[];
 }
 
 // Not in the generator itself, whose loops are never compiled while they run.
-function countColumn(
+function countCells(
   { filled, lines, said }: RowFacts,
   { column: { kinds, values }, namesClient, isLeftOut }: SortedColumn,
-  { firstRowIndex, words, texts }: Counting,
+  { firstRowIndex, from, to, words, texts }: Counting,
 ): void {
   const named = namesClient ? rowSays.whoseItIs : 0;
   const whenFilled = named | (isLeftOut ? 0 : rowSays.something);
-  for (let place = 0; place < filled.length; place++) {
+  for (let place = from; place < to; place++) {
     const rowIndex = firstRowIndex + place;
     const kind = kinds[rowIndex] ?? cellKind.blank;
     if (kind === cellKind.blank) continue;
