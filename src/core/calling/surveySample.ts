@@ -39,22 +39,37 @@ export function surveySample(
   if (asked < reasons.surveyAtLeast) return nobody;
   const monday = addDays(asOf, 1 - weekday(asOf));
   const said = (column: TextColumn, client: number) => textIn(records.texts, column, client) ?? "";
-  const who = (client: number): string =>
-    `${said(book.id, client)}\n${said(book.phone, client)}\n${said(book.name, client)}`;
-  const lots = Float64Array.from(visitors, (client) => lotOf(`${monday}\n${who(client)}`));
+  const keys = [book.id, book.phone, book.name];
+  const ofTheWeek = spelled(firstLot, `${monday}`);
+  // Text by text, never joined: there are as many visitors as calls.
+  const lotOf = (client: number): number =>
+    drawnLot(keys.reduce((lot, key) => spelled(mixed(lot, lineEnd), said(key, client)), ofTheWeek));
+  const who = (client: number): string => keys.map((key) => said(key, client)).join("\n");
+  const lots = Float64Array.from(visitors, lotOf);
   const last = lots.slice().sort()[asked - 1] ?? -1;
   const drawn = visitors
-    .map((client, place) => ({ client, lot: lots[place] ?? Infinity }))
-    .filter(({ lot }) => lot <= last)
+    .filter((_, place) => (lots[place] ?? Infinity) <= last)
+    .map((client) => ({ client, lot: lotOf(client) }))
     .sort((one, other) => one.lot - other.lot || compareTexts(who(one.client), who(other.client)))
     .slice(0, asked);
   return { clients: new Set(drawn.map(({ client }) => client)), visitors: visitors.length };
 }
 
-/** A number as good as drawn from a text: FNV-1a of 32 bits, its bits mixed once more. */
-function lotOf(text: string): number {
-  let lot = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) lot = Math.imul(lot ^ text.charCodeAt(at), 0x01000193);
-  lot = Math.imul(lot ^ (lot >>> 15), 0x2c1b3c6d);
-  return (lot ^ (lot >>> 12)) >>> 0;
+/** A number as good as drawn from a text is its FNV-1a of 32 bits, the bits mixed once more. */
+const firstLot = 0x811c9dc5;
+const lineEnd = 10;
+
+function mixed(lot: number, character: number): number {
+  return Math.imul(lot ^ character, 0x01000193);
+}
+
+function spelled(lot: number, text: string): number {
+  let mixing = lot;
+  for (let at = 0; at < text.length; at++) mixing = mixed(mixing, text.charCodeAt(at));
+  return mixing;
+}
+
+function drawnLot(lot: number): number {
+  const mixing = Math.imul(lot ^ (lot >>> 15), 0x2c1b3c6d);
+  return (mixing ^ (mixing >>> 12)) >>> 0;
 }
