@@ -14,6 +14,8 @@ export interface GoldenGuardrail {
 
 /** Away long enough to be called about coming back, which is promotional. */
 const away = { lastVisitDate: "2025-11-20" };
+const wrongOn = (phone: string) =>
+  ({ phone, callDate: "2026-01-10", callOutcome: "wrong_number" }) as const;
 const today = { calendar: "solar", month: 3, dayOfMonth: 20 } as const;
 const attempt = (name: string, callDate: string) =>
   ({ name, callDate, callOutcome: "no_answer" }) as const;
@@ -117,6 +119,21 @@ export const goldenGuardrails: readonly GoldenGuardrail[] = [
     },
     held: { 错一: "not hers", 错二: "does not exist" },
     called: { 错三: "reached since" },
+  },
+  {
+    guardrail: "wrong_number",
+    clinic: {
+      clients: [
+        { name: "错四", clientId: "C4", phone: "+8613800002222", ...away },
+        { name: "错五", clientId: "C5", phone: "+8613800003333", ...away },
+      ],
+      calls: [
+        { ...wrongOn("+8613800001111"), name: "错四", clientId: "C4" },
+        { ...wrongOn("+8613800003333"), name: "错五", clientId: "C5" },
+      ],
+    },
+    held: { 错五: "the number is still the same" },
+    called: { 错四: "the number has been replaced" },
   },
   {
     guardrail: "no_consent",

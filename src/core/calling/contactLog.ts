@@ -1,6 +1,7 @@
 import { noDay, type Day } from "../calendar/day";
 import { callOutcomes, codeAt, type CallOutcome } from "../clients/codes";
 import { outcomeKind, type OutcomeKind } from "../clients/outcomeKind";
+import { noText } from "../clients/columns";
 import type { CallFields } from "../clients/records";
 import { compareTexts } from "../compareTexts";
 import { dayIn } from "./dayIn";
@@ -16,6 +17,8 @@ export interface Contact {
   readonly reason: string | undefined;
   /** The next-contact date as typed. */
   readonly nextOn: Day | undefined;
+  /** Of a number that was not hers: its place among the texts, where the log keeps it. */
+  readonly wrongNumber?: number;
 }
 
 /** A client's contacts, oldest first. */
@@ -73,7 +76,9 @@ export function contactLog(rows: Int32Array, { fields, texts, asOf }: LogQuestio
     const typedOn = dayIn(fields.nextContactDate, rowIndex);
     // A next contact before the contact itself was a plan already kept.
     const nextOn = typedOn !== undefined && typedOn >= on ? typedOn : undefined;
-    contacts.push({ on, outcome, kind, reason, nextOn });
+    const called = kind === "wrongNumber" ? (fields.phone?.[rowIndex] ?? noText) : noText;
+    const wrongNumber = called === noText ? {} : { wrongNumber: called };
+    contacts.push({ on, outcome, kind, reason, nextOn, ...wrongNumber });
   }
   return contacts.length > 1 ? contacts.sort(earlierFirst) : contacts;
 }

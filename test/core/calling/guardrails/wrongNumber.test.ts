@@ -22,3 +22,20 @@ describe("wrong_number (G8)", () => {
     expect(wrongNumber(caseOf({ clients: [her], calls }))).toBe(held);
   });
 });
+
+describe("wrong_number (G8), where the log keeps the number", () => {
+  const clients = [{ ...her, clientId: "A1", phone: "+8613800002222" }];
+  const wrong = (phone: string) => ({
+    ...her,
+    clientId: "A1",
+    phone,
+    callDate: ago(9),
+    callOutcome: "wrong_number" as const,
+  });
+  it.each<[string, string, boolean]>([
+    ["it is still hers on file", "+8613800002222", true],
+    ["it has been replaced since", "+8613800001111", false],
+  ])("%s", (_what, phone, held) => {
+    expect(wrongNumber(caseOf({ clients, calls: [wrong(phone)] }))).toBe(held);
+  });
+});
