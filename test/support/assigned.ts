@@ -53,7 +53,7 @@ export function householdOf(call: TestCall): Household {
 
 /** One call with its caller. */
 export function assignedOf(call: TestCall): AssignedCall {
-  return { household: householdOf(call), caller: call.caller };
+  return { ...householdOf(call), caller: call.caller };
 }
 
 /** The staff by name; who says nothing else works today and has the clinic's quota. */

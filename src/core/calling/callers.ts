@@ -4,8 +4,7 @@ import { leastLoaded } from "./leastLoaded";
 import type { Roster, StaffMember } from "./roster";
 
 /** A call with its caller; `undefined` on the unassigned list. */
-export interface AssignedCall {
-  readonly household: Household;
+export interface AssignedCall extends Household {
   readonly caller: string | undefined;
 }
 
@@ -30,13 +29,13 @@ export function callers(
   for (const owner of owners) if (owner !== undefined) addCall(loads, owner);
   const isAnybodyIn = members.some(({ isActive }) => isActive);
   const standIns = isAnybodyIn ? members : [...loads.keys()].map(standIn);
-  return calls.map((household, place) => {
+  return calls.map(({ lead, others }, place) => {
     const owner = owners[place];
-    if (owner !== undefined) return { household, caller: owner };
-    const isOfSomebodyOff = household.lead.owners.length > 0;
+    if (owner !== undefined) return { lead, others, caller: owner };
+    const isOfSomebodyOff = lead.owners.length > 0;
     const caller = leastLoaded(isOfSomebodyOff ? standIns : members, loads, quota)?.name;
     if (caller !== undefined) addCall(loads, caller);
-    return { household, caller };
+    return { lead, others, caller };
   });
 }
 

@@ -29,7 +29,7 @@ export function dayQuota(
   const waiting: AssignedCall[] = [];
   for (const call of calls) {
     const member = call.caller === undefined ? undefined : staff.get(call.caller);
-    const isNeverCut = call.household.lead.band <= 2;
+    const isNeverCut = call.lead.band <= 2;
     const fits = count(call.caller) < (member?.dailyQuota ?? quota.perCaller);
     if (isNeverCut || (fits && hasPlace(call))) {
       used.set(call.caller, count(call.caller) + 1);

@@ -10,6 +10,7 @@ export interface Household {
 }
 
 const alone: CallCandidate[] = [];
+const noCall = -1;
 
 /**
  * Joins clients who share a phone number into one call each (G7), and puts the calls in the order
@@ -25,17 +26,29 @@ export function* households(candidates: readonly CallCandidate[]): Sliced<readon
 
 /** One pass over calls in their order: the first on a number leads. */
 function joinedByPhone(ordered: readonly CallCandidate[]): readonly Household[] {
-  const leads = new Map<number, { readonly lead: CallCandidate; others: CallCandidate[] }>();
-  const calls: Household[] = [];
+  const calls: Call[] = [];
+  // Numbers are places among the texts: a table of them takes a fraction of a Map's time.
+  const callOf = new Int32Array(highestPhone(ordered) + 1).fill(noCall);
   for (const candidate of ordered) {
     const { phone } = candidate;
-    const known = leads.get(phone);
+    const place = phone === noText ? noCall : (callOf[phone] ?? noCall);
+    const known = place === noCall ? undefined : calls[place];
     if (known === undefined) {
-      const household = { lead: candidate, others: alone };
-      calls.push(household);
-      if (phone !== noText) leads.set(phone, household);
+      if (phone !== noText) callOf[phone] = calls.length;
+      calls.push({ lead: candidate, others: alone });
     } else if (known.others === alone) known.others = [candidate];
     else known.others.push(candidate);
   }
   return calls;
+}
+
+interface Call {
+  readonly lead: CallCandidate;
+  others: CallCandidate[];
+}
+
+function highestPhone(candidates: readonly CallCandidate[]): number {
+  let highest = noText;
+  for (const { phone } of candidates) if (phone > highest) highest = phone;
+  return highest;
 }

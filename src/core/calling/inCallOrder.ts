@@ -23,7 +23,7 @@ export function* inCallOrder(
   const numbers = new Float64Array(candidates.length * width);
   const places = new Int32Array(candidates.length);
   candidates.forEach((candidate, place) => {
-    numbers.set(orderNumbers(candidate), place * width);
+    writeOrder(numbers, place * width, candidate);
     places[place] = place;
   });
   yield;
@@ -44,10 +44,14 @@ export function* inCallOrder(
 }
 
 /** What decides, in this order; the smaller stands first. */
-function orderNumbers(candidate: CallCandidate): readonly number[] {
+function writeOrder(numbers: Float64Array, at: number, candidate: CallCandidate): void {
   const { band, lastContactOn, client, gainCents = 0, medianDealCents = -Infinity } = candidate;
-  // What cannot be told counts as nothing gained.
-  if (band > 2) return [band, -gainCents, -medianDealCents, lastContactOn, client];
   const [{ reason, urgency }] = candidate.due;
-  return [band, urgency, reasons.indexOf(reason), lastContactOn, client];
+  const isUrgent = band <= 2;
+  numbers[at] = band;
+  // What cannot be told counts as nothing gained.
+  numbers[at + 1] = isUrgent ? urgency : -gainCents;
+  numbers[at + 2] = isUrgent ? reasons.indexOf(reason) : -medianDealCents;
+  numbers[at + 3] = lastContactOn;
+  numbers[at + 4] = client;
 }

@@ -36,12 +36,8 @@ export function otherCallers(
   });
 }
 
-function isLongUnderOwner(
-  { caller, household }: AssignedCall,
-  asOf: Day,
-  fromDay: number,
-): boolean {
-  const { daysAway, owners, ownedFrom } = household.lead;
+function isLongUnderOwner({ caller, lead }: AssignedCall, asOf: Day, fromDay: number): boolean {
+  const { daysAway, owners, ownedFrom } = lead;
   if (caller === undefined || daysAway === undefined || daysAway < fromDay) return false;
   if (!owners.includes(caller)) return false;
   return ownedFrom === undefined || daysBetween(ownedFrom, asOf) >= fromDay;

@@ -29,7 +29,7 @@ export function* plannedCalls(
 const alone: PlannedCall["household"] = [];
 
 function plannedCall(
-  { household: { lead, others }, caller }: AssignedCall,
+  { lead, others, caller }: AssignedCall,
   proposedCaller: string | undefined,
 ): PlannedCall {
   const { client, band, due, level, segment, restsOnUnknownConsent, onlyBy } = lead;

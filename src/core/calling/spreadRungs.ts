@@ -45,12 +45,12 @@ function rungPlaces(calls: readonly AssignedCall[]): Map<string | undefined, num
   return places;
 }
 
-function isNeverCut({ household }: AssignedCall): boolean {
-  return household.lead.band <= 2;
+function isNeverCut({ lead }: AssignedCall): boolean {
+  return lead.band <= 2;
 }
 
 /** Days after the treatment of the rung a call leads with; `NaN` for any other call. */
-function rungDay({ household }: AssignedCall): number {
-  const [evidence] = household.lead.due[0].evidence;
+function rungDay({ lead }: AssignedCall): number {
+  const [evidence] = lead.due[0].evidence;
   return evidence?.code === "treatedOn" ? evidence.rungDay : NaN;
 }

@@ -27,8 +27,8 @@ export function touchUpsLeft(day: CallDay): (call: AssignedCall) => boolean {
   };
 }
 
-function isTouchUp({ household }: AssignedCall): boolean {
-  return household.lead.due[0].reason === touchUp;
+function isTouchUp({ lead }: AssignedCall): boolean {
+  return lead.due[0].reason === touchUp;
 }
 
 function touchUpsThisMonth({ asOf, calls, matched }: CallDay): number {

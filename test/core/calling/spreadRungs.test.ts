@@ -15,8 +15,8 @@ const nobody = rosterOf({});
 
 /** Place of the first later rung. */
 function firstLater(calls: ReturnType<typeof rungs>, staff = nobody): number {
-  return spreadRungs(calls, staff, quota).findIndex(({ household }) => {
-    const [evidence] = household.lead.due[0].evidence;
+  return spreadRungs(calls, staff, quota).findIndex(({ lead }) => {
+    const [evidence] = lead.due[0].evidence;
     return evidence?.code === "treatedOn" && evidence.rungDay > 7;
   });
 }
