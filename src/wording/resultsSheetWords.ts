@@ -43,6 +43,10 @@ const en = {
   soFar: "month still running",
   usually: (usual: string) => `usually ${usual}`,
   days: (days: number) => `${days} days`,
+  daysBetween: (from: number, to: number) => `days ${from}–${to}`,
+  pace: "Chance of coming back in a month, of those not back yet",
+  middle: (days: number) => `middle ${days} days`,
+  comma: ", ",
 };
 
 const zhCN: typeof en = {
@@ -87,6 +91,10 @@ const zhCN: typeof en = {
   soFar: "本月还没完",
   usually: (usual) => `平常 ${usual}`,
   days: (days) => `${days} 天`,
+  daysBetween: (from, to) => `第 ${from}–${to} 天`,
+  pace: "还没回来的人一个月内回来的可能",
+  middle: (days) => `中位 ${days} 天`,
+  comma: "，",
 };
 
 /** Words of the sheet Results. */

@@ -1,4 +1,7 @@
+import type { Interval } from "../statistics/interval";
+import { wilsonInterval } from "../statistics/wilsonInterval";
 import type { DealDay } from "./dealDays";
+import { isTooFew } from "./isTooFew";
 import { spanAt, type MonthSpan } from "./monthSpans";
 import { returningSums, type ReturningShare } from "./returningShare";
 
@@ -8,6 +11,9 @@ export interface ReturningMonth extends ReturningShare, MonthSpan {
   readonly newClients: readonly number[];
   /** A deal in this month and one on an earlier day. */
   readonly returningClients: readonly number[];
+  readonly headsInterval: Interval | undefined;
+  /** True where one buyer more or less would move a share by ten points. */
+  readonly isSmall: boolean;
 }
 
 /**
@@ -17,7 +23,7 @@ export interface ReturningMonth extends ReturningShare, MonthSpan {
  *
  * @param days - the days on which clients bought or gave back, client by client, in order of days
  * @param spans - the months, earliest first
- * @source documents 000 and 003 (rule R3)
+ * @source documents 000 and 003 (rule R3); interval: Wilson 1927
  *
  * @example
  * returningMonths([{ client: 7, day: 1, cents: 100 }, { client: 7, day: 40, cents: 300 }], [{ from: 31, to: 58, isClosed: true }])[0].returningClients // => [7]
@@ -39,9 +45,12 @@ export function returningMonths(
     const isNew = (wanted: boolean): readonly number[] => [
       ...new Set(deals.filter((deal) => deal.isReturning !== wanted).map(({ client }) => client)),
     ];
+    const sums = returningSums(own);
     return {
       ...span,
-      ...returningSums(own),
+      ...sums,
+      headsInterval: wilsonInterval({ hits: sums.returningHeads, trials: sums.heads }),
+      isSmall: isTooFew(sums.heads),
       newClients: isNew(true),
       returningClients: isNew(false),
     };

@@ -19,7 +19,7 @@ export function DormantPart({ state, jobs, view }: PartProps) {
   const words = resultsWords(state.language);
   const say = words.dormant;
   const { dormancy, asOf } = view;
-  const { dormant, ofAllShare, fromDay, lastYear } = dormancy;
+  const { dormant, reachable, ofAllShare, fromDay, lastYear } = dormancy;
   const { share, interval, clients, among } = dormant;
   const table = {
     state,
@@ -48,6 +48,15 @@ export function DormantPart({ state, jobs, view }: PartProps) {
               {say.sure(clients.count, among, sayShares(interval))}
               {ofAllShare !== undefined && ` ${say.ofAll(sayShare(ofAllShare))}`}
             </p>
+            {reachable.share !== undefined && reachable.among < among && (
+              <p className={styles.caption}>
+                {say.reachable(
+                  among - reachable.among,
+                  sayShare(reachable.share),
+                  words.counted(reachable.clients.count, reachable.among),
+                )}
+              </p>
+            )}
           </>
         )}
         <p className={styles.caption}>{say.fromDay(fromDay)}</p>

@@ -5,20 +5,21 @@ import type { Day } from "../../core/calendar/day";
 import type { Language } from "../../core/clients/language";
 import { resultsFunnelWords } from "../../wording/pane/resultsFunnelWords";
 import { resultsWords } from "../../wording/pane/resultsWords";
+import { sayPaneDay } from "../../wording/pane/sayPaneDay";
 import { sayShortDay } from "../../wording/pane/sayShortDay";
+import { sayGroupName } from "../../wording/sayGroupName";
 import { sayMoney } from "../../wording/sayMoney";
 import { sayMonth } from "../../wording/sayMonth";
 import { wordsIn } from "../../wording/words";
 import type { FunnelLineView, FunnelView } from "../../workflow/results/funnelView";
 import { Section } from "../frame/Section";
+import { BroughtBackPart } from "./BroughtBackPart";
 import { ControlCharts } from "./ControlCharts";
-import { CountLines } from "./CountLines";
 import { FunnelNotices } from "./FunnelNotices";
 import { FunnelTable } from "./FunnelTable";
 import { MoneyLines } from "./MoneyLines";
 import type { PartProps } from "./partProps";
 import { PutLine } from "./PutLine";
-import { sayGroupName } from "./sayGroupName";
 import { useResultsStyles } from "./resultsStyles";
 
 const useStyles = makeStyles({
@@ -31,10 +32,10 @@ const useStyles = makeStyles({
   },
 });
 
-const cuts = ["week", "month", "caller", "reason", "script"] as const;
+const cuts = ["day", "week", "month", "caller", "reason", "script"] as const;
 type Cut = (typeof cuts)[number];
 
-/** From call to purchase (R1): one week, month, caller, reason or script at a time. */
+/** From call to purchase (R1): one day, week, month, caller, reason or script at a time. */
 export function FunnelPart({ state, jobs, view }: PartProps) {
   const styles = useStyles();
   const shared = useResultsStyles();
@@ -111,25 +112,17 @@ export function FunnelPart({ state, jobs, view }: PartProps) {
         />
         <p className={shared.caption}>{say.moneyNote(funnel.creditedWithinDays)}</p>
       </Section>
-      <Section title={say.broughtBackTitle}>
-        <CountLines jobs={jobs} lines={[{ word: say.broughtBack, counted: funnel.broughtBack }]} />
-        <MoneyLines
-          lines={[
-            {
-              word: say.broughtBackCents,
-              amount: sayMoney(funnel.broughtBackCents, currency, language),
-            },
-          ]}
-        />
-      </Section>
+      <BroughtBackPart state={state} jobs={jobs} view={view} />
       <ControlCharts state={state} funnel={funnel} />
     </>
   );
 }
 
+const timeCuts: ReadonlySet<Cut> = new Set(["day", "week", "month"] as const);
+
 /** The newest first; names in their own order. */
 function linesOf({ by }: FunnelView, cut: Cut): readonly FunnelLineView[] {
-  return cut === "week" || cut === "month" ? [...by[cut]].reverse() : by[cut];
+  return timeCuts.has(cut) ? [...by[cut]].reverse() : by[cut];
 }
 
 /** The newest time whose calls are settled, until a person chooses another. */
@@ -139,6 +132,7 @@ function usualChoice(lines: readonly FunnelLineView[]): FunnelLineView | undefin
 
 function nameOf(line: FunnelLineView, cut: Cut, language: Language, asOf: Day): string {
   const say = resultsFunnelWords(language);
+  if (cut === "day") return sayPaneDay(line.key as Day, asOf, language);
   if (cut === "week") return say.week(sayShortDay(line.key as Day, asOf, language));
   if (cut === "month") return sayMonth(line.key as Day, language);
   return sayGroupName(line.name, wordsIn(language)) ?? resultsWords(language).unnamed;

@@ -2,13 +2,13 @@ import { mergeClasses } from "@fluentui/react-components";
 
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { returnWords } from "../../wording/pane/returnWords";
-import { sayShare } from "../../wording/sayShare";
 import type { ReturnCut } from "../../workflow/results/returnView";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { useTableStyles } from "../today/tableStyles";
 import { CountLink } from "./CountLink";
+import { RateCell } from "./RateCell";
 import { useResultsStyles } from "./resultsStyles";
 
 interface GroupReturnsProps {
@@ -39,13 +39,13 @@ export function GroupReturns({ state, jobs, title, cut }: GroupReturnsProps) {
           </tr>
         </thead>
         <tbody>
-          {cut.groups.map(({ name, clients, back, mostBackByDay, closingDay }) => (
+          {cut.groups.map(({ name = say.others, clients, back, mostBackByDay, closingDay }) => (
             <tr key={name}>
               <th scope="row">
                 <CountLink counted={clients} what={name} text={name} jobs={jobs} />
               </th>
               <td className={mergeClasses(table.number, back?.isGrey !== false && styles.small)}>
-                {back === undefined ? none : sayShare(back.share, 0)}
+                {back === undefined ? none : <RateCell {...back} />}
               </td>
               <td className={table.number}>{mostBackByDay}</td>
               <td className={table.number}>{closingDay ?? none}</td>
@@ -54,7 +54,11 @@ export function GroupReturns({ state, jobs, title, cut }: GroupReturnsProps) {
         </tbody>
       </table>
       {cut.isDifferent !== undefined && (
-        <p className={styles.caption}>{cut.isDifferent ? say.differs : say.doesNotDiffer}</p>
+        <p className={styles.caption}>
+          {cut.isDifferent ? say.differs : say.doesNotDiffer}
+          {cut.isDifferent &&
+            cut.differing.map(([one, other]) => ` ${say.differing(one, other)}`).join("")}
+        </p>
       )}
     </Section>
   );

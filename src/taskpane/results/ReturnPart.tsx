@@ -2,6 +2,7 @@ import { returnWords } from "../../wording/pane/returnWords";
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { sayPaneDay } from "../../wording/pane/sayPaneDay";
 import { Section } from "../frame/Section";
+import { ChanceTable } from "./ChanceTable";
 import { CountLines } from "./CountLines";
 import { GapTable } from "./GapTable";
 import { GroupReturns } from "./GroupReturns";
@@ -30,12 +31,14 @@ export function ReturnPart({ state, jobs, view }: PartProps) {
           <ReadingAll state={state} back={back} told={told.value} />
           <ReadingReturners state={state} back={back} told={told.value} />
           <Section>
+            <ChanceTable state={state} told={told.value} />
             {back.isSpiked && <p className={styles.line}>{say.spiked}</p>}
             <p className={styles.caption}>{say.claimNote}</p>
             <p className={styles.caption}>
               {told.value.closingDay === undefined
                 ? say.noClosing
                 : say.closing(told.value.closingDay)}
+              {told.value.fadedDay !== undefined && ` ${say.faded(told.value.fadedDay)}`}
             </p>
           </Section>
         </>

@@ -30,6 +30,21 @@ export const useResultsStyles = makeStyles({
     whiteSpace: "nowrap",
     "& svg": { verticalAlign: "-2px", marginRight: "2px" },
   },
+  choice: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  amount: { width: "108px" },
+  sure: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
+  },
   signal: {
     display: "block",
     fontSize: tokens.fontSizeBase200,

@@ -6,6 +6,7 @@ import type { SetupWords } from "../../wording/pane/setupWords";
 import type { ThresholdWords } from "../../wording/pane/thresholdWords";
 import { whatIfWords } from "../../wording/pane/whatIfWords";
 import type { PolicyChanges } from "../../workflow/policyChanges";
+import { withHoldoutStart } from "../../workflow/results/withHoldoutStart";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { KeepBar } from "./KeepBar";
@@ -85,7 +86,8 @@ export function WhatIfFoot(props: WhatIfFootProps) {
           backWord={isOne ? words.backTo(sayThreshold(only.from, unit)) : words.backAll}
           onKeep={() => {
             jobs.dropWhatIf();
-            jobs.keepSettings(keptPolicy(state.settings, changes));
+            const kept = withHoldoutStart(state.settings, changes, state.asOf);
+            jobs.keepSettings(keptPolicy(state.settings, kept));
           }}
           onBack={onBack}
         />

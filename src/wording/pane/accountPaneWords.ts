@@ -21,6 +21,10 @@ const en = {
   drop: "Drop",
   why: "Why (needed to dispute or drop)",
   lock: "Lock the month",
+  rules: "What counts",
+  reward: "For a client brought back",
+  penalties: "Count clients who stay away against staff",
+  penalty: "For a client away too long",
   put: "Put the account in the workbook",
   done: (sheet: string) => `Kept on “${sheet}”.`,
   problems: {
@@ -51,6 +55,10 @@ const zhCN: typeof en = {
   drop: "不算",
   why: "原因（有异议或不算时必填）",
   lock: "锁定这个月",
+  rules: "怎么算",
+  reward: "唤回一位奖",
+  penalties: "顾客久未到店算到员工头上",
+  penalty: "一位久未到店罚",
   put: "把奖罚核对写进工作簿",
   done: (sheet) => `已写在“${sheet}”上。`,
   problems: {

@@ -9,7 +9,8 @@ const en = {
     "Nothing is paid or fined by this sheet. Choose a decision for each line; say why when you " +
     "dispute or drop one. Lines of a locked month no longer change.",
   penaltiesOn: "Lines against staff are on. Ask what your labour law allows before you use them.",
-  penaltiesOff: "Lines against staff are off; Set-up, Numbers turns them on.",
+  penaltiesOff:
+    "Lines against staff are off; in the pane, Results, More, the account of calls turns them on.",
   footer: "Account · Clinic Recall",
   chooseDecision: "Choose one of the words of the list.",
   columns: {
@@ -56,7 +57,7 @@ const zhCN: typeof en = {
   about:
     "这张表不发钱也不罚钱。每行选一个决定；有异议或不算的，请写明原因。已锁定月份的行不再改变。",
   penaltiesOn: "对员工不利的行已打开。使用前请先了解劳动法允许什么。",
-  penaltiesOff: "对员工不利的行是关着的；在“设置”的“数字”里可以打开。",
+  penaltiesOff: "对员工不利的行是关着的；在窗格“成效”“更多”的“奖罚核对”里可以打开。",
   footer: "奖罚核对 · 诊所回访",
   chooseDecision: "请从列表里选一个。",
   columns: {

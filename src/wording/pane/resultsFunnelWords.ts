@@ -1,12 +1,20 @@
 import type { Language } from "../../core/clients/language";
 import type { FunnelStage } from "../../core/results/funnelCharts";
+import type { ReactivatedBy } from "../../core/policy/results";
 import type { StageSignal } from "../../core/statistics/stageChart";
 import { plural } from "../en/plural";
 import { sayNumber } from "../sayNumber";
 
 const en = {
   noCalls: "No call is logged yet. Outcomes typed on the call sheet or in the pane come here.",
-  cuts: { week: "Week", month: "Month", caller: "Caller", reason: "Reason", script: "Script" },
+  cuts: {
+    day: "Day",
+    week: "Week",
+    month: "Month",
+    caller: "Caller",
+    reason: "Reason",
+    script: "Script",
+  },
   cutLabel: "Calls by",
   week: (monday: string) => `Week of ${monday}`,
   choose: "Which one",
@@ -48,6 +56,12 @@ const en = {
   perClient: (count: number) => `Per client (${sayNumber(count)})`,
   moneyNote: (days: number) =>
     `Arrivals and purchases come from the visit and purchase sheets within ${days} days, not from what somebody ticked.`,
+  broughtBackNote:
+    "They came after a call, which is no proof that they came because of it: see More, Do the calls work?",
+  countsAs: "Brought back means",
+  broughtBackBy: { contact: "reached", arrival: "came", purchase: "bought" } as Readonly<
+    Record<ReactivatedBy, string>
+  >,
   broughtBack: "Dormant clients brought back",
   broughtBackTitle: "Brought back",
   broughtBackCents: "What they spent",
@@ -71,7 +85,7 @@ const en = {
 
 const zhCN: typeof en = {
   noCalls: "还没有回访记录。在回访表或本窗格里记下的结果会到这里来。",
-  cuts: { week: "周", month: "月", caller: "回访人", reason: "原因", script: "话术" },
+  cuts: { day: "日", week: "周", month: "月", caller: "回访人", reason: "原因", script: "话术" },
   cutLabel: "回访按",
   week: (monday) => `${monday} 那一周`,
   choose: "看哪一个",
@@ -107,6 +121,9 @@ const zhCN: typeof en = {
   amount: "成交金额",
   perClient: (count) => `客单（${sayNumber(count)} 位）`,
   moneyNote: (days) => `到店和成交按 ${days} 天内的真实记录算，不看谁勾了什么。`,
+  broughtBackNote: "回访之后来的，不等于因为回访才来：见“更多”里的“回访到底有没有用”。",
+  countsAs: "怎样算唤回",
+  broughtBackBy: { contact: "接通", arrival: "到店", purchase: "成交" },
   broughtBack: "唤回的沉睡顾客",
   broughtBackTitle: "唤回",
   broughtBackCents: "他们的消费",

@@ -50,6 +50,7 @@ const en = {
     link: (from: string, to: string) => `${from} → ${to}`,
     chose: (hits: number, trials: number, share: string, interval: string, others: string) =>
       `${hits} of ${trials} (${share}, ${interval}); other clients ${others}`,
+    othersChose: (share: string) => `other clients ${share}`,
     notYet: "not enough to say so yet",
     nothing: "No client has bought two different treatments yet.",
   },
@@ -61,9 +62,20 @@ const en = {
     calledSide: "To be called",
     heldOutSide: "Left uncalled",
     said: (lift: string, interval: string) =>
-      `Calling brings ${lift} points more (95% ${interval}).`,
-    notProven: "The interval holds nothing and less than nothing: not proven.",
-    proven: "The interval leaves nothing out: calling works here.",
+      `Of those to be called, ${lift} points more came than of those left (95%: ${interval}).`,
+    notProven: "0 lies in the interval: not proven.",
+    proven: "0 lies outside the interval: calling works here.",
+    harmful: "All of the interval lies below 0: here, calls keep clients away.",
+    association: "An estimate without the lot",
+    associationSaid: (back: string, anyway: string, days: number) =>
+      `Of the calls to clients who were away, ${back} were followed by a visit within ${days} days; of such clients about ${anyway} come in as many days anyway.`,
+    associationMore: (more: string, interval: string) =>
+      `That is ${more} points more (95%: ${interval}): an estimate and no proof, as callers may have called those who were coming.`,
+    anyway: (share: string) => `Such clients come anyway: about ${share}.`,
+    associationCalls: "Calls to clients who were away",
+    associationBack: "Followed by a visit",
+    associationNotEnough: (found: string, needed: string, counted: string) =>
+      `${found} ${counted} to go by so far; ${needed} are needed to estimate what calls add.`,
     missing: (count: number) =>
       `This list is too small to prove it: ${sayNumber(count)} more are needed.`,
     needs: (eachSide: number) => `To tell 10% from 15%, each side needs ${sayNumber(eachSide)}.`,
@@ -122,6 +134,7 @@ const zhCN: typeof en = {
     link: (from, to) => `${from} → ${to}`,
     chose: (hits, trials, share, interval, others) =>
       `${trials} 位中的 ${hits} 位（${share}，${interval}）；其他顾客 ${others}`,
+    othersChose: (share) => `其他顾客 ${share}`,
     notYet: "还不足以这么说",
     nothing: "还没有人买过两个不同的项目。",
   },
@@ -132,9 +145,21 @@ const zhCN: typeof en = {
     back: (days) => `${days} 天内到店`,
     calledSide: "应打",
     heldOutSide: "不打",
-    said: (lift, interval) => `回访多带来 ${lift} 个百分点（95% ${interval}）。`,
-    notProven: "区间里有零，也有负数：没有证实。",
-    proven: "区间不含零：在本店，回访有用。",
+    said: (lift, interval) =>
+      `应打的人里到店的，比留下不打的人多 ${lift} 个百分点（95%：${interval}）。`,
+    notProven: "区间里有 0：没有证实。",
+    proven: "区间里没有 0：在本店，回访有用。",
+    harmful: "整个区间都在 0 以下：在本店，回访反而让人不来。",
+    association: "不抽签的估计",
+    associationSaid: (back, anyway, days) =>
+      `打给久未到店顾客的回访里，${back} 在 ${days} 天内到店；这样的顾客本来就有约 ${anyway} 会在同样的天数里来。`,
+    associationMore: (more, interval) =>
+      `多了 ${more} 个百分点（95%：${interval}）：这是估计，不是证明，因为打的也许正是本来要来的人。`,
+    anyway: (share) => `这样的顾客本来就会来的约 ${share}。`,
+    associationCalls: "打给久未到店顾客的回访",
+    associationBack: "之后到店",
+    associationNotEnough: (found, needed, counted) =>
+      `目前可用的${counted} ${found}，要估计回访的作用需要 ${needed}。`,
     missing: (count) => `名单太小，还证实不了：还差 ${sayNumber(count)} 位。`,
     needs: (eachSide) => `要分清 10% 和 15%，每边需要 ${sayNumber(eachSide)} 位。`,
     noMonth: "还没有足够久以前的月份可说。",

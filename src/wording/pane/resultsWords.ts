@@ -44,6 +44,9 @@ const en = {
     sure: (found: number, among: number, interval: string) =>
       `${sayNumber(found)} of ${sayNumber(among)}; 95% interval ${interval}.`,
     ofAll: (share: string) => `${share} of all clients on file, with those who never came.`,
+    reachable: (refusing: number, share: string, counts: string) =>
+      `Without the ${sayNumber(refusing)} who refuse contact: ${share} (${counts}).`,
+    reachableLine: "Without those who refuse contact",
     nobody: "Nobody on file has a visit yet, so nobody can be dormant.",
     fromDay: (days: number) => `Dormant = away for ${days} days or more; Set-up changes it.`,
     tiers: "By days away",
@@ -124,6 +127,9 @@ const zhCN: typeof en = {
     sure: (found, among, interval) =>
       `${sayNumber(found)} / ${sayNumber(among)} 位，95% 区间 ${interval}。`,
     ofAll: (share) => `连从没到过店的一起算，占 ${share}。`,
+    reachable: (refusing, share, counts) =>
+      `不算 ${sayNumber(refusing)} 位勿打扰的：${share}（${counts}）。`,
+    reachableLine: "不算勿打扰的",
     nobody: "档案里还没有人到过店，谈不上沉睡。",
     fromDay: (days) => `沉睡 = 没来满 ${days} 天；可在“设置”里改。`,
     tiers: "按多久没来",

@@ -25,11 +25,14 @@ const en = {
   days: "days",
   claimNote:
     "The claim is from document 000, which does not say which reading it means. People not back yet count as “not yet”, not as lost.",
+  notBackBy: "Not back by day",
+  chanceNext: (days: number) => `Back in the next ${days}, %`,
+  faded: (day: number) => `From day ${day} on it is at most 5%.`,
   closing: (day: number) =>
     `The window closes on day ${day}: from then on the chance of the next 90 days is half of its best.`,
   noClosing: "The chance of coming back has not fallen to half yet, so no closing day is told.",
   spiked:
-    "The file begins in the middle of the clinic’s life: many “first” purchases were not the first. The curve is too good.",
+    "The file begins in the middle of the clinic’s life: many “first” purchases were not the first, and the curve is too good. Set-up, Numbers can leave out who was new in its first days.",
   grey: "Grey: the interval is wide, so lean on it lightly.",
   whenReturn: "When do they return?",
   soFar: (clients: number, returned: number) =>
@@ -59,7 +62,9 @@ const en = {
   backBy: (day: number) => `By day ${day}`,
   most: "70% back by",
   closes: "Closes",
+  others: "Small ones together",
   differs: "The groups differ more than chance explains.",
+  differing: (one: string, other: string) => `${one} differs from ${other}.`,
   doesNotDiffer: "The groups do not differ more than chance explains.",
   gaps: "Days between purchases",
   weekly: "By week",
@@ -91,9 +96,13 @@ const zhCN: typeof en = {
   backPercent: "回来 %",
   days: "天",
   claimNote: "说法出自文档 000，文中没有说明是哪种读法。还没回来的人算“还没有”，不算流失。",
+  notBackBy: "到这天还没回来",
+  chanceNext: (days) => `之后 ${days} 天回来 %`,
+  faded: (day) => `从第 ${day} 天起不超过 5%。`,
   closing: (day) => `窗口在第 ${day} 天收窄：此后 90 天内回来的可能降到最高时的一半。`,
   noClosing: "回来的可能还没有降到一半，所以不说收窄的日子。",
-  spiked: "文件从诊所营业中途开始：许多“首购”其实不是第一次，曲线偏高。",
+  spiked:
+    "文件从诊所营业中途开始：许多“首购”其实不是第一次，曲线偏高。可在“设置”的“数字”里不算开头那些天首次出现的人。",
   grey: "灰色：区间太宽，别太当真。",
   whenReturn: "首次顾客多久回头",
   soFar: (clients, returned) =>
@@ -123,7 +132,9 @@ const zhCN: typeof en = {
   backBy: (day) => `第 ${day} 天前`,
   most: "70% 回来",
   closes: "收窄",
+  others: "人少的合在一起",
   differs: "各组的差别不像是巧合。",
+  differing: (one, other) => `“${one}”与“${other}”不同。`,
   doesNotDiffer: "各组的差别可能只是巧合。",
   gaps: "两次购买相隔天数",
   weekly: "按周",

@@ -10,6 +10,8 @@ import { namedShares, shareView, type NamedShare, type ShareView } from "./share
 export interface DormancyView {
   /** Of those who ever came, the dormant. */
   readonly dormant: ShareView;
+  /** The same without those who refuse contact. */
+  readonly reachable: ShareView;
   /** 死呆率: of all clients. */
   readonly ofAllShare: number | undefined;
   readonly fromDay: number;
@@ -46,11 +48,12 @@ export function dormancyView(
   results: DormancyResults,
   { fromDay, lists, dormantOn, lastYear }: DormancyAsked,
 ): DormancyView {
-  const { rate, dormant, tiers, months } = results;
+  const { rate, dormant, reachable, tiers, months } = results;
   const came = rate.everArrived;
   const isCut = (name: string | undefined): boolean => name !== undefined;
   return {
     dormant: shareView(dormant, lists),
+    reachable: shareView(reachable, lists),
     ofAllShare: rate.ofAllShare,
     fromDay,
     allClients: rate.clients,

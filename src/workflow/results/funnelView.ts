@@ -58,7 +58,7 @@ export interface ControlWeeks {
 
 /** From call to purchase (R1, R2), as the Results tab and sheet show it. */
 export interface FunnelView {
-  readonly by: Readonly<Record<Exclude<FunnelBy, "day">, readonly FunnelLineView[]>>;
+  readonly by: Readonly<Record<FunnelBy, readonly FunnelLineView[]>>;
   readonly charts: readonly ControlChartView[];
   readonly frozenWeeks: number;
   readonly creditedWithinDays: number;
@@ -67,7 +67,10 @@ export interface FunnelView {
   readonly broughtBackCents: number;
 }
 
-const cuts = ["week", "month", "caller", "reason", "script"] as const;
+const cuts = ["day", "week", "month", "caller", "reason", "script"] as const;
+
+/** Older days are in their weeks. */
+const daysShown = 31;
 const weekDays = 7;
 
 export function funnelView(
@@ -85,7 +88,10 @@ export function funnelView(
     return { key, name, steps, cents, buyers, centsPerBuyer, isClosed, isSmall };
   };
   const by = Object.fromEntries(
-    cuts.map((cut) => [cut, results.by[cut].map((group) => line(group, cut))]),
+    cuts.map((cut) => {
+      const groups = cut === "day" ? results.by.day.slice(-daysShown) : results.by[cut];
+      return [cut, groups.map((group) => line(group, cut))];
+    }),
   ) as unknown as FunnelView["by"];
   const weeks = new Map(results.by.week.map(({ key, counts }) => [key, counts]));
   return {

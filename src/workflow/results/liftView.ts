@@ -1,9 +1,37 @@
+import type { CallAssociation } from "../../core/results/callAssociation";
 import type { HoldoutLift } from "../../core/results/holdoutLift";
 import type { HoldoutMonth, HoldoutResults } from "../../core/results/holdoutResults";
 import type { Result } from "../../core/result";
 import { clientsNeeded } from "../../core/statistics/clientsNeeded";
 import type { NotEnough } from "../../core/statistics/notEnough";
 import type { ClientLists, CountedClients } from "./clientLists";
+
+/** What calls seem to add, told from the clinic's own rows and no proof (R2). */
+export interface AssociationView {
+  readonly withinDays: number;
+  readonly told: Result<
+    Omit<CallAssociation, "called" | "back" | "calls" | "backCalls"> & {
+      readonly called: CountedClients;
+      readonly back: CountedClients;
+    },
+    NotEnough
+  >;
+}
+
+export function associationView(
+  association: Result<CallAssociation, NotEnough>,
+  withinDays: number,
+  lists: ClientLists,
+): AssociationView {
+  if (!association.ok) return { withinDays, told: association };
+  const { called, back, calls, backCalls, ...shares } = association.value;
+  const value = {
+    ...shares,
+    called: lists.keep(called, calls),
+    back: lists.keep(back, backCalls),
+  };
+  return { withinDays, told: { ok: true, value } };
+}
 
 /** Whether calling does anything, told from clients left uncalled by lot (R2). */
 export interface LiftView {

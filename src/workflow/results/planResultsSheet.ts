@@ -6,6 +6,8 @@ import { returnWords } from "../../wording/pane/returnWords";
 import { resultsSheetWords, type ResultsSheetWords } from "../../wording/resultsSheetWords";
 import { sayShare, sayShares } from "../../wording/sayShare";
 import type { SheetLine, SheetPlan, TableColumn } from "../sheetPlan";
+import { resultsCallParts } from "./resultsCallParts";
+import { resultsReturnParts } from "./resultsReturnParts";
 import { resultsCareParts } from "./resultsCareParts";
 import { placedCharts, type DrawnPart } from "./placedCharts";
 import { ResultsParts } from "./resultsParts";
@@ -139,9 +141,14 @@ function addParts(rows: ResultsRows, view: ResultsView, language: Language): rea
       ...linesOf(ofReturners, rates.slice(0, 1)),
     });
   }
+  for (const [title, lines] of resultsReturnParts(view.back, language)) rows.add(title, lines);
   drawn.push(...returningParts(rows, parts, language));
   drawn.push(...addFunnelParts(rows, parts, { view, language }));
-  for (const [title, lines] of resultsCareParts(view, parts, language)) rows.add(title, lines);
+  for (const [title, lines] of [
+    ...resultsCallParts(view, parts, language),
+    ...resultsCareParts(view, parts, language),
+  ])
+    rows.add(title, lines);
   return drawn.filter(({ categories }) => categories.toRow > categories.fromRow);
 }
 

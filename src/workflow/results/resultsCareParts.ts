@@ -4,6 +4,9 @@ import { resultsMoreWords } from "../../wording/pane/resultsMoreWords";
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { resultsSheetWords } from "../../wording/resultsSheetWords";
 import { sayMoney } from "../../wording/sayMoney";
+import { sayMonth } from "../../wording/sayMonth";
+import { sayPoints, sayPointsBetween } from "../../wording/sayPoints";
+import { sayShare } from "../../wording/sayShare";
 import { wordsIn } from "../../wording/words";
 import type { ResultsLine } from "./resultsRows";
 import type { ResultsParts } from "./resultsParts";
@@ -16,7 +19,7 @@ export function resultsCareParts(
   language: Language,
 ): readonly (readonly [title: string, lines: readonly ResultsLine[]])[] {
   const { subjects } = resultsMoreWords(language);
-  const { coverage: sayCoverage } = resultsCareWords(language);
+  const { coverage: sayCoverage, contact: sayContact } = resultsCareWords(language);
   const { coverage, contact, causes } = view.care;
   const words = wordsIn(language);
   const { unnamed } = resultsWords(language);
@@ -34,6 +37,12 @@ export function resultsCareParts(
     [
       subjects.contact,
       [parts.share(sayCoverage.all, contact.inTouch), ...parts.named(contact.byOwner)],
+    ],
+    [
+      `${subjects.contact}: ${sayContact.byMonth}`,
+      contact.months
+        .filter(({ among }) => among > 0)
+        .map((month) => parts.share(sayMonth(month.from, language), month)),
     ],
     [
       subjects.causes,
@@ -62,7 +71,7 @@ export function resultsCareParts(
 function satisfaction({ care }: ResultsView, language: Language): readonly ResultsLine[] {
   const { all, medical, care: service, byTreatment, byOwner } = care.satisfaction;
   const { satisfaction: say } = resultsCareWords(language);
-  const { few } = resultsSheetWords(language);
+  const { few, comma } = resultsSheetWords(language);
   const { unnamed } = resultsWords(language);
   const named = [
     { ...all, name: say.all },
@@ -75,14 +84,19 @@ function satisfaction({ care }: ResultsView, language: Language): readonly Resul
     .filter(({ clients }) => clients.count > 0)
     .map(({ name = unnamed, clients, told }) => {
       if (!told.ok) return { line: name, count: clients.count, note: few };
-      const { met, metInterval, gap } = told.value;
+      const { met, metInterval, gap, ratio } = told.value;
       return {
         line: name,
         count: met.hits,
         of: met.trials,
         share: met.hits / met.trials,
         interval: metInterval,
-        note: `${say.gap} ${gap.mean.toFixed(2)}`,
+        note: [
+          ...(ratio === undefined ? [] : [`${say.ratio} ${sayShare(ratio.mean, 0)}`]),
+          ...(gap.interval === undefined
+            ? []
+            : [say.gap(sayPoints(gap.mean), sayPointsBetween(gap.interval))]),
+        ].join(comma),
       };
     });
 }

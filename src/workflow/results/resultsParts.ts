@@ -1,6 +1,8 @@
 import type { Day } from "../../core/calendar/day";
 import { isoDay } from "../../core/calendar/day";
 import type { Language } from "../../core/clients/language";
+import { isTooFew } from "../../core/results/isTooFew";
+import { wilsonInterval } from "../../core/statistics/wilsonInterval";
 import { resultsFunnelWords } from "../../wording/pane/resultsFunnelWords";
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { resultsSheetWords } from "../../wording/resultsSheetWords";
@@ -23,7 +25,7 @@ export class ResultsParts {
   }
 
   tiers(): readonly ResultsLine[] {
-    const { tiers, dormant, ofAllShare, allClients } = this.#view.dormancy;
+    const { tiers, dormant, reachable, ofAllShare, allClients } = this.#view.dormancy;
     const say = resultsWords(this.#language).dormant;
     const { clients, among, share, interval } = dormant;
     return [
@@ -35,6 +37,7 @@ export class ResultsParts {
         interval,
         ...(ofAllShare === undefined ? {} : { note: say.ofAll(sayShare(ofAllShare)) }),
       },
+      ...(reachable.among < among ? [this.share(say.reachableLine, reachable)] : []),
       ...tiers.map(({ tier, clients: own, share: ownShare }) => ({
         line: say.tierNames[tier],
         count: own.count,
@@ -83,6 +86,14 @@ export class ResultsParts {
     };
   }
 
+  /** A share of few is left out and said to be of few. */
+  counted(line: string, count: number, of: number): ResultsLine {
+    const { few } = resultsSheetWords(this.#language);
+    if (isTooFew(of)) return { line, count, of, note: few };
+    const interval = wilsonInterval({ hits: count, trials: of });
+    return { line, count, of, share: count / of, interval };
+  }
+
   /** A point a month of 30 days: enough to draw the curve of. */
   curve(points: readonly CurvePoint[]): readonly ResultsLine[] {
     const { claim } = this.#view.back;
@@ -107,20 +118,27 @@ export class ResultsParts {
         heads: [month.returningHeads, month.heads, month.ofHeadsShare],
       } as const;
       const [count, of, share] = sums[by];
-      const note = month.isClosed ? {} : { note: say.soFar };
-      return { line: sayMonth(month.from, this.#language), count, of, share, ...note };
+      const notes = [...(month.isSmall ? [say.few] : []), ...(month.isClosed ? [] : [say.soFar])];
+      return {
+        line: sayMonth(month.from, this.#language),
+        count,
+        of,
+        ...(month.isSmall ? {} : { share }),
+        ...(by === "heads" && !month.isSmall ? { interval: month.headsInterval } : {}),
+        ...(notes.length === 0 ? {} : { note: notes.join(say.comma) }),
+      };
     });
   }
 
-  funnel({ steps }: FunnelLineView): readonly ResultsLine[] {
+  funnel({ steps, isSmall }: FunnelLineView): readonly ResultsLine[] {
     const { stages } = resultsFunnelWords(this.#language);
     const say = resultsSheetWords(this.#language);
     return steps.map(({ stage, calls, share, usual }, place) => ({
       line: stages[stage],
       count: calls.count,
       of: steps[place - 1]?.calls.count,
-      share,
-      ...(usual === undefined ? {} : { note: say.usually(sayShares(usual, 0)) }),
+      ...(isSmall ? { note: say.few } : { share }),
+      ...(usual === undefined || isSmall ? {} : { note: say.usually(sayShares(usual, 0)) }),
     }));
   }
 

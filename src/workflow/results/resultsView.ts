@@ -13,7 +13,7 @@ import { careView, type CareView } from "./careView";
 import { ClientLists } from "./clientLists";
 import { dormancyView, type DormancyView } from "./dormancyView";
 import { funnelView, type FunnelView } from "./funnelView";
-import { liftView, type LiftView } from "./liftView";
+import { associationView, liftView, type AssociationView, type LiftView } from "./liftView";
 import { returnView, type ReturnView } from "./returnView";
 
 /**
@@ -29,6 +29,7 @@ export interface ResultsView {
   readonly care: CareView;
   /** `undefined` while nobody is held out. */
   readonly lift: LiftView | undefined;
+  readonly association: AssociationView;
   readonly account: AccountView;
 }
 
@@ -69,6 +70,7 @@ export function* resultsView(
     funnel: funnelView(report.funnel, results, lists),
     care: careView(report, { withinDays: results.contactWithinDays, causes }, lists),
     lift: report.holdout && liftView(report.holdout, results.rankedWithinDays, lists),
+    association: associationView(report.association, results.rankedWithinDays, lists),
   };
   return { view, report, lists };
 }

@@ -1,5 +1,5 @@
 import type { PeriodGaps } from "../../core/results/dealGapsByPeriod";
-import type { BackBy, RepurchaseReport } from "../../core/results/repurchaseReport";
+import type { BackBy, ChanceAfter, RepurchaseReport } from "../../core/results/repurchaseReport";
 import type {
   OfReturners,
   RepurchaseCut,
@@ -12,6 +12,7 @@ import type { Result } from "../../core/result";
 import type { Interval } from "../../core/statistics/interval";
 import { evidenceNeeded } from "../../core/statistics/evidenceNeeded";
 import type { NotEnough } from "../../core/statistics/notEnough";
+import { returnPace, type ReturnPace } from "../../core/statistics/returnPace";
 import { shareBack, type ShareBack } from "../../core/statistics/shareBack";
 import { shareOfReturners } from "../../core/results/shareOfReturners";
 import type { CountedClients, ClientLists } from "./clientLists";
@@ -33,12 +34,27 @@ export interface ReturnTold {
   readonly mostBackByDay: number;
   readonly mostBackInterval: Interval | undefined;
   readonly closingDay: number | undefined;
+  /** From when on the chance of coming back is at most 5%. */
+  readonly fadedDay: number | undefined;
   readonly peakDay: number;
+  /** Not back by a day: the chance of the days after it. */
+  readonly chances: readonly ChanceAfter[];
+  /** The chance of a month, by stretches of 30 days since the first deal. */
+  readonly pace: readonly PaceView[];
+}
+
+export interface PaceView {
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly returns: number;
+  readonly monthlyChance: number;
+  readonly interval: Interval;
 }
 
 /** When clients of one treatment, consultant or month come back. */
 export interface ReturnGroup {
-  readonly name: string;
+  /** `undefined` for those of groups too small for a curve of their own, together. */
+  readonly name: string | undefined;
   readonly clients: CountedClients;
   readonly returns: number;
   /** By the day of the claim; `undefined` where too few were watched so long. */
@@ -51,6 +67,8 @@ export interface ReturnCut {
   readonly groups: readonly ReturnGroup[];
   /** Whether the groups differ; `undefined` with fewer than two. */
   readonly isDifferent: boolean | undefined;
+  /** Which differ from which; the surest first. */
+  readonly differing: readonly (readonly [one: string, other: string])[];
 }
 
 /** W1–W3, as the Results tab and sheet show it. */
@@ -89,6 +107,9 @@ export interface MiddleView {
 /** How often two groups that do not differ may look as if they did. */
 const falseDifferences = 0.05;
 
+/** So many pairs are named; more would be a list nobody reads. */
+const pairsNamed = 3;
+
 export function returnView(
   { repurchase, mostBackInterval, gaps }: ResultsReport,
   lists: ClientLists,
@@ -98,16 +119,27 @@ export function returnView(
   const returned = statuses
     .filter(({ status }) => hasReturned.has(status))
     .reduce((sum, { clients }) => sum + clients.length, 0);
-  const cut = (groups: RepurchaseCut): ReturnCut => ({
-    groups: groups.groups.map(({ name, clients, report }) => ({
-      name,
-      clients: lists.keep(clients),
-      returns: report.returns,
-      back: report.backBy.find(({ day }) => day === claim.day),
-      mostBackByDay: report.timing.mostBackByDay,
-      closingDay: report.timing.closingDay,
-    })),
-    isDifferent: groups.test && groups.test.chance < falseDifferences,
+  const group = (
+    name: string | undefined,
+    clients: readonly number[],
+    report: RepurchaseReport,
+  ): ReturnGroup => ({
+    name,
+    clients: lists.keep(clients),
+    returns: report.returns,
+    back: report.backBy.find(({ day }) => day === claim.day),
+    mostBackByDay: report.timing.mostBackByDay,
+    closingDay: report.timing.closingDay,
+  });
+  const cut = ({ groups, rest, test, differing }: RepurchaseCut): ReturnCut => ({
+    groups: [
+      ...groups.map(({ name, clients, report }) => group(name, clients, report)),
+      ...(groups.length > 0 && rest.report.ok
+        ? [group(undefined, rest.clients, rest.report.value)]
+        : []),
+    ],
+    isDifferent: test && test.chance < falseDifferences,
+    differing: differing.slice(0, pairsNamed),
   });
   return {
     firstTimers,
@@ -145,11 +177,11 @@ function inOrderOfTime({ groups, ...cut }: ReturnCut): ReturnCut {
 const hasReturned: ReadonlySet<RepurchaseStatus> = new Set(["converted", "returned_late"] as const);
 
 function told(
-  { backBy, curve, timing }: RepurchaseReport,
+  { backBy, chances, curve, timing }: RepurchaseReport,
   { ofReturners }: RepurchaseResults,
   mostBackInterval: Interval | undefined,
 ): ReturnTold {
-  const { horizonDay, mostBackByDay, closingDay, peakDay } = timing;
+  const { horizonDay, mostBackByDay, closingDay, fadedDay, peakDay } = timing;
   const days = Array.from({ length: horizonDay + 1 }, (_, day) => day);
   return {
     horizonDay,
@@ -163,8 +195,18 @@ function told(
     mostBackByDay,
     mostBackInterval,
     closingDay,
+    fadedDay,
     peakDay,
+    chances,
+    pace: returnPace(curve, horizonDay).map(paceView),
   };
+}
+
+/** A rate a day as the chance of a month. */
+function paceView({ fromDay, toDay, returns, rateInterval, monthlyChance }: ReturnPace): PaceView {
+  const monthly = (rate: number): number => -Math.expm1(-(toDay - fromDay) * rate);
+  const interval = { low: monthly(rateInterval.low), high: monthly(rateInterval.high) };
+  return { fromDay, toDay, returns, monthlyChance, interval };
 }
 
 function pointOf(day: number, { share, interval }: ShareBack): CurvePoint {

@@ -28,7 +28,7 @@ function named(records: ClinicRecords, report: ResultsReport): unknown {
   const nameOf = (client: number) =>
     [book.id, book.phone, book.name].map((column) => records.texts[column[client] ?? -1]).join("/");
   const lists =
-    /^(clients|.*Clients|client|called|calledBack|reached|heldOut|heldOutBack|referred|bought|outOfTouch|neverContacted|newClients|calls|engaged|booked|arrived)$/;
+    /^(clients|.*Clients|client|called|back|calledBack|reached|heldOut|heldOutBack|referred|bought|outOfTouch|neverContacted|newClients|calls|engaged|booked|arrived)$/;
   const read = (value: unknown, key: string): unknown => {
     if (typeof value === "number" && key === "client") return nameOf(value);
     if (Array.isArray(value) && lists.test(key))

@@ -29,8 +29,11 @@ describe("returningMonths", () => {
           cents: deals.map(({ cents }) => cents),
         };
         const months = returningMonths(dealDays(columns, asOf), spans);
-        for (const { newClients, returningClients, from, to, isClosed, ...shares } of months) {
+        for (const { newClients, returningClients, from, to, isClosed, ...told } of months) {
+          const { headsInterval, isSmall, ...shares } = told;
           expect(shares).toEqual(returningShare(columns, from, to));
+          expect(isSmall).toBe(shares.heads < 10);
+          expect(headsInterval === undefined).toBe(shares.heads === 0);
           expect(returningClients).toHaveLength(shares.returningHeads);
           expect(new Set([...newClients, ...returningClients]).size).toBe(shares.heads);
           expect(isClosed).toBe(to < asOf);

@@ -9,6 +9,7 @@ import { PlainTable } from "../PlainTable";
 import { PutNotice } from "../PutLine";
 import { useResultsStyles } from "../resultsStyles";
 import { AccountLines } from "./AccountLines";
+import { AccountRules } from "./AccountRules";
 
 /** R4: whom a month's results speak for and against, as proposals until somebody decides. */
 export function AccountPanel(props: PartProps) {
@@ -16,7 +17,13 @@ export function AccountPanel(props: PartProps) {
   const styles = useResultsStyles();
   const say = accountPaneWords(state.language);
   const { months } = view.account;
-  if (months.length === 0) return <p className={styles.line}>{say.nothing}</p>;
+  if (months.length === 0)
+    return (
+      <>
+        <p className={styles.line}>{say.nothing}</p>
+        <AccountRules {...props} />
+      </>
+    );
   const isWriting = state.results.put.phase === "writing";
   return (
     <>
@@ -32,6 +39,8 @@ export function AccountPanel(props: PartProps) {
       >
         {say.put}
       </Button>
+      <h3 className={styles.title}>{say.rules}</h3>
+      <AccountRules {...props} />
     </>
   );
 }

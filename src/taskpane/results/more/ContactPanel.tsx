@@ -1,8 +1,15 @@
+import { Fragment } from "react";
+
 import { resultsCareWords } from "../../../wording/pane/resultsCareWords";
 import { sayShare, sayShares } from "../../../wording/sayShare";
 import { resultsWords } from "../../../wording/pane/resultsWords";
+import { sayMonth } from "../../../wording/sayMonth";
+import { sayNumber } from "../../../wording/sayNumber";
 import { CountLines } from "../CountLines";
+import { CountLink } from "../CountLink";
 import type { PartProps } from "../partProps";
+import { PlainTable } from "../PlainTable";
+import { RateCell } from "../RateCell";
 import { useResultsStyles } from "../resultsStyles";
 import { ShareTable } from "../ShareTable";
 
@@ -11,7 +18,7 @@ export function ContactPanel({ state, jobs, view }: PartProps) {
   const styles = useResultsStyles();
   const say = resultsCareWords(state.language).contact;
   const words = resultsWords(state.language);
-  const { inTouch, withinDays, outOfTouch, neverContacted, medianGapDays, byOwner } =
+  const { inTouch, withinDays, outOfTouch, neverContacted, medianGapDays, byOwner, months } =
     view.care.contact;
   const { share, interval, clients, among } = inTouch;
   if (share === undefined || interval === undefined)
@@ -32,6 +39,31 @@ export function ContactPanel({ state, jobs, view }: PartProps) {
           { word: say.outOfTouch, counted: outOfTouch },
           { word: say.never, counted: neverContacted },
         ]}
+      />
+      <h3 className={styles.title}>{say.byMonth}</h3>
+      <PlainTable
+        head={[say.month, say.ofThose, words.dormant.rate]}
+        rows={[...months]
+          .reverse()
+          .filter(({ among }) => among > 0)
+          .map((month) => {
+            const name = sayMonth(month.from, state.language);
+            return {
+              name,
+              isSmall: month.isSmall,
+              cells: [
+                <Fragment key="counts">
+                  <CountLink counted={month.clients} what={name} jobs={jobs} />
+                  {` / ${sayNumber(month.among)}`}
+                </Fragment>,
+                month.share === undefined ? (
+                  words.none
+                ) : (
+                  <RateCell key="share" share={month.share} interval={month.interval} />
+                ),
+              ],
+            };
+          })}
       />
       <h3 className={styles.title}>{say.byOwner}</h3>
       <ShareTable

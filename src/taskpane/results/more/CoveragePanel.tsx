@@ -1,26 +1,26 @@
 import { resultsCareWords } from "../../../wording/pane/resultsCareWords";
 import { resultsWords } from "../../../wording/pane/resultsWords";
 import { sayNumber } from "../../../wording/sayNumber";
-import { sayShare } from "../../../wording/sayShare";
 import type { RungView } from "../../../workflow/results/careView";
 import { CountLink } from "../CountLink";
 import type { PartProps } from "../partProps";
 import { PlainTable } from "../PlainTable";
+import { RateCell } from "../RateCell";
 import { useResultsStyles } from "../resultsStyles";
 
-/** R7: of the follow-ups that came due, how many were called, and whom was missed. */
+/** R6: of the follow-ups that came due, how many were called, and whom was missed. */
 export function CoveragePanel({ state, jobs, view }: PartProps) {
   const styles = useResultsStyles();
   const words = resultsWords(state.language);
   const say = resultsCareWords(state.language).coverage;
   const { all, byRung, byOwner } = view.care.coverage;
   if (all.among === 0) return <p className={styles.line}>{say.nothing}</p>;
-  const row = (name: string, { called, among, share, missed, isSmall }: RungView) => ({
+  const row = (name: string, { called, among, share, interval, missed, isSmall }: RungView) => ({
     name,
     isSmall,
     cells: [
       `${sayNumber(called)} / ${sayNumber(among)}`,
-      share === undefined ? words.none : sayShare(share, 0),
+      share === undefined ? words.none : <RateCell key="share" {...{ share, interval }} />,
       <CountLink key="missed" counted={missed} what={`${name}, ${say.missed}`} jobs={jobs} />,
     ],
   });

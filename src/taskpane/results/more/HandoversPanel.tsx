@@ -4,7 +4,7 @@ import type { PartProps } from "../partProps";
 import { PlainTable } from "../PlainTable";
 import { useResultsStyles } from "../resultsStyles";
 
-/** R8: of clients who were handed over, those who have not come since. */
+/** R7: of clients who were handed over, those who have not come since. */
 export function HandoversPanel({ state, jobs, view }: PartProps) {
   const styles = useResultsStyles();
   const say = resultsCareWords(state.language).handovers;

@@ -5,7 +5,7 @@ import type { PartProps } from "../partProps";
 import { PlainTable } from "../PlainTable";
 import { useResultsStyles } from "../resultsStyles";
 
-/** How many key clients each consultant looks after, with a word where they are too many. */
+/** R8: how many key clients each consultant looks after, with a word where they are too many. */
 export function KeyClientsPanel({ state, jobs, view }: PartProps) {
   const styles = useResultsStyles();
   const { unnamed } = resultsWords(state.language);

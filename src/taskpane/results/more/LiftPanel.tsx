@@ -1,9 +1,10 @@
 import { resultsMoreWords } from "../../../wording/pane/resultsMoreWords";
-import { percent, sayShare } from "../../../wording/sayShare";
+import { sayPoints, sayPointsBetween } from "../../../wording/sayPoints";
 import type { LiftView } from "../../../workflow/results/liftView";
 import { CountLink } from "../CountLink";
 import type { PartProps } from "../partProps";
 import { PlainTable } from "../PlainTable";
+import { AssociationSaid } from "./AssociationSaid";
 import { useResultsStyles } from "../resultsStyles";
 
 /** R2: whether calling does anything, told from clients left uncalled by lot, as assigned. */
@@ -11,7 +12,13 @@ export function LiftPanel({ state, jobs, view }: PartProps) {
   const styles = useResultsStyles();
   const say = resultsMoreWords(state.language).lift;
   const { lift } = view;
-  if (lift === undefined) return <p className={styles.line}>{say.off}</p>;
+  if (lift === undefined)
+    return (
+      <>
+        <AssociationSaid state={state} jobs={jobs} view={view} />
+        <p className={styles.caption}>{say.off}</p>
+      </>
+    );
   const side = (
     name: string,
     { clients, back }: { readonly clients: LiftView["called"]; readonly back: LiftView["called"] },
@@ -34,6 +41,8 @@ export function LiftPanel({ state, jobs, view }: PartProps) {
         ]}
       />
       <LiftSaid state={state} lift={lift} />
+      <h3 className={styles.title}>{say.association}</h3>
+      <AssociationSaid state={state} jobs={jobs} view={view} />
     </>
   );
 }
@@ -44,12 +53,12 @@ function LiftSaid({ state, lift }: Pick<PartProps, "state"> & { readonly lift: L
   const { lift: told, neededEachSide } = lift;
   if (!told.ok) return <p className={styles.caption}>{say.needs(neededEachSide)}</p>;
   const { lift: share, interval, isProven, clientsMissing } = told.value;
+  const verdict = !isProven ? say.notProven : share > 0 ? say.proven : say.harmful;
   return (
     <>
       <p className={styles.line}>
-        {say.said(percent(share), `${percent(interval.low)}–${sayShare(interval.high)}`)}
+        {say.said(sayPoints(share), sayPointsBetween(interval))} {verdict}
       </p>
-      <p className={styles.line}>{isProven ? say.proven : say.notProven}</p>
       {clientsMissing > 0 && (
         <p className={styles.caption}>
           {say.missing(Math.ceil(clientsMissing))} {say.needs(neededEachSide)}

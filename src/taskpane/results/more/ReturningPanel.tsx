@@ -3,6 +3,7 @@ import { resultsWords } from "../../../wording/pane/resultsWords";
 import { sayMonth } from "../../../wording/sayMonth";
 import { sayShare } from "../../../wording/sayShare";
 import type { ReturningMonthView } from "../../../workflow/results/careView";
+import { capital } from "../capital";
 import { ChartKey } from "../charts/ChartKey";
 import { LineChart } from "../charts/LineChart";
 import { monthTicks } from "../charts/monthTicks";
@@ -10,6 +11,7 @@ import { CountLink } from "../CountLink";
 import { NumbersFold } from "../NumbersFold";
 import type { PartProps } from "../partProps";
 import { PlainTable } from "../PlainTable";
+import { RateCell } from "../RateCell";
 import { useResultsStyles } from "../resultsStyles";
 
 /** R3: the share of revenue, deals and heads that clients brought who had bought before. */
@@ -63,36 +65,46 @@ function shareShown(share: number | undefined): number | undefined {
 }
 
 function MonthsTable({ state, jobs, view }: PartProps) {
+  const styles = useResultsStyles();
   const words = resultsWords(state.language);
   const say = resultsMoreWords(state.language).returning;
   const told = (share: number | undefined): string =>
     share === undefined ? words.none : sayShare(share, 0);
+  const isAnySmall = view.care.returning.some(({ isSmall, heads }) => isSmall && heads > 0);
   return (
-    <PlainTable
-      head={[say.month, say.revenue, say.deals, say.heads, say.newClients, say.returningClients]}
-      rows={[...view.care.returning].reverse().map((month) => {
-        const name = sayMonth(month.from, state.language);
-        return {
-          name: month.isClosed ? name : `${name} (${say.running})`,
-          cells: [
-            told(month.ofRevenueShare),
-            told(month.ofDealsShare),
-            told(month.ofHeadsShare),
-            <CountLink
-              key="new"
-              counted={month.newClients}
-              what={`${name}, ${say.newClients}`}
-              jobs={jobs}
-            />,
-            <CountLink
-              key="returning"
-              counted={month.returningClients}
-              what={`${name}, ${say.returningClients}`}
-              jobs={jobs}
-            />,
-          ],
-        };
-      })}
-    />
+    <>
+      <PlainTable
+        head={[say.month, say.revenue, say.deals, say.heads, say.newClients, say.returningClients]}
+        rows={[...view.care.returning].reverse().map((month) => {
+          const name = sayMonth(month.from, state.language);
+          return {
+            isSmall: month.isSmall,
+            name: month.isClosed ? name : `${name} (${say.running})`,
+            cells: [
+              told(month.ofRevenueShare),
+              told(month.ofDealsShare),
+              month.ofHeadsShare === undefined ? (
+                words.none
+              ) : (
+                <RateCell key="heads" share={month.ofHeadsShare} interval={month.headsInterval} />
+              ),
+              <CountLink
+                key="new"
+                counted={month.newClients}
+                what={`${name}, ${say.newClients}`}
+                jobs={jobs}
+              />,
+              <CountLink
+                key="returning"
+                counted={month.returningClients}
+                what={`${name}, ${say.returningClients}`}
+                jobs={jobs}
+              />,
+            ],
+          };
+        })}
+      />
+      {isAnySmall && <p className={styles.caption}>{capital(words.smallNote)}</p>}
+    </>
   );
 }

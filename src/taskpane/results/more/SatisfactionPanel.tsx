@@ -1,10 +1,10 @@
 import { resultsCareWords } from "../../../wording/pane/resultsCareWords";
 import { resultsWords } from "../../../wording/pane/resultsWords";
-import { sayShare } from "../../../wording/sayShare";
 import type { SatisfactionView } from "../../../workflow/results/careView";
 import { CountLink } from "../CountLink";
 import type { PartProps } from "../partProps";
 import { PlainTable } from "../PlainTable";
+import { RateCell } from "../RateCell";
 import { useResultsStyles } from "../resultsStyles";
 
 /** R5: what clients found beside what they hoped for; groups of under ten have no mean. */
@@ -19,8 +19,20 @@ export function SatisfactionPanel({ state, jobs, view }: PartProps) {
     name,
     isSmall: !told.ok,
     cells: [
-      told.ok ? signed(told.value.gap.mean) : words.none,
-      told.ok ? sayShare(told.value.met.hits / told.value.met.trials, 0) : words.none,
+      told.ok && told.value.ratio !== undefined ? (
+        <RateCell key="ratio" share={told.value.ratio.mean} interval={told.value.ratio.interval} />
+      ) : (
+        words.none
+      ),
+      told.ok ? (
+        <RateCell
+          key="met"
+          share={told.value.met.hits / told.value.met.trials}
+          interval={told.value.metInterval}
+        />
+      ) : (
+        words.none
+      ),
       <CountLink key="answers" counted={clients} what={name} jobs={jobs} />,
     ],
   });
@@ -28,7 +40,7 @@ export function SatisfactionPanel({ state, jobs, view }: PartProps) {
     groups
       .filter(({ clients }) => clients.count > 0)
       .map((group) => row(group.name ?? words.unnamed, group));
-  const head = [say.group, say.gap, say.met, say.answers] as const;
+  const head = [say.group, say.ratio, say.met, say.answers] as const;
   const wholes = [
     { ...all, name: say.all },
     { ...medical, name: say.medical },
@@ -54,8 +66,4 @@ export function SatisfactionPanel({ state, jobs, view }: PartProps) {
       )}
     </>
   );
-}
-
-function signed(gap: number): string {
-  return `${gap < 0 ? "−" : "+"}${Math.abs(gap).toFixed(1)}`;
 }

@@ -1,12 +1,12 @@
 import { resultsMoreWords } from "../../../wording/pane/resultsMoreWords";
 import { resultsWords } from "../../../wording/pane/resultsWords";
+import { sayGroupName } from "../../../wording/sayGroupName";
 import { wordsIn } from "../../../wording/words";
 import type { FunnelStage } from "../../../core/results/funnelCharts";
 import type { FunnelLineView } from "../../../workflow/results/funnelView";
 import { CountLink } from "../CountLink";
 import type { PartProps } from "../partProps";
 import { PlainTable } from "../PlainTable";
-import { sayGroupName } from "../sayGroupName";
 import { useResultsStyles } from "../resultsStyles";
 
 const stages = ["calls", "reached", "booked"] as const satisfies readonly FunnelStage[];

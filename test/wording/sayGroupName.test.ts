@@ -1,5 +1,5 @@
-import { sayGroupName } from "../../../src/taskpane/results/sayGroupName";
-import { wordsIn } from "../../../src/wording/words";
+import { sayGroupName } from "../../src/wording/sayGroupName";
+import { wordsIn } from "../../src/wording/words";
 
 describe("what calls are put together by, as a reader knows it", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { reasons } from "../../core/calling/callPlan";
-import type { Words } from "../../wording/words";
+import { reasons } from "../core/calling/callPlan";
+import type { Words } from "./words";
 
 /**
  * A caller, reason or script as a reader knows it: a log keeps reasons and scripts by our ids, and
