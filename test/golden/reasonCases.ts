@@ -1107,6 +1107,20 @@ export const goldenReasons: readonly GoldenReason[] = [
     notDue: {},
   },
   {
+    reason: "pp_42",
+    question: {
+      policy: { ...defaultPolicy, shop: { closedWeekdays: [1, 2, 3, 4], closedOn: [] } },
+    },
+    clinic: {
+      clients: [
+        { name: "产三", deliveryDate: "2026-02-03" },
+        { name: "产四", deliveryDate: "2026-02-02" },
+      ],
+    },
+    due: { 产三: "45 days: closed since, and 3 days late" },
+    notDue: { 产四: "46 days: 4 days late is too late" },
+  },
+  {
     reason: "referral_thanks",
     clinic: {
       clients: [

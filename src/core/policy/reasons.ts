@@ -12,8 +12,8 @@ export interface ReasonsPolicy {
   readonly birthdayFromDaysBefore: number;
   /** `deposit_d6`: the age, in days, at which a held deposit is called about. */
   readonly depositOnDay: number;
-  /** `deposit_d6`: latest days after that, when the shop was closed on it. */
-  readonly depositAtMostDaysLate: number;
+  /** `deposit_d6`, `pp_42`: latest days after their day, when the shop was closed on it. */
+  readonly dayRuleAtMostDaysLate: number;
   /** `deposit_monthend`: the last this many days of the month. */
   readonly monthEndDays: number;
   /** `deposit_monthend` stays off until the manager has entered the real refund rule. */
@@ -85,7 +85,7 @@ export const reasons: ReasonsPolicy = {
   missedDaysAgo: { fromDay: 1, toDay: 14 },
   birthdayFromDaysBefore: 3,
   depositOnDay: 6,
-  depositAtMostDaysLate: 3,
+  dayRuleAtMostDaysLate: 3,
   monthEndDays: 3,
   refundRuleEntered: false,
   untreatedFromDay: 7,

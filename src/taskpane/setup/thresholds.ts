@@ -78,7 +78,7 @@ export const thresholdSubjects = [
       days("reasons.missedDaysAgo.toDay", ["002", "ours"], [0, aYear]),
       days("reasons.birthdayFromDaysBefore", ["ours"], [0, 60]),
       days("reasons.depositOnDay", ["002"]),
-      days("reasons.depositAtMostDaysLate", ["ours"], [0, 60]),
+      days("reasons.dayRuleAtMostDaysLate", ["ours"], [0, 60]),
       days("reasons.monthEndDays", ["002"], [1, 28]),
       days("reasons.untreatedFromDay", ["001"]),
       days("reasons.oneLeftFromDay", ["001"], [0, aYear]),

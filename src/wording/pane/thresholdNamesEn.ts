@@ -40,7 +40,7 @@ export const thresholdNamesEn = {
   "reasons.missedDaysAgo.toDay": "Missed or cancelled, up to",
   "reasons.birthdayFromDaysBefore": "Before a birthday",
   "reasons.depositOnDay": "Deposit: call after",
-  "reasons.depositAtMostDaysLate": "Deposit: at most late by",
+  "reasons.dayRuleAtMostDaysLate": "Deposit, day 42: late by",
   "reasons.monthEndDays": "Deposit: last days of the month",
   "reasons.untreatedFromDay": "Paid, not treated, from",
   "reasons.oneLeftFromDay": "One session left, from",

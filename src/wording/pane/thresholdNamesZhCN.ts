@@ -42,7 +42,7 @@ export const thresholdNamesZhCN: typeof thresholdNamesEn = {
   "reasons.missedDaysAgo.toDay": "爽约或取消，不超过",
   "reasons.birthdayFromDaysBefore": "生日前",
   "reasons.depositOnDay": "订金：第几天打",
-  "reasons.depositAtMostDaysLate": "订金：最多晚",
+  "reasons.dayRuleAtMostDaysLate": "订金、42 天：最多晚",
   "reasons.monthEndDays": "订金：月底最后",
   "reasons.untreatedFromDay": "付了没做，满",
   "reasons.oneLeftFromDay": "只剩一次，满",

@@ -13,11 +13,11 @@ import { depositEvidence, heldDeposits } from "../heldDeposits";
  */
 export function depositD6(clientCase: ClientCase): DueReason | undefined {
   const { asOf, policy } = clientCase.day;
-  const { depositOnDay, depositAtMostDaysLate } = policy.reasons;
+  const { depositOnDay, dayRuleAtMostDaysLate } = policy.reasons;
   const due = heldDeposits(clientCase).find(({ on }) => {
     const meantFor = addDays(on, depositOnDay);
     const daysLate = daysBetween(meantFor, asOf);
-    return daysLate <= depositAtMostDaysLate && fallsOn(meantFor, asOf, policy.shop);
+    return daysLate <= dayRuleAtMostDaysLate && fallsOn(meantFor, asOf, policy.shop);
   });
   if (due === undefined) return undefined;
   return { reason: "deposit_d6", evidence: [depositEvidence(due, asOf)], urgency: 0 };
