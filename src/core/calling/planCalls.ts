@@ -3,14 +3,15 @@ import { callDay, type CallDay } from "./callDay";
 import type { CallQuestion } from "./callQuestion";
 import { allAtOnce, clientsASlice, type Sliced } from "../sliced";
 import { callers } from "./callers";
-import { clientCase } from "./clientCase";
+import { clientCase, type ClientCase } from "./clientCase";
 import type { CallCandidate } from "./callCandidate";
 import { dayQuota } from "./dayQuota";
 import { wrongNumber } from "./guardrails/wrongNumber";
 import { households, type Household } from "./households";
 import { judgeClient } from "./judgeClient";
 import { plannedCalls } from "./plannedCalls";
-import { withGains } from "./ranking/withGains";
+import { callGainInSlices, type GainOf } from "./ranking/callGain";
+import { withGain } from "./ranking/withGain";
 import { spreadRungs } from "./spreadRungs";
 import { touchUpsLeft } from "./touchUpsLeft";
 
@@ -33,10 +34,10 @@ export function planCalls(question: CallQuestion, day: CallDay = callDay(questio
 /** The same in slices: between clients, and between the steps of the plan. */
 export function* planCallsInSlices(question: CallQuestion, day: CallDay): Sliced<CallPlan> {
   const { matched, asOf, policy } = question;
-  const judged = yield* judgeClients(day);
-  const candidates = yield* withGains(judged.candidates, question);
+  const gainOf = yield* callGainInSlices(question);
   yield;
-  const joined = yield* households(candidates);
+  const judged = yield* judgeClients(day, gainOf);
+  const joined = yield* households(judged.candidates);
   yield;
   const { staff } = day;
   const assigned = callers(joined, staff, policy.quota);
@@ -72,23 +73,25 @@ interface Judged {
   readonly toRepair: number[];
 }
 
-function* judgeClients(day: CallDay): Sliced<Judged> {
+function* judgeClients(day: CallDay, gainOf: GainOf): Sliced<Judged> {
   const judged: Judged = { candidates: [], heldBack: [], toRepair: [] };
   const { count } = day.matched.book;
   for (let from = 0; from < count; from += clientsASlice) {
     const to = Math.min(from + clientsASlice, count);
-    for (let client = from; client < to; client++) judgeInto(judged, day, client);
+    for (let client = from; client < to; client++)
+      judgeInto(judged, clientCase(day, client), gainOf);
     yield;
   }
   return judged;
 }
 
-function judgeInto(judged: Judged, day: CallDay, client: number): void {
-  const own = clientCase(day, client);
+// What is expected of a call is said while its candidate is new: of a hundred thousand of them none
+// is kept twice.
+function judgeInto(judged: Judged, own: ClientCase, gainOf: GainOf): void {
   const verdict = judgeClient(own);
-  if (verdict.group === "callable") judged.candidates.push(verdict.candidate);
+  if (verdict.group === "callable") judged.candidates.push(withGain(verdict.candidate, gainOf));
   if (verdict.group === "heldBack") judged.heldBack.push(verdict.held);
-  if (wrongNumber(own)) judged.toRepair.push(client);
+  if (wrongNumber(own)) judged.toRepair.push(own.client);
 }
 
 /** G7: the others on a number are spoken to in one call and counted under `same_phone` too. */
