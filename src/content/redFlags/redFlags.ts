@@ -2,6 +2,7 @@ import flagList from "../data/redFlags.json";
 import type { Content } from "../schemas/contentSchemas";
 import { shippedContent } from "../shippedContent";
 import { treatmentKey } from "../treatmentKey";
+import { plainlySaid } from "./plainlySaid";
 
 /** A symptom that stops all selling until a person closes it; the clinic's doctor approves it. */
 export type RedFlag = Pick<
@@ -9,12 +10,8 @@ export type RedFlag = Pick<
   "id" | "urgency" | "plans" | "words" | "together"
 >;
 
-/** Every symptom we know, its words as `treatmentKey` spells them. */
+/** Every symptom we know, its words as notes are spelled. */
 export const redFlags: readonly RedFlag[] = shippedContent("redFlags", flagList).map((flag) => ({
   ...flag,
-  words: flag.words.map(treatmentKey),
-  together: flag.together.map(({ one, other }) => ({
-    one: one.map(treatmentKey),
-    other: other.map(treatmentKey),
-  })),
+  words: flag.words.map((word) => plainlySaid(treatmentKey(word))),
 }));

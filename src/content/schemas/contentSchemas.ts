@@ -7,6 +7,7 @@ import { placeholdersSchema } from "./placeholdersSchema";
 import { redFlagsSchema } from "./redFlagsSchema";
 import { scriptsSchema } from "./scriptsSchema";
 import { snippetsSchema } from "./snippetsSchema";
+import { symptomWordsSchema } from "./symptomWordsSchema";
 import { treatmentRulesSchema } from "./treatmentRulesSchema";
 import { treatmentWordsSchema } from "./treatmentWordsSchema";
 import { treatmentsSchema } from "./treatmentsSchema";
@@ -21,6 +22,7 @@ export const contentSchemas = {
   redFlags: redFlagsSchema,
   scripts: scriptsSchema,
   snippets: snippetsSchema,
+  symptomWords: symptomWordsSchema,
   treatmentRules: treatmentRulesSchema,
   treatmentWords: treatmentWordsSchema,
   treatments: treatmentsSchema,

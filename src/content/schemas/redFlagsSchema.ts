@@ -9,9 +9,10 @@ const redFlag = z.strictObject({
   id: z.string().min(1),
   urgency: z.enum(urgencies),
   name: z.record(z.enum(languages), z.string().min(1)),
+  /** Each is the symptom by itself. */
   words,
-  /** Both said in one clause are the symptom: a part of the body, and what is wrong with it. */
-  together: z.array(z.strictObject({ one: words, other: words })).readonly(),
+  /** Notions of symptomWords that are the symptom when said together: "小腿" and "又肿又痛". */
+  together: z.array(z.strictObject({ all: words, unless: words.optional() })).readonly(),
   /** Follow-up plans after which it is looked for; "*" for all. */
   plans: z.array(z.string()).readonly(),
   /** What the caller does. */

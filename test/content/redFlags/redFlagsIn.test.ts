@@ -2,6 +2,7 @@ import { redFlagsIn } from "../../../src/content/redFlags/redFlagsIn";
 import open from "../../fixtures/content/redflag_open.json";
 import staffNotes from "../../fixtures/content/redflag_notes.json";
 import siblings from "../../fixtures/content/redflag_siblings.json";
+import unseen from "../../fixtures/content/redflag_unseen.json";
 
 describe("every open case", () => {
   test.each(open.cases.map((each) => [each.raw, each] as const))("%s", (raw, { ctx, expected }) => {
@@ -14,6 +15,13 @@ describe("every open case", () => {
 describe("symptoms as callers note them", () => {
   test.each([...siblings.cases, ...siblings.later])("%s (%s) is %s", (note, plan, urgency) => {
     expect(redFlagsIn(note, plan)?.urgency ?? "none").toBe(urgency);
+  });
+
+  test("others wrote these, and each is heard as urgent as it is", () => {
+    const wrong = [...unseen.byAnother, ...unseen.bySelf].filter(
+      ([note = "", plan, urgency]) => (redFlagsIn(note, plan)?.urgency ?? "none") !== urgency,
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

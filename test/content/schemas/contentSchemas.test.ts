@@ -50,6 +50,23 @@ describe("in the files of content", () => {
     expect(twice(parsed("redFlags").map(({ id }) => id))).toEqual([]);
   });
 
+  it("symptoms are put together from notions that are there, and every notion is used", () => {
+    const { parts, signs } = parsed("symptomWords");
+    const used = parsed("redFlags").flatMap(({ together }) =>
+      together.flatMap(({ all, unless = [] }) => [...all, ...unless]),
+    );
+    const known = [...Object.keys(parts), ...Object.keys(signs)];
+    expect(twice(known)).toEqual([]);
+    expect([...new Set(used)].sort()).toEqual(known.sort());
+  });
+
+  it("no sign is a mere denial, which would hide what is denied", () => {
+    const { signs } = parsed("symptomWords");
+    const words = Object.values(signs).flatMap((notion) => notion.words);
+    const denials = ["不", "没", "没有", "无", "no", "not", "never", "without"];
+    expect(words.filter((word) => denials.includes(word))).toEqual([]);
+  });
+
   it("every reason has one snippet and one script for each day", () => {
     const snippets = parsed("snippets");
     expect(twice(snippets.map(({ reason, rungDay }) => `${reason} ${rungDay ?? ""}`))).toEqual([]);
