@@ -1,8 +1,9 @@
-import { isoDay } from "../core/calendar/day";
 import { cellKind, type CellColumn, type WorkbookCells } from "../intake/sheets/workbookCells";
 import { freeSheetName, ownSheet } from "./ownSheet";
 import { findOwnTable } from "./ownTable";
+import { plannedText } from "./plannedText";
 import type { PlannedCell, SheetPlan } from "./sheetPlan";
+import { textsWith, type GrownTexts } from "./textsWith";
 import { withPlannedSheet } from "./withPlannedSheet";
 
 /**
@@ -19,47 +20,40 @@ export function withAppendedRows(workbook: WorkbookCells, plan: SheetPlan): Work
   if (sheet === undefined || table === undefined)
     return withPlannedSheet(workbook, plan, freeSheetName(plan.name, workbook));
 
-  const texts = new NewTexts(workbook.texts);
+  const rows = plan.table.rows;
+  const { texts, placeOf } = textsWith(workbook.texts, textsOf([headings, ...rows]));
   const from = sheet.rowCount;
-  const rowCount = from + plan.table.rows.length;
+  const rowCount = from + rows.length;
   const columns = sheet.columns.map((column) => longer(column, rowCount));
   headings.forEach((heading, place) => {
     const at = table.columns.get(heading) ?? columns.push(newColumn(rowCount)) - 1;
     const column = (columns[at] ??= newColumn(rowCount));
-    if (!table.columns.has(heading)) put(column, table.headerRowIndex, heading, texts);
-    plan.table.rows.forEach((row, below) => put(column, from + below, row[place] ?? null, texts));
+    if (!table.columns.has(heading)) put(column, table.headerRowIndex, heading, placeOf);
+    rows.forEach((row, below) => put(column, from + below, row[place] ?? null, placeOf));
   });
   const grown = { ...sheet, rowCount, columns };
   const sheets = workbook.sheets.map((known) => (known === sheet ? grown : known));
-  return { ...workbook, texts: texts.all(), sheets };
+  return { ...workbook, texts, sheets };
 }
 
-/** The texts of a workbook and those that are new; a workbook's texts stand once each. */
-class NewTexts {
-  readonly #known: readonly string[];
-  readonly #added: string[] = [];
-
-  constructor(known: readonly string[]) {
-    this.#known = known;
-  }
-
-  placeOf(text: string): number {
-    const known = this.#known.indexOf(text);
-    if (known >= 0) return known;
-    const added = this.#added.indexOf(text);
-    return this.#known.length + (added >= 0 ? added : this.#added.push(text) - 1);
-  }
-
-  all(): readonly string[] {
-    return [...this.#known, ...this.#added];
-  }
+function textsOf(rows: readonly (readonly PlannedCell[])[]): readonly string[] {
+  return rows.flatMap((row) => row.flatMap((cell) => plannedText(cell) ?? []));
 }
 
-function put(column: CellColumn, rowIndex: number, cell: PlannedCell, texts: NewTexts): void {
-  if (cell === null || cell === "") return;
-  column.kinds[rowIndex] = typeof cell === "number" ? cellKind.number : cellKind.text;
-  if (typeof cell === "number") column.values[rowIndex] = cell;
-  else column.values[rowIndex] = texts.placeOf(typeof cell === "string" ? cell : isoDay(cell.on));
+function put(
+  column: CellColumn,
+  rowIndex: number,
+  cell: PlannedCell,
+  placeOf: GrownTexts["placeOf"],
+): void {
+  const text = plannedText(cell);
+  if (typeof cell === "number") {
+    column.kinds[rowIndex] = cellKind.number;
+    column.values[rowIndex] = cell;
+  } else if (text !== undefined) {
+    column.kinds[rowIndex] = cellKind.text;
+    column.values[rowIndex] = placeOf(text);
+  }
 }
 
 function newColumn(rowCount: number): CellColumn {

@@ -1,14 +1,12 @@
-import { isoDay } from "../core/calendar/day";
 import {
   cellKind,
   type CellColumn,
   type SheetCells,
   type WorkbookCells,
 } from "../intake/sheets/workbookCells";
+import { plannedText } from "./plannedText";
 import type { PlannedCell, SheetPlan } from "./sheetPlan";
-
-/** Where each text of the workbook stands in its table of texts. */
-type TextPlaces = Map<string, number>;
+import { textsWith, type GrownTexts } from "./textsWith";
 
 /**
  * A workbook as it will read once a planned sheet is written: the sheet stands in the place of the
@@ -23,10 +21,10 @@ export function withPlannedSheet(
   plan: SheetPlan,
   name: string,
 ): WorkbookCells {
-  // A workbook's texts stand once each; what is planned must keep to that.
-  const places = new Map(workbook.texts.map((text, place) => [text, place]));
-  const planned = sheetCells(plan, name, places);
-  const texts = [...places.keys()];
+  const columns = plannedColumns(plan);
+  const grown = textsWith(workbook.texts, columns.flatMap(textsOf));
+  const { texts } = grown;
+  const planned = sheetCells(columns, name, grown.placeOf);
   const known = workbook.sheets.findIndex((sheet) => sheet.name === name);
   if (known >= 0) {
     const sheets = workbook.sheets.map((sheet, place) => (place === known ? planned : sheet));
@@ -41,52 +39,62 @@ export function withPlannedSheet(
   };
 }
 
-function sheetCells(
-  { lines, table, memory = [] }: SheetPlan,
-  name: string,
-  places: TextPlaces,
-): SheetCells {
-  const above: (readonly PlannedCell[])[] = lines.map(({ text }) => [text]);
+type PlannedColumn = readonly PlannedCell[];
+
+/** The sheet column by column, from its first row; what it remembers stands beside its table. */
+function plannedColumns({ lines, table, memory = [] }: SheetPlan): readonly PlannedColumn[] {
+  const above: PlannedColumn[] = lines.map(({ text }) => [text]);
   if (lines.length > 0) above.push([]);
   const header = table.columns.map((column) => column.header);
   const rows = [...above, header, ...table.rows];
   const rowCount = Math.max(rows.length, memory.length);
-  const columns = table.columns.map((_, columnIndex) => {
-    const cells = rows.map((row) => row[columnIndex] ?? null);
-    return cellColumn(padded(cells, rowCount), places);
-  });
-  const remembered =
-    memory.length === 0 ? [] : [undefined, cellColumn(padded(memory, rowCount), places)];
+  const columns = table.columns.map((_, columnIndex) =>
+    padded(
+      rows.map((row) => row[columnIndex] ?? null),
+      rowCount,
+    ),
+  );
+  return memory.length === 0
+    ? columns
+    : [...columns, padded([], rowCount), padded(memory, rowCount)];
+}
+
+function padded(cells: PlannedColumn, rowCount: number): PlannedColumn {
+  return Array.from({ length: rowCount }, (_, rowIndex) => cells[rowIndex] ?? null);
+}
+
+function textsOf(cells: PlannedColumn): readonly string[] {
+  return cells.flatMap((cell) => plannedText(cell) ?? []);
+}
+
+function sheetCells(
+  columns: readonly PlannedColumn[],
+  name: string,
+  placeOf: GrownTexts["placeOf"],
+): SheetCells {
   return {
     name,
     hidden: false,
-    rowCount,
-    columns: [...columns, ...remembered],
+    rowCount: columns[0]?.length ?? 0,
+    columns: columns.map((cells) => cellColumn(cells, placeOf)),
     merges: [],
     tables: [],
     hiddenRows: [],
   };
 }
 
-function padded(cells: readonly PlannedCell[], rowCount: number): readonly PlannedCell[] {
-  return Array.from({ length: rowCount }, (_, rowIndex) => cells[rowIndex] ?? null);
-}
-
-function cellColumn(cells: readonly PlannedCell[], places: TextPlaces): CellColumn {
+function cellColumn(cells: PlannedColumn, placeOf: GrownTexts["placeOf"]): CellColumn {
   const kinds = new Uint8Array(cells.length);
   const values = new Float64Array(cells.length);
   cells.forEach((cell, rowIndex) => {
-    if (cell === null || cell === "") return;
-    kinds[rowIndex] = typeof cell === "number" ? cellKind.number : cellKind.text;
-    if (typeof cell === "number") values[rowIndex] = cell;
-    else values[rowIndex] = placeOf(typeof cell === "string" ? cell : isoDay(cell.on), places);
+    const text = plannedText(cell);
+    if (typeof cell === "number") {
+      kinds[rowIndex] = cellKind.number;
+      values[rowIndex] = cell;
+    } else if (text !== undefined) {
+      kinds[rowIndex] = cellKind.text;
+      values[rowIndex] = placeOf(text);
+    }
   });
   return { kinds, values, formats: new Uint16Array(cells.length) };
-}
-
-function placeOf(text: string, places: TextPlaces): number {
-  const known = places.get(text);
-  if (known !== undefined) return known;
-  places.set(text, places.size);
-  return places.size - 1;
 }
