@@ -8,11 +8,15 @@ import { neighbourKey } from "./neighbourKey";
 import { keyOfOutcome } from "./padChoices";
 import type { PadControl } from "./padControl";
 
+/** Half a pane, or one that is enlarged to twice its size: words need more than a fifth of it. */
+const isNarrow = "@media (max-width: 260px)";
+
 const useStyles = makeStyles({
   keys: {
     display: "grid",
     gridTemplateColumns: "repeat(5, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalXS,
+    [isNarrow]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   },
   key: {
     display: "flex",
@@ -30,7 +34,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "14px",
     textAlign: "center",
-    "@media (max-width: 260px)": { overflowWrap: "anywhere" },
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
@@ -44,9 +47,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalSNudge,
     minHeight: "28px",
     whiteSpace: "nowrap",
-    "@media (max-width: 260px)": { flexDirection: "column", whiteSpace: "normal" },
+    [isNarrow]: { gridColumnEnd: "span 1" },
   },
-  skip: { gridColumnEnd: "span 1" },
+  skip: { gridColumnEnd: "span 1", [isNarrow]: { gridColumnEnd: "span 2" } },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
@@ -68,7 +71,7 @@ interface PadKeysProps {
   readonly labelledBy: string;
 }
 
-/** Two rows of five as on the keyboard, and the three letters below. */
+/** Two rows of five as on the keyboard, where the pane is wide enough, and the three letters below. */
 export function PadKeys({ pad, words, labelledBy }: PadKeysProps) {
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
@@ -77,10 +80,12 @@ export function PadKeys({ pad, words, labelledBy }: PadKeysProps) {
   const press = (key: PadKey) => pad.change({ type: "keyPressed", group: key });
   const move = (event: KeyboardEvent<HTMLButtonElement>, from: PadKey) => {
     // Without Num Lock the number pad's digits call themselves arrows.
-    const to = event.code.startsWith("Numpad") ? undefined : neighbourKey(from, event.key);
+    if (group.current === null || event.code.startsWith("Numpad")) return;
+    const keysInRow = getComputedStyle(group.current).gridTemplateColumns.split(" ").length;
+    const to = neighbourKey({ from, arrow: event.key, keysInRow });
     if (to === undefined) return;
     event.preventDefault();
-    group.current?.querySelector<HTMLElement>(`[data-key="${to}"]`)?.focus();
+    group.current.querySelector<HTMLElement>(`[data-key="${to}"]`)?.focus();
   };
   return (
     <div role="radiogroup" aria-labelledby={labelledBy} ref={group} className={styles.keys}>
