@@ -45,9 +45,11 @@ export function displayLanguage(): Language {
 }
 
 function stateOf({ host, platform }: { host: unknown; platform: unknown }): HostState {
-  if (host !== "Excel") return { phase: "outside" };
+  // WPS and others that only resemble Excel may say its name and know nothing of what it can.
+  const { requirements } = Office.context as Partial<Office.Context>;
+  if (host !== "Excel" || requirements === undefined) return { phase: "outside" };
   const missing = neededSets.filter(
-    ([name, version]) => !Office.context.requirements.isSetSupported(name, version),
+    ([name, version]) => !requirements.isSetSupported(name, version),
   );
   return {
     phase: "excel",

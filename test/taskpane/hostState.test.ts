@@ -1,3 +1,5 @@
+import { stateWords } from "../../src/wording/pane/stateWords";
+import { wordsIn } from "../../src/wording/words";
 import { findHost, type HostState } from "../../src/taskpane/hostState";
 
 const world = globalThis as Record<string, unknown>;
@@ -63,6 +65,33 @@ it("knows a page outside Excel, and what an older Excel lacks", async () => {
   const older = told();
   await jest.advanceTimersByTimeAsync(0);
   expect(older).toEqual([{ ...ready, missing: ["SharedRuntime 1.1"] }]);
+});
+
+describe("in WPS, which has no level of Excel's interface", () => {
+  it("says that the page belongs in Excel where it calls itself Excel and tells of nothing", async () => {
+    officeJs()(excel);
+    world["Office"] = { ...(world["Office"] as object), context: {} };
+    const states = told();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(states).toEqual([{ phase: "outside" }]);
+  });
+
+  it("says what is missing where it can be asked and has nothing", async () => {
+    officeJs(() => false)(excel);
+    const states = told();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(states).toEqual([{ ...ready, missing: ["SharedRuntime 1.1", "ExcelApi 1.9"] }]);
+  });
+
+  it.each(["en", "zh-CN"] as const)("names WPS and what can be done there, in %s", (language) => {
+    const { outside, tooOld } = stateWords(language);
+    expect([outside.otherProgram, tooOld.wayOn]).toEqual([
+      expect.stringContaining("WPS"),
+      expect.stringContaining("WPS"),
+    ]);
+    expect(outside.otherProgram).toContain(wordsIn(language).callSheet.sheetName);
+    expect(outside.otherProgram).toContain(wordsIn(language).recallLog.sheetName);
+  });
 });
 
 it("asks for no more than the manifest does: the pane works where formulas do not", async () => {

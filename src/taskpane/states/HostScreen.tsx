@@ -76,7 +76,7 @@ function HostView({ host, language }: HostScreenProps) {
         <StateView
           icon={<WindowRegular />}
           title={words.outside.title}
-          sentences={[words.outside.text]}
+          sentences={[words.outside.text, words.outside.otherProgram]}
         />
       );
     case "excel":

@@ -31,11 +31,14 @@ const en = {
   outside: {
     title: "This page belongs in Excel",
     text: "Open a workbook in Excel, then choose Clinic Recall on the Home tab.",
+    otherProgram:
+      "The pane does not work in WPS or other programs. “Call sheet” and “Recall log” can be read, " +
+      "filled in and printed there all the same.",
   },
   tooOld: {
     title: "This Excel is too old for the pane",
     text: (missing: string) => `It lacks ${missing}. Your sheets are as they were.`,
-    wayOn: "Update Excel, or open the workbook in Excel on the web.",
+    wayOn: "Update Excel, or open the workbook in Excel on the web. In WPS the pane does not work.",
   },
 
   left: {
@@ -125,11 +128,13 @@ const zhCN: typeof en = {
   outside: {
     title: "本页应在 Excel 里打开",
     text: "请在 Excel 中打开工作簿，在“开始”选项卡点“诊所回访”。",
+    otherProgram:
+      "在 WPS 等别的程序里用不了本窗格，「今日回访表」和「回访日志」照样能看、能填、能打印。",
   },
   tooOld: {
     title: "这个 Excel 太旧，窗格用不了",
     text: (missing) => `它缺少 ${missing}。您的表没有变。`,
-    wayOn: "请更新 Excel，或用网页版 Excel 打开工作簿。",
+    wayOn: "请更新 Excel，或用网页版 Excel 打开工作簿。在 WPS 里用不了窗格。",
   },
 
   left: {
