@@ -7,7 +7,8 @@ import type { PaneJobs } from "../state/paneJobs";
 import { appearances, type PaneState } from "../state/paneState";
 import { AbilityList } from "./AbilityList";
 import { FunctionList } from "./FunctionList";
-import { hostStory, type HostStory, type OfficeAsFound } from "./hostAbilities";
+import { hostStory, type HostStory } from "./hostAbilities";
+import { officeContext } from "./officeContext";
 import { useSetupStyles } from "./setupStyles";
 
 declare const __PRODUCT_VERSION__: string;
@@ -76,10 +77,4 @@ function sayHost(
   const names: Readonly<Record<string, string>> = words.platforms;
   const name = Object.hasOwn(names, platform) ? (names[platform] ?? platform) : platform;
   return version === undefined || version === "" ? words.excelOf(name) : words.excel(version, name);
-}
-
-function officeContext(): OfficeAsFound | undefined {
-  if (typeof Office === "undefined") return undefined;
-  // Outside Excel, whatever its type says, it is there and empty.
-  return Office.context as OfficeAsFound | undefined;
 }

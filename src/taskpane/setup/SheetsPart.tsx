@@ -8,6 +8,7 @@ import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { answeredSettings } from "./answeredSettings";
 import { KeepBar } from "./KeepBar";
+import { MergedCells } from "./MergedCells";
 import { QuestionBox } from "./QuestionBox";
 import { RowsToFix } from "./RowsToFix";
 import { answerKey, withAnswer, type SetupAnswers } from "./setupAnswer";
@@ -55,6 +56,7 @@ export function SheetsPart({ state, jobs, overview, answers, onAnswers }: Sheets
       {place.at !== "rows" && sheet === undefined && (
         <>
           <Questions questions={questions} state={state} answers={answers} onAnswers={onAnswers} />
+          <MergedCells sheets={overview.sheets} language={state.language} />
           <SheetList
             language={state.language}
             overview={overview}
