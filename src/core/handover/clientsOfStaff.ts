@@ -1,5 +1,4 @@
 import type { CallDay } from "../calling/callDay";
-import { clientCase } from "../calling/clientCase";
 import { carersOf } from "./lostStaff";
 
 /**
@@ -11,7 +10,7 @@ import { carersOf } from "./lostStaff";
 export function clientsOfStaff(day: CallDay): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let client = 0; client < day.matched.book.count; client++)
-    for (const name of new Set(Object.values(carersOf(clientCase(day, client)))))
+    for (const name of new Set(Object.values(carersOf({ day, client }))))
       if (name !== undefined && name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }

@@ -34,7 +34,7 @@ interface Session {
 }
 
 /** What a client is used to, from her visits and appointments of the recent time. */
-export function habitsOf(own: ClientCase, habitDays: number): Habits {
+export function habitsOf(own: Pick<ClientCase, "client" | "day">, habitDays: number): Habits {
   const treatments = new Map<string, string>();
   const staff = new Set<string>();
   const weekdays = new Map<number, number>();

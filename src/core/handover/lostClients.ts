@@ -1,6 +1,5 @@
 import type { Day } from "../calendar/day";
 import type { CallDay } from "../calling/callDay";
-import { clientCase } from "../calling/clientCase";
 import { habitsOf, type Habits } from "./habits";
 import { keptHandovers } from "./keptHandovers";
 import { careRoles, carersOf, lostStaff, type CareRole } from "./lostStaff";
@@ -39,14 +38,14 @@ export function lostClients(day: CallDay, leaving: readonly string[]): LostClien
   const lost: LostClient[] = [];
   const stayed = { therapist: new Map<string, number>(), consultant: new Map<string, number>() };
   for (let client = 0; client < day.matched.book.count; client++) {
-    const own = clientCase(day, client);
+    const own = { day, client };
     const carers = carersOf(own);
     for (const as of careRoles) {
       const name = carers[as];
       if (name !== undefined && !names.has(name))
         stayed[as].set(name, (stayed[as].get(name) ?? 0) + 1);
     }
-    const loses = lostStaff(own, names);
+    const loses = lostStaff(carers, names);
     if (loses === undefined) continue;
     const { from } = loses;
     const said = rows.get(client)?.find((each) => each.from === undefined || each.from === from);

@@ -2,31 +2,46 @@ import { renderScript } from "../../content/scripts/renderScript";
 import { scriptFor } from "../../content/scripts/scripts";
 import type { Reason } from "../../core/calling/callPlan";
 import { isoDay } from "../../core/calendar/day";
+import type { Language } from "../../core/clients/language";
 import type { HandedClient } from "../../core/handover/planHandover";
 import { handoverWords } from "../../wording/lists/handoverWords";
 import { sayUsualSlot } from "../../wording/lists/sayUsualSlot";
 import { listedClient } from "../lists/listRow";
 import type { AnsweredHandover } from "./answerHandover";
 
-/** What is said of one client who is handed over. */
-export interface HandoverRow {
+/** Why a client goes to this colleague, and when she usually comes. */
+export interface HandoverReason {
   readonly because: string;
   readonly usualSlot: string | undefined;
+}
+
+/** What both callers say to a client. */
+export interface HandoverCalls {
   readonly managerSays: string;
   readonly therapistSays: string;
 }
 
-/** Why this colleague, when she comes, and what both say (document 002: no word against a leaver). */
-export function handoverRow(row: HandedClient, answered: AnsweredHandover): HandoverRow {
-  const { language } = answered.clinic;
-  const say = handoverWords(language);
-  const usualSlot = sayUsualSlot(row.habits, language);
+/** Why this colleague, and when she comes. */
+export function handoverReason(row: HandedClient, language: Language): HandoverReason {
   return {
-    because: becauseOf(row, say),
-    usualSlot,
-    managerSays: spoken("handover_1", row, answered, usualSlot),
-    therapistSays: spoken("handover_2", row, answered, usualSlot),
+    because: becauseOf(row, handoverWords(language)),
+    usualSlot: sayUsualSlot(row.habits, language),
   };
+}
+
+/** A row is written into the sheet and told as data: its calls are rendered once. */
+const rendered = new WeakMap<HandedClient, HandoverCalls>();
+
+/** What both say, in the workbook's language (document 002: no word against a leaver). */
+export function handoverCalls(row: HandedClient, answered: AnsweredHandover): HandoverCalls {
+  const known = rendered.get(row);
+  if (known !== undefined) return known;
+  const calls = {
+    managerSays: spoken("handover_1", row, answered),
+    therapistSays: spoken("handover_2", row, answered),
+  };
+  rendered.set(row, calls);
+  return calls;
 }
 
 function becauseOf(row: HandedClient, say: ReturnType<typeof handoverWords>): string {
@@ -40,27 +55,23 @@ function becauseOf(row: HandedClient, say: ReturnType<typeof handoverWords>): st
   return said.length > 0 ? said.join(say.separator) : say.evenLoad;
 }
 
-/** One call read out; nothing where nobody takes over. */
-function spoken(
-  reason: Reason,
-  row: HandedClient,
-  answered: AnsweredHandover,
-  usualSlot: string | undefined,
-): string {
+/** One call read out, without its objections; nothing where nobody takes over. */
+function spoken(reason: Reason, row: HandedClient, answered: AnsweredHandover): string {
   const { clinic, manager } = answered;
   if (row.to === undefined) return "";
   const { name } = listedClient(row.client, { clinic });
   const { language, scripts } = clinic;
   const script = scriptFor({ reason, language, changes: scripts.changes });
-  const { lines } = renderScript(script, {
+  const toRead = { ...script, words: { ...script.words, objections: [] } };
+  const { lines } = renderScript(toRead, {
     ...clinic.question.settings.clinic,
     client: name === "" ? undefined : name,
     manager,
     oldTherapist: row.from,
     newTherapist: row.to,
-    usualSlot,
+    usualSlot: sayUsualSlot(row.habits, language),
   });
-  return lines.map(({ text }) => text).join(handoverWords(clinic.language).sentenceSeparator);
+  return lines.map(({ text }) => text).join(handoverWords(language).sentenceSeparator);
 }
 
 /** The rows of `handover --json`. */
@@ -68,7 +79,8 @@ export function* handoverRowsJson(
   answered: AnsweredHandover,
 ): Generator<Readonly<Record<string, unknown>>> {
   for (const row of answered.plan.clients) {
-    const said = handoverRow(row, answered);
+    const { usualSlot } = handoverReason(row, answered.clinic.language);
+    const { managerSays, therapistSays } = handoverCalls(row, answered);
     yield {
       client: listedClient(row.client, answered),
       from: row.from,
@@ -77,9 +89,9 @@ export function* handoverRowsJson(
       kept: row.saidBy === "sheet",
       inCommon: row.inCommon,
       known: row.isKnown,
-      usualSlot: said.usualSlot ?? null,
-      managerSays: said.managerSays,
-      therapistSays: said.therapistSays,
+      usualSlot: usualSlot ?? null,
+      managerSays,
+      therapistSays,
     };
   }
 }

@@ -11,7 +11,7 @@ import {
 } from "../desk/listsDesk";
 import { whoIs } from "../desk/namedClient";
 import { answerHandover, type AnsweredHandover } from "./answerHandover";
-import { handoverRow } from "./handoverRow";
+import { handoverCalls, handoverReason } from "./handoverRow";
 
 /** A handover as the pane shows it. What is said to clients is in the workbook's language. */
 export function handoverView(day: DeskDay, asked: AskedHandover): HandoverView {
@@ -56,9 +56,8 @@ function keyOf(day: DeskDay, client: number): string {
 }
 
 function handedRow(day: DeskDay, row: HandedClient, answered: AnsweredHandover): HandedRow {
-  const shown = { ...answered, clinic: { ...answered.clinic, language: day.displayLanguage } };
-  const { because, usualSlot } = handoverRow(row, shown);
-  const { managerSays, therapistSays } = handoverRow(row, answered);
+  const { because, usualSlot } = handoverReason(row, day.displayLanguage);
+  const { managerSays, therapistSays } = handoverCalls(row, answered);
   return {
     key: keyOf(day, row.client),
     about: { ...whoIs(day, row.client), about: "" },

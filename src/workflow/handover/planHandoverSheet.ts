@@ -8,7 +8,7 @@ import { wordsIn } from "../../wording/words";
 import { clientCells } from "../lists/clientCells";
 import type { PlannedCell, SheetLine, SheetPlan, TableColumn } from "../sheetPlan";
 import type { AnsweredHandover } from "./answerHandover";
-import { handoverRow } from "./handoverRow";
+import { handoverCalls, handoverReason } from "./handoverRow";
 
 /**
  * Plans the sheet Handover: who goes to whom from which day, why, and what both callers say.
@@ -87,16 +87,17 @@ function columns({ clinic, plan }: AnsweredHandover, say: HandoverWords): readon
 
 function newRows(answered: AnsweredHandover): readonly (readonly PlannedCell[])[] {
   return answered.plan.clients.map((row) => {
-    const said = handoverRow(row, answered);
+    const { because, usualSlot } = handoverReason(row, answered.clinic.language);
+    const { managerSays, therapistSays } = handoverCalls(row, answered);
     return [
       ...clientCells(row.client, answered.clinic),
       row.from,
       row.to ?? null,
       row.on === undefined ? null : { on: row.on },
-      said.because,
-      said.usualSlot ?? null,
-      said.managerSays,
-      said.therapistSays,
+      because,
+      usualSlot ?? null,
+      managerSays,
+      therapistSays,
     ];
   });
 }
