@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
+import type { Language } from "../../core/clients/language";
+import { sayScript } from "../../wording/lists/sayScript";
 import { clientWords, type ClientWords } from "../../wording/pane/clientWords";
 import { frameWords } from "../../wording/pane/frameWords";
 import type { ClientCard } from "../../workflow/desk/clientCard";
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   text: { margin: 0, overflowWrap: "anywhere" },
+  comesUp: { gridTemplateColumns: "minmax(0, 1fr)", marginTop: tokens.spacingVerticalXS },
 });
 
 /** What to say to her, part by part, and by which way she wants to hear it. */
@@ -45,7 +48,7 @@ export function WhatToSay({ card, state }: CardProps) {
       {call === undefined ? (
         <p className={common.spoken}>{script}</p>
       ) : (
-        <CallParts call={call} words={words} />
+        <CallParts call={call} language={state.language} words={words} />
       )}
       {contact.kind === "onlyBy" && (
         <p className={mergeClasses(common.caption, common.gapAbove)}>
@@ -57,11 +60,12 @@ export function WhatToSay({ card, state }: CardProps) {
 }
 
 interface CallPartsProps {
+  readonly language: Language;
   readonly call: NonNullable<ClientCard["spoken"]>;
   readonly words: ClientWords;
 }
 
-function CallParts({ call, words }: CallPartsProps) {
+function CallParts({ call, language, words }: CallPartsProps) {
   const styles = useStyles();
   const common = useCardStyles();
   return (
@@ -76,6 +80,13 @@ function CallParts({ call, words }: CallPartsProps) {
           <p className={common.spoken}>{answer}</p>
         </Fold>
       ))}
+      <Fold text={words.comesUp}>
+        <dl className={mergeClasses(styles.parts, styles.comesUp)}>
+          {call.comesUp.map(({ subject, text }) => (
+            <CallPart key={text} label={sayScript(subject, language)} text={text} />
+          ))}
+        </dl>
+      </Fold>
     </>
   );
 }

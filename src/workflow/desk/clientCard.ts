@@ -1,9 +1,9 @@
-import type { RenderedScript } from "../../content/scripts/renderScript";
 import type { Day } from "../../core/calendar/day";
 import type { ClientGroup, Guardrail, Reason } from "../../core/calling/callPlan";
 import type { CallOutcome, ClientMark } from "../../core/clients/codes";
 import type { DormancyTier } from "../../core/retention/dormancyTier";
 import type { Segment } from "../../core/retention/segmentOf";
+import type { SpokenCall } from "./spokenScript";
 
 /**
  * Everything the pane shows of one client, said in its language: may she be called, why today, what
@@ -60,8 +60,8 @@ export interface ClientCard {
     | undefined;
   /** What to say; `undefined` when nothing is due or nothing may be said. */
   readonly script: string | undefined;
-  /** The whole call, part by part, and answers to what she may say; where there is a `script`. */
-  readonly spoken: RenderedScript | undefined;
+  /** The whole call, part by part, and answers to what may come up; where there is a `script`. */
+  readonly spoken: SpokenCall | undefined;
   /** Newest first. */
   readonly timeline: readonly TimelineEntry[];
   /** By outcome: when she is contacted next if nobody chooses a day (O1); `undefined` for never. */

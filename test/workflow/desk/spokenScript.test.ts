@@ -1,3 +1,4 @@
+import { scriptKey } from "../../../src/core/calling/scriptKey";
 import type { ClientCard } from "../../../src/workflow/desk/clientCard";
 import { deskWith } from "../../support/deskWorkbook";
 import { workbookOf, type TestCell } from "../../support/workbook";
@@ -37,6 +38,21 @@ describe("what is said in a call", () => {
       expect(say).not.toBe("");
       expect(answer).not.toBe("");
     }
+  });
+
+  it("says what may come up in any call, and what is left when nobody answers", async () => {
+    const { spoken } = await cardOf();
+    expect(spoken?.comesUp.map(({ subject }) => scriptKey(subject))).toEqual([
+      "in_call/doNotCall",
+      "in_call/wrongNumber",
+      "in_call/thirdParty",
+      "in_call/redFlag",
+      "voicemail",
+    ]);
+    const said = spoken?.comesUp.map(({ text }) => text).join("\n") ?? "";
+    expect(said).toContain("我是周琳");
+    expect(said).toContain("留言给王芳");
+    expect(said).not.toMatch(/[{}]|undefined/);
   });
 
   it("is nothing where she asked not to be called", async () => {
