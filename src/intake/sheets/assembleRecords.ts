@@ -51,9 +51,8 @@ function rowsOf(
   let offset = 0;
   for (const { rowIndexes, sheetIndex, sheetRowIndexes } of batches) {
     sheet.fill(sheetIndex, offset, offset + rowIndexes.length);
-    (sheetRowIndexes ?? rowIndexes).forEach(
-      (rowIndex, at) => (sheetRow[offset + at] = rowIndex + 1),
-    );
+    const shown = sheetRowIndexes ?? rowIndexes;
+    for (let at = 0; at < rowIndexes.length; at++) sheetRow[offset + at] = (shown[at] ?? 0) + 1;
     offset += rowIndexes.length;
   }
   const whole = wholeDraft(batches);
@@ -66,12 +65,9 @@ function rowsOf(
 /** The draft of the only table of its kind, if every row of it is used: its columns stay as they are. */
 function wholeDraft(batches: readonly RecordBatch[]): TableDraft | undefined {
   const [only] = batches;
-  if (only === undefined || batches.length > 1 || only.rowIndexes.length !== only.draft.count)
-    return undefined;
-  const { firstRowIndex } = only.draft;
-  return only.rowIndexes.every((rowIndex, at) => rowIndex === firstRowIndex + at)
-    ? only.draft
-    : undefined;
+  if (only === undefined || batches.length > 1) return undefined;
+  // Rows of a draft rise: as many as it has are all of them.
+  return only.rowIndexes.length === only.draft.count ? only.draft : undefined;
 }
 
 /** One column of all tables of a kind, the rows that are used behind each other. */

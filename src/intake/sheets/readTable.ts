@@ -102,7 +102,7 @@ function recordRows(
     skipped.push({ sheetRow: rowIndex + 1, reason });
     job.ledger.note(rowIndex, reason, firstCell(job, rowIndex));
   }
-  return { rowIndexes: rowIndexes.slice(0, count), skipped };
+  return { rowIndexes: rowIndexes.subarray(0, count), skipped };
 }
 
 /** What stands first in a row, so that a person recognises it. */

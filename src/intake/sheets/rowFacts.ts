@@ -5,15 +5,13 @@ import { rowWord } from "./rowWords";
 import type { SheetTable } from "./tableColumns";
 import { cellKind } from "./workbookCells";
 
-/** What the cells of a row say together, as bits. */
-export const rowSays = { something: 1, whoseItIs: 2, aRowWord: 4 } as const;
+/** What the cells of a row say together, as bits; a line is a text of dashes alone ("-----"). */
+export const rowSays = { something: 1, whoseItIs: 2, aRowWord: 4, moreThanLines: 8 } as const;
 
 /** What is counted of each row of a table; one entry a row from the table's first on. */
 export interface RowFacts {
   /** Cells that are not blank. */
-  readonly filled: Int32Array;
-  /** Of these, the cells with nothing but a line ("-----"). */
-  readonly lines: Int32Array;
+  readonly filled: Uint16Array;
   /** A set of `rowSays` bits. */
   readonly said: Uint8Array;
 }
@@ -38,8 +36,7 @@ export function* rowFacts(
 ): Sliced<RowFacts> {
   const count = Math.max(0, lastRowIndex - firstRowIndex + 1);
   const facts = {
-    filled: new Int32Array(count),
-    lines: new Int32Array(count),
+    filled: new Uint16Array(count),
     said: new Uint8Array(count),
   };
   for (let from = 0; from < count; from += rowsASlice) {
@@ -62,11 +59,11 @@ interface Counting {
 
 // Not in the generator itself, whose loops are never compiled while they run.
 function countCells(
-  { filled, lines, said }: RowFacts,
+  { filled, said }: RowFacts,
   { column: { kinds, values }, namesClient, isLeftOut }: SortedColumn,
   { firstRowIndex, from, to, words, texts }: Counting,
 ): void {
-  const named = namesClient ? rowSays.whoseItIs : 0;
+  const named = rowSays.moreThanLines | (namesClient ? rowSays.whoseItIs : 0);
   const whenFilled = named | (isLeftOut ? 0 : rowSays.something);
   for (let place = from; place < to; place++) {
     const rowIndex = firstRowIndex + place;
@@ -77,7 +74,7 @@ function countCells(
     if (kind === cellKind.text) {
       const word = words.of(value);
       if (word === rowWord.blank) continue;
-      if (word === rowWord.line) lines[place] = (lines[place] ?? 0) + 1;
+      if (word === rowWord.line) bits &= ~rowSays.moreThanLines;
       else if (word !== rowWord.plain && (filled[place] ?? 0) < rowWordsAmongFirst)
         bits |= rowSays.aRowWord;
       if (isLeftOut && isMoreThanNumbering(texts[value])) bits |= rowSays.something;

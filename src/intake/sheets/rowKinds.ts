@@ -1,4 +1,3 @@
-import { at } from "../../core/clients/at";
 import { rowsASlice, type Sliced } from "../../core/sliced";
 import { ColumnSums, type SummedColumn } from "./columnSums";
 import type { Banner } from "./bannerText";
@@ -104,10 +103,10 @@ class RowSorter {
 
   private stateOf(rowIndex: number, facts: RowFacts): number {
     const place = rowIndex - this.table.firstRowIndex;
-    const filled = at(facts.filled, place);
+    const filled = facts.filled[place] ?? 0;
     const said = facts.said[place] ?? 0;
     if (filled === 0) return rowState.blank;
-    if (at(facts.lines, place) === filled) return stateOfReason("separator");
+    if ((said & rowSays.moreThanLines) === 0) return stateOfReason("separator");
     if ((said & rowSays.something) === 0) return stateOfReason("numbering");
     const isIdentified = (said & rowSays.whoseItIs) !== 0;
     const isOdd = (said & rowSays.aRowWord) !== 0 || filled === 1;

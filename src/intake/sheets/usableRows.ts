@@ -62,7 +62,7 @@ export function* usableRows(check: RowCheck): Sliced<Int32Array> {
     take(from, Math.min(from + rowsASlice, rowIndexes.length));
     yield;
   }
-  return used.slice(0, count);
+  return used.subarray(0, count);
 }
 
 /** Where only her second number is there, it is the one to call. */
@@ -103,8 +103,8 @@ function recordCheck(
   const strangers = job.ledger.rowsWithProblem("clientName");
   return (rowIndex) => {
     const place = rowIndex - draft.firstRowIndex;
-    const isNamed = keys.some((key) => key[place] !== noText);
-    const isStranger = strangers.has(rowIndex);
+    const isNamed = isAnySaid(keys, place);
+    const isStranger = strangers.size > 0 && strangers.has(rowIndex);
     if (isStranger && isTest(job, rowIndex)) return false;
     if (kind === "clients" && !isNamed) {
       if (!isStranger) job.ledger.note(rowIndex, "UNREADABLE_CLIENT", firstKeyCell(job, rowIndex));
@@ -115,6 +115,11 @@ function recordCheck(
     if (isNamed) leaveOutFutureDays(check, rowIndex, past);
     return isNamed || (!isStranger && staysWithoutName(check, rowIndex, dayColumn));
   };
+}
+
+function isAnySaid(columns: readonly Int32Array[], place: number): boolean {
+  for (const column of columns) if (column[place] !== noText) return true;
+  return false;
 }
 
 /** A trial entry is nobody, whatever number it has; a walk-in with a number can be called. */
