@@ -52,7 +52,10 @@ function ControlChart({ state, chart }: ControlChartProps) {
   const say = resultsFunnelWords(state.language);
   const words = resultsWords(state.language);
   const { stage, among, told } = chart;
-  if (!told.ok) return null;
+  if (!told.ok)
+    return told.problem.counted === "trials" ? (
+      <p className={styles.caption}>{say.noLimits(say.stages[stage])}</p>
+    ) : null;
   const { weeks, usualInterval } = told.value;
   const outside = weeks.flatMap(({ share, signal }, x) =>
     share === undefined || signal === undefined || signal === "watch"

@@ -73,6 +73,8 @@ const en = {
     `The first ${weeks} closed weeks are frozen as the usual ones. A lozenge is a week outside the limits.`,
   weeksNeeded: (found: number, needed: number) =>
     `${plural(found, "closed week")} so far; ${needed} are needed before anything is called usual.`,
+  noLimits: (stage: string) =>
+    `${stage}: in the usual weeks it was all or nobody, so there are no limits to draw.`,
   share: "Share",
   limits: "Limits",
   weekOf: "Week",
@@ -133,6 +135,7 @@ const zhCN: typeof en = {
     `${stage}逐周变化；平常 ${usual}；有 ${outside} 周超出范围。`,
   chartsNote: (weeks) => `前 ${weeks} 个完整周定为平常。菱形是超出范围的周。`,
   weeksNeeded: (found, needed) => `目前有 ${found} 个完整周；满 ${needed} 周才说什么是平常。`,
+  noLimits: (stage) => `${stage}：平常的几周里不是全部就是没有，画不出范围。`,
   share: "比率",
   limits: "范围",
   weekOf: "周",

@@ -1,5 +1,6 @@
 import { ok, refused, type Result } from "../../result";
 import type { AccountLine } from "./accountLine";
+import { isOpenLine } from "./isOpenLine";
 
 /** Why a month cannot be locked yet. */
 export type LockProblem =
@@ -8,7 +9,7 @@ export type LockProblem =
   | { readonly code: "UNDECIDED"; readonly lines: number };
 
 /**
- * Locks a month: what was approved stays as it is for good, what was dropped is left out (R4).
+ * Locks a month: what was approved or noted stays as it is for good, what was dropped is left out (R4).
  *
  * @param lines - the month's, each decided
  * @param isClosed - whether all that counts for the month has happened
@@ -17,7 +18,7 @@ export type LockProblem =
  *
  * @example
  * lockMonth([{ state: "approved" }, { state: "dropped" }], true) // => ok([{ state: "locked" }])
- * lockMonth([{ state: "disputed" }], true) // => refused({ code: "UNDECIDED", lines: 1 })
+ * lockMonth([{ kind: "reward", state: "disputed" }], true) // => refused({ code: "UNDECIDED", lines: 1 })
  * lockMonth([], false) // => refused({ code: "MONTH_RUNNING" })
  */
 export function lockMonth(
@@ -25,7 +26,7 @@ export function lockMonth(
   isClosed: boolean,
 ): Result<readonly AccountLine[], LockProblem> {
   if (!isClosed) return refused({ code: "MONTH_RUNNING" });
-  const open = lines.filter(({ state }) => state === "proposed" || state === "disputed");
+  const open = lines.filter(isOpenLine);
   if (open.length > 0) return refused({ code: "UNDECIDED", lines: open.length });
   return ok(
     lines

@@ -1,4 +1,5 @@
 import { clientsByName } from "../clientsByName";
+import { isOpenLine } from "./isOpenLine";
 import type { AccountEvidence, AccountLine } from "./accountLine";
 
 /** What a month comes to for one member of staff, for paper. */
@@ -38,7 +39,7 @@ export function staffStatements(lines: readonly AccountLine[]): readonly StaffSt
         penalties: counted(own, (line) => line.kind === "penalty" && line.exemption === undefined),
         exempt: counted(own, ({ exemption }) => exemption !== undefined),
         missedDays: own.reduce((sum, { evidence }) => sum + missedDaysOf(evidence), 0),
-        open: own.length - counts.length,
+        open: counted(own, isOpenLine),
         cents: counts.reduce((sum, { cents }) => sum + cents, 0),
         lines: own,
       };
