@@ -5,6 +5,7 @@ import { treatments } from "../life/treatments";
 import { randomFrom, type Random } from "../random";
 import type { SampleChart } from "../workbook/addChart";
 import { addNote, addTitle, type SampleCell, type SheetWriter } from "../workbook/sheetWriter";
+import { saysWhy } from "../life/callLog";
 import { callNotes, dayFormat, outcomeWords, typedDay, typedPhone } from "./cells";
 import { clientId } from "./clientSheets";
 import { serviceName } from "./saleSheets";
@@ -167,9 +168,19 @@ function timeCell(random: Random, minutes: number): SampleCell {
   return `${shown} ${hours >= 12 ? "PM" : "AM"}`;
 }
 
+const scripts = {
+  care: ["Courtesy"],
+  postop: ["Aftercare"],
+  dormant: ["Win-back A", "Win-back B"],
+  birthday: ["Birthday"],
+  booking: ["Confirmation"],
+};
+const causes = ["No effect", "Too salesy", "Too busy", "Not professional", "Moved", "Too salesy"];
+
 /** Call Log: first names and initials, as people talk. */
 export function writeCalls(writer: SheetWriter, { calls }: ClinicLife): void {
   const random = randomFrom(456);
+  const spoken = randomFrom(457);
   const why = {
     care: "Courtesy call",
     dormant: "Win-back",
@@ -188,6 +199,8 @@ export function writeCalls(writer: SheetWriter, { calls }: ClinicLife): void {
       "Outcome",
       "Call Notes",
       "Next Contact",
+      "Script used",
+      "Reason away",
     ],
     "header",
   );
@@ -207,6 +220,10 @@ export function writeCalls(writer: SheetWriter, { calls }: ClinicLife): void {
       random.pick(outcomeWords[call.outcome]),
       random.pick(callNotes[call.outcome]) || null,
       shownDay(call.nextOn),
+      spoken.chance(0.7) ? spoken.pick(scripts[call.why]) : null,
+      call.why === "dormant" && saysWhy.has(call.outcome) && spoken.chance(0.7)
+        ? spoken.pick(causes)
+        : null,
     ]);
     const dirt = nickname ? (["nickname"] as const) : [];
     writer.plant(sheetRow, ...on.dirt, ...(told ? phone.dirt : []), ...dirt);

@@ -32,8 +32,8 @@ function careAfter(chronicle: Chronicle, visit: SampleVisit): void {
 
 function lookFor(chronicle: Chronicle, who: Person, lastOn: Day): void {
   const { random } = chronicle;
-  if (random.chance(0.42)) return;
-  let on = addDays(lastOn, random.between(34, 70));
+  if (random.chance(0.25)) return;
+  let on = addDays(lastOn, random.between(60, 120));
   for (let times = random.between(1, 4); times > 0; times--) {
     if (on > yesterday) return;
     if (on >= logBeganOn && who.doNotContact === undefined)
@@ -60,6 +60,14 @@ const lookedFor: readonly (readonly [SampleOutcome, number])[] = [
   ["not_interested", 4],
   ["invalid_number", 1],
 ];
+
+/** Who says one of these may say why she stayed away. */
+export const saysWhy: ReadonlySet<SampleOutcome> = new Set([
+  "reached",
+  "considering",
+  "not_now",
+  "not_interested",
+] as const);
 
 interface Attempt {
   readonly on: Day;

@@ -3,6 +3,7 @@ import { randomFrom } from "../random";
 import { firstDay, sampleAsOf } from "../asOf";
 import { keepBookings } from "./bookings";
 import { keepCallLog } from "./callLog";
+import { comeBack } from "./comeBack";
 import { emptyLife, type Chronicle } from "./chronicle";
 import { courseGoer, injector, lifter, newcomer, prospect, surgical, trialOnce } from "./habits";
 import type { ClinicLife, Locale, Person, SamplePurchase } from "./life";
@@ -44,6 +45,7 @@ export function liveTwoYears(locale: Locale): ClinicLife {
   keepCallLog(chronicle);
   keepBookings(chronicle);
   meetThoseMadeFor(chronicle);
+  comeBack(chronicle);
   return inOrder(chronicle);
 }
 

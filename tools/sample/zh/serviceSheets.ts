@@ -3,6 +3,7 @@ import { left } from "../life/chronicle";
 import type { ClinicLife, Person, SampleCourse, SampleVisit } from "../life/life";
 import { randomFrom, type Random } from "../random";
 import { addNote, addTitle, type SampleCell, type SheetWriter } from "../workbook/sheetWriter";
+import { saysWhy } from "../life/callLog";
 import { callNotes, outcomeWords, typedDay, typedPhone } from "./cells";
 import { cardNo } from "./clientSheets";
 import { itemName } from "./purchaseSheets";
@@ -231,9 +232,19 @@ function timeCell(random: Random, minutes: number): SampleCell {
     : `${hours >= 12 ? "下午" : "上午"}${spoken}`;
 }
 
+const scripts = {
+  care: ["关怀话术"],
+  postop: ["术后话术"],
+  dormant: ["唤醒话术A", "唤醒话术B"],
+  birthday: ["生日话术"],
+  booking: ["预约话术"],
+};
+const causes = ["效果不明显", "推销太多", "没空", "服务不专业", "搬家了", "推销太多"];
+
 /** 回访记录: people are called what the desk calls them. */
 export function writeCalls(writer: SheetWriter, { calls }: ClinicLife): void {
   const random = randomFrom(356);
+  const spoken = randomFrom(357);
   const why = {
     care: "术后关怀",
     dormant: "沉睡唤醒",
@@ -252,6 +263,8 @@ export function writeCalls(writer: SheetWriter, { calls }: ClinicLife): void {
       "回访结果",
       "回访内容",
       "下次回访日期",
+      "回访话术",
+      "未到原因",
     ],
     "header",
   );
@@ -271,6 +284,10 @@ export function writeCalls(writer: SheetWriter, { calls }: ClinicLife): void {
       random.pick(outcomeWords[call.outcome]),
       random.pick(callNotes[call.outcome]) || null,
       call.nextOn === undefined ? null : { on: call.nextOn, format: "yyyy/m/d" },
+      spoken.chance(0.7) ? spoken.pick(scripts[call.why]) : null,
+      call.why === "dormant" && saysWhy.has(call.outcome) && spoken.chance(0.7)
+        ? spoken.pick(causes)
+        : null,
     ]);
     writer.plant(
       sheetRow,
