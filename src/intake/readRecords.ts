@@ -2,7 +2,7 @@ import type { Sliced } from "../core/sliced";
 import { currencyOfRegion, languageOfHeaders } from "./clinicLanguage";
 import { joinLedgers } from "./ledger";
 import type { ClinicReading, ReadOptions } from "./readClinic";
-import { inferRegion } from "./region";
+import { inferRegionInSlices } from "./region";
 import { assembleRecords } from "./sheets/assembleRecords";
 import { fillStores } from "./sheets/branches";
 import { copiesAmong } from "./sheets/copies";
@@ -26,7 +26,8 @@ export function* readRecords(
   options: ReadOptions,
   shapes?: OtherShapes,
 ): Sliced<ClinicReading> {
-  const region = options.region ?? options.corrections?.region ?? inferRegion(workbook);
+  const region =
+    options.region ?? options.corrections?.region ?? (yield* inferRegionInSlices(workbook));
   const currency = currencyOfRegion(region);
   const context = {
     asOf: options.asOf,
@@ -65,9 +66,9 @@ export function* readRecords(
   }
   const batches = read.flatMap((sheet) => sheet.batches);
   fillStores(batches, sheetNames, texts);
-  const records = assembleRecords(batches, texts.all(), sheetNames, currency);
   yield;
-  const shared = sharedCards(records);
+  const records = yield* assembleRecords(batches, texts.all(), sheetNames, currency);
+  const shared = yield* sharedCards(records);
   return {
     region,
     language: options.language ?? languageOfHeaders(read.map(({ reading }) => reading)),

@@ -1,4 +1,5 @@
 import type { Region } from "../core/clients/region";
+import { allAtOnce, eachSlice, rowsASlice, type Sliced } from "../core/sliced";
 import type { WorkbookCells } from "./sheets/workbookCells";
 
 /** Country codes that name one region; +1 and +44 are the largest of theirs. */
@@ -34,16 +35,25 @@ const textsSampled = 20_000;
  * @returns the region; `undefined` when nothing tells, so that dates and numbers stay ambiguous
  */
 export function inferRegion(workbook: WorkbookCells): Region | undefined {
-  return byCountryCode(workbook.texts) ?? byCurrency(workbook) ?? byScript(workbook.texts);
+  return allAtOnce(inferRegionInSlices(workbook));
 }
 
-function byCountryCode(texts: readonly string[]): Region | undefined {
+/** The same in slices: between texts. */
+export function* inferRegionInSlices(workbook: WorkbookCells): Sliced<Region | undefined> {
+  return (
+    (yield* byCountryCode(workbook.texts)) ??
+    (yield* byCurrency(workbook)) ??
+    byScript(workbook.texts)
+  );
+}
+
+function byCountryCode(texts: readonly string[]): Sliced<Region | undefined> {
   return mostNamed([texts], (text) =>
     wholePhone.test(text) ? firstOf(countryCodes, text) : undefined,
   );
 }
 
-function byCurrency({ texts, numberFormats }: WorkbookCells): Region | undefined {
+function byCurrency({ texts, numberFormats }: WorkbookCells): Sliced<Region | undefined> {
   const chinese = texts.slice(0, textsSampled).some((text) => han.test(text));
   return mostNamed([texts, numberFormats], (text) => {
     if (text.length > 40 || !/[$£¥￥]|NTD|TWD|HKD|USD|GBP|RMB|CNY|幣|币/i.test(text))
@@ -71,16 +81,17 @@ function firstOf(signs: readonly (readonly [RegExp, Region])[], text: string): R
 }
 
 /** The region named by most texts; none when two are named equally often. */
-function mostNamed(
+function* mostNamed(
   lists: readonly (readonly string[])[],
   regionOf: (text: string) => Region | undefined,
-): Region | undefined {
+): Sliced<Region | undefined> {
   const counts = new Map<Region, number>();
   const count = (text: string): void => {
     const region = regionOf(text);
     if (region !== undefined) counts.set(region, (counts.get(region) ?? 0) + 1);
   };
-  for (const texts of lists) texts.forEach(count);
+  for (const texts of lists)
+    yield* eachSlice(texts.length, rowsASlice, (from, to) => texts.slice(from, to).forEach(count));
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   return first === undefined || first[1] === second?.[1] ? undefined : first[0];
 }

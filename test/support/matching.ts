@@ -43,7 +43,7 @@ export function indexOf(
   for (const [client, way] of rowWays(ways).entries())
     if (at(clientOf, way) < 0) clientOf[way] = client;
   return {
-    index: clientIndex(ways, clientOf, clients.length),
+    index: allAtOnce(clientIndex(ways, clientOf, clients.length)),
     callWays: [...(ways.of.calls ?? [])],
   };
 }

@@ -1,5 +1,5 @@
 import { noText } from "../clients/columns";
-import type { Sliced } from "../sliced";
+import { eachSlice, rowsASlice, type Sliced } from "../sliced";
 import type { CallCandidate } from "./callCandidate";
 import { inCallOrder } from "./inCallOrder";
 
@@ -20,16 +20,15 @@ const noCall = -1;
  */
 export function* households(candidates: readonly CallCandidate[]): Sliced<readonly Household[]> {
   const ordered = yield* inCallOrder(candidates);
-  yield;
-  return joinedByPhone(ordered);
+  return yield* joinedByPhone(ordered);
 }
 
 /** One pass over calls in their order: the first on a number leads. */
-function joinedByPhone(ordered: readonly CallCandidate[]): readonly Household[] {
+function* joinedByPhone(ordered: readonly CallCandidate[]): Sliced<readonly Household[]> {
   const calls: Call[] = [];
   // Numbers are places among the texts: a table of them takes a fraction of a Map's time.
   const callOf = new Int32Array(highestPhone(ordered) + 1).fill(noCall);
-  for (const candidate of ordered) {
+  const join = (candidate: CallCandidate): void => {
     const { phone } = candidate;
     const place = phone === noText ? noCall : (callOf[phone] ?? noCall);
     const known = place === noCall ? undefined : calls[place];
@@ -38,7 +37,11 @@ function joinedByPhone(ordered: readonly CallCandidate[]): readonly Household[] 
       calls.push({ lead: candidate, others: alone });
     } else if (known.others === alone) known.others = [candidate];
     else known.others.push(candidate);
-  }
+  };
+  yield;
+  yield* eachSlice(ordered.length, rowsASlice, (from, to) => {
+    for (const candidate of ordered.slice(from, to)) join(candidate);
+  });
   return calls;
 }
 

@@ -1,5 +1,5 @@
 import { sortInSlices } from "../sortInSlices";
-import type { Sliced } from "../sliced";
+import { eachSlice, rowsASlice, type Sliced } from "../sliced";
 import type { CallCandidate } from "./callCandidate";
 import { reasons } from "./callPlan";
 
@@ -22,11 +22,13 @@ export function* inCallOrder(
   // The numbers stand side by side: a hundred thousand calls are compared a million times.
   const numbers = new Float64Array(candidates.length * width);
   const places = new Int32Array(candidates.length);
-  candidates.forEach((candidate, place) => {
-    writeOrder(numbers, place * width, candidate);
-    places[place] = place;
+  yield* eachSlice(candidates.length, rowsASlice, (from, to) => {
+    candidates.slice(from, to).forEach((candidate, beyond) => {
+      const place = from + beyond;
+      writeOrder(numbers, place * width, candidate);
+      places[place] = place;
+    });
   });
-  yield;
   yield* sortInSlices(places, (one, other) => {
     for (let at = 0; at < width; at++) {
       const first = numbers[one * width + at] ?? NaN;
@@ -35,6 +37,13 @@ export function* inCallOrder(
     }
     return 0;
   });
+  return inOrder(candidates, places);
+}
+
+function inOrder(
+  candidates: readonly CallCandidate[],
+  places: Int32Array,
+): readonly CallCandidate[] {
   const ordered: CallCandidate[] = [];
   for (const place of places) {
     const candidate = candidates[place];

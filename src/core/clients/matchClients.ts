@@ -49,7 +49,7 @@ export function* matchClientsInSlices(records: ClinicRecords): Sliced<MatchedRec
 
   const unmarked = yield* nameClients(grouping);
   yield;
-  const before = clientIndex(ways, unmarked.clientOf, unmarked.count);
+  const before = yield* clientIndex(ways, unmarked.clientOf, unmarked.count);
   yield;
   const marked = markedPairs(records, before).map(({ clients, same }) => ({
     makers: [makerOf(before, clients[0]), makerOf(before, clients[1])] as const,
@@ -58,7 +58,7 @@ export function* matchClientsInSlices(records: ClinicRecords): Sliced<MatchedRec
   for (const pair of marked) if (pair.same) grouping.sets.join(...pair.makers);
   const isJoined = marked.some(({ same }) => same);
   const { clientOf, count, ...texts } = isJoined ? yield* nameClients(grouping) : unmarked;
-  const clients = isJoined ? clientIndex(ways, clientOf, count) : before;
+  const clients = isJoined ? yield* clientIndex(ways, clientOf, count) : before;
   yield;
 
   const { rows, ownerOf, problems } = yield* ownRows(clients, clientOf, kinds);
@@ -66,6 +66,7 @@ export function* matchClientsInSlices(records: ClinicRecords): Sliced<MatchedRec
   const { clients: clientRows, ...recordRows } = rows;
   const places = placeClients(records, ownerOf, { kinds, count });
   yield;
+  const duplicates = yield* possibleDuplicates(clients, (pair) => apart.has(pairKey(pair)));
   return {
     records,
     book: { count, ...texts, ...places },
@@ -76,7 +77,7 @@ export function* matchClientsInSlices(records: ClinicRecords): Sliced<MatchedRec
       .filter(({ code }) => code === "UNREADABLE_CLIENT")
       .map(({ rowIndex }) => rowIndex),
     problems,
-    possibleDuplicates: possibleDuplicates(clients, (pair) => apart.has(pairKey(pair))),
+    possibleDuplicates: duplicates,
   };
 }
 

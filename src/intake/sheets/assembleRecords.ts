@@ -1,5 +1,6 @@
 import type { Rows } from "../../core/clients/columns";
 import type { ClinicRecords } from "../../core/clients/records";
+import type { Sliced } from "../../core/sliced";
 import type { SheetKind } from "./fieldKinds";
 import { kindColumns } from "./kindColumns";
 import { type RecordColumn } from "./recordShapes";
@@ -19,22 +20,19 @@ export interface RecordBatch {
 }
 
 /** Puts the records of all tables together, kind by kind, in the order of the sheets. */
-export function assembleRecords(
+export function* assembleRecords(
   batches: readonly RecordBatch[],
   texts: readonly string[],
   sheetNames: readonly string[],
   currency: string | undefined,
-): ClinicRecords {
+): Sliced<ClinicRecords> {
   const kinds = [...new Set(batches.map(({ kind }) => kind))];
-  const tables = Object.fromEntries(
-    kinds.map((kind) => [
-      kind,
-      rowsOf(
-        kind,
-        batches.filter((batch) => batch.kind === kind),
-      ),
-    ]),
-  );
+  const tables: Record<string, Rows<Record<string, DraftColumn>>> = {};
+  for (const kind of kinds) {
+    const alike = batches.filter((batch) => batch.kind === kind);
+    tables[kind] = rowsOf(kind, alike);
+    yield;
+  }
   return { texts, sheetNames, currency, ...tables };
 }
 

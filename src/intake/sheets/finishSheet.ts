@@ -1,3 +1,4 @@
+import type { Sliced } from "../../core/sliced";
 import { buildReading } from "./buildReading";
 import { clientsBeside } from "./clientsBeside";
 import type { SheetCorrection } from "./mappingCorrections";
@@ -20,14 +21,15 @@ export interface SheetFinish {
 }
 
 /** Closes the books of a sheet and puts together what it gave. */
-export function finishSheet(
+export function* finishSheet(
   job: SheetJob,
   { layout, results, ledger, correction, fingerprint, isGuess, unread }: SheetFinish,
-): ReadSheet {
+): Sliced<ReadSheet> {
   const doubt =
     doubtAbout(job, correction) ??
     (isGuess && correction === undefined ? ({ code: "guessed_columns" } as const) : undefined);
   const books = ledger.close("nothing_recorded");
+  yield;
   const reading = buildReading(job, {
     layout,
     results,

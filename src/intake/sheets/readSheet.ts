@@ -85,7 +85,8 @@ function* readTables(job: SheetJob, givenHeader: readonly number[] | undefined):
     countUnread(job.view, table, ledger);
   });
   countOutside(job.view, results, ledger);
-  return finishSheet(job, {
+  yield;
+  return yield* finishSheet(job, {
     layout,
     results,
     ledger,

@@ -1,4 +1,3 @@
-import { at } from "../../core/clients/at";
 import type { Sliced } from "../../core/sliced";
 import type { ClientHeadings } from "./clientHeadings";
 import { cellAt, columnLetter } from "./cellAccess";
@@ -65,7 +64,7 @@ export function* readTable(job: TableJob): Sliced<ReadTable> {
   wechatLikePhone(finish);
   yield;
   const usedRows = yield* usableRows({ job, kinds, rowIndexes, draft, filled });
-  for (let order = 0; order < usedRows.length; order++) job.ledger.use(at(usedRows, order));
+  job.ledger.useAll(usedRows);
   return { kind: job.table.kind, draft, usedRows, skipped, questions, filled };
 }
 

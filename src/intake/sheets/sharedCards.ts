@@ -1,5 +1,6 @@
 import { noText } from "../../core/clients/columns";
 import type { ClinicRecords } from "../../core/clients/records";
+import { eachSlice, rowsASlice, type Sliced } from "../../core/sliced";
 import type { LedgerLine } from "./ledgerLine";
 import type { SheetReading } from "./sheetReading";
 
@@ -14,8 +15,11 @@ export interface SharedCards {
  * Finds ids and card numbers of client rows that stand for two people: another name and no phone in
  * common. Usual where branches number their cards each from 001.
  */
-export function sharedCards(records: ClinicRecords): SharedCards {
-  const lines = [...linesOf(records, "memberCardNo"), ...linesOf(records, "clientId")];
+export function* sharedCards(records: ClinicRecords): Sliced<SharedCards> {
+  const lines = [
+    ...(yield* linesOf(records, "memberCardNo")),
+    ...(yield* linesOf(records, "clientId")),
+  ];
   const perSheet = new Map<string, Set<string>>();
   for (const { sheet, raw } of lines)
     perSheet.set(sheet, (perSheet.get(sheet) ?? new Set()).add(raw));
@@ -29,10 +33,10 @@ export function sharedCards(records: ClinicRecords): SharedCards {
   };
 }
 
-function linesOf(
+function* linesOf(
   { clients, texts, sheetNames }: ClinicRecords,
   field: "memberCardNo" | "clientId",
-): LedgerLine[] {
+): Sliced<LedgerLine[]> {
   const cards = clients?.fields[field];
   const names = clients?.fields.clientName;
   if (clients === undefined || cards === undefined || names === undefined) return [];
@@ -40,10 +44,10 @@ function linesOf(
   const firstOf = new Map<string, number>();
   const told = new Set<number>();
   const lines: LedgerLine[] = [];
-  const mayRepeat = repeatedLooks(cards, texts);
-  for (let at = 0; at < clients.count; at++) {
+  const mayRepeat = yield* repeatedLooks(cards, texts);
+  const compare = (at: number): void => {
     const spelled = texts[cards[at] ?? noText];
-    if (spelled === undefined || !mayRepeat(spelled)) continue;
+    if (spelled === undefined || !mayRepeat(spelled)) return;
     const card = spelled.toLowerCase();
     const first = firstOf.get(card);
     if (first === undefined) firstOf.set(card, at);
@@ -63,7 +67,10 @@ function linesOf(
         });
       }
     }
-  }
+  };
+  yield* eachSlice(clients.count, rowsASlice, (from, to) => {
+    for (let at = from; at < to; at++) compare(at);
+  });
   return lines;
 }
 
@@ -71,15 +78,20 @@ function linesOf(
  * Which spellings have a look that several rows share: only these can be the same card. A hundred
  * thousand different cards need no map of their spellings.
  */
-function repeatedLooks(cards: Int32Array, texts: readonly string[]): (spelling: string) => boolean {
+function* repeatedLooks(
+  cards: Int32Array,
+  texts: readonly string[],
+): Sliced<(spelling: string) => boolean> {
   const looks = new Uint8Array(lookCount);
   const repeated = 2;
-  for (const card of cards) {
-    const spelling = texts[card];
-    if (spelling === undefined) continue;
-    const look = lookOf(spelling);
-    looks[look] = looks[look] === 0 ? 1 : repeated;
-  }
+  yield* eachSlice(cards.length, rowsASlice, (from, to) => {
+    for (const card of cards.subarray(from, to)) {
+      const spelling = texts[card];
+      if (spelling === undefined) continue;
+      const look = lookOf(spelling);
+      looks[look] = looks[look] === 0 ? 1 : repeated;
+    }
+  });
   return (spelling) => looks[lookOf(spelling)] === repeated;
 }
 

@@ -53,6 +53,10 @@ export class SheetLedger {
     this.marks[rowIndex] = rowMark.used;
   }
 
+  useAll(rowIndexes: Int32Array): void {
+    for (const rowIndex of rowIndexes) this.use(rowIndex);
+  }
+
   note(
     rowIndex: number,
     code: LedgerCode,

@@ -1,7 +1,10 @@
 import { nextTask } from "./nextTask";
 
-/** A slice of work: short enough for a page to answer a key within a frame or two. */
-const sliceMs = 16;
+/**
+ * A slice of work: short enough for a page to answer a key within a frame, though the last step of
+ * a slice, or the engine's cleaning up, may take longer than the slice.
+ */
+const sliceMs = 8;
 
 /**
  * Lets the page have its turn whenever a slice of work has taken long enough.

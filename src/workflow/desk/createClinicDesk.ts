@@ -209,7 +209,9 @@ class Desk extends ScriptsAnswers implements ClinicDesk {
     this.#workbook = workbook;
     const { displayLanguage, ...asked } = this.#question;
     const question: ClinicQuestion = asked;
+    await this.#manners.pause();
     const moved = moveOutcomes(workbook);
+    await this.#manners.pause();
     const clinic = await this.#paced(judgingStages(moved.workbook, question), onStage);
     this.#day = new DeskDay(clinic, moved, displayLanguage);
     return this.#paced(dayOverviewInSlices(this.#day));

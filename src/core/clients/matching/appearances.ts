@@ -11,7 +11,7 @@ import { phoneLists, type PhoneLists } from "./phoneLists";
 import type { ClinicRecords } from "../records";
 import { repeatedRows } from "./repeatedRows";
 import { tupleTable, type TupleTable } from "./tupleTable";
-import { rowsASlice, type Sliced } from "../../sliced";
+import { eachSlice, rowsASlice, type Sliced } from "../../sliced";
 
 export type AppearingKind = "clients" | MatchedKind;
 const appearingKinds: readonly AppearingKind[] = ["clients", ...matchedKinds];
@@ -57,6 +57,7 @@ const namesNobody = -1;
  */
 export function* appearances(records: ClinicRecords): Sliced<Appearances> {
   const books = keyBooks(records.texts);
+  yield;
   const tuples = tupleTable(width);
   const lists = phoneLists(books.numbers);
 
@@ -68,19 +69,20 @@ export function* appearances(records: ClinicRecords): Sliced<Appearances> {
     for (const book of Object.values(books)) book.settle();
   }
 
-  return {
-    count: tuples.count(),
-    texts: records.texts,
-    books,
+  const columns = {
     clientId: tuples.column(clientId),
     card: tuples.column(card),
     name: tuples.column(name),
     partialName: tuples.column(partialName),
     store: tuples.column(store),
-    phones: numberLists(tuples.column(phones), lists),
-    clientSheet: clientSheets(records, tuples.count(), of.clients),
-    of,
   };
+  yield;
+  const numbers = numberLists(tuples.column(phones), lists);
+  yield;
+  const clientSheet = clientSheets(records, tuples.count(), of.clients);
+  yield;
+  const { texts } = records;
+  return { count: tuples.count(), texts, books, ...columns, phones: numbers, clientSheet, of };
 }
 
 function numberLists(given: Int32Array, { numbersIn }: PhoneLists): readonly (readonly number[])[] {
@@ -108,6 +110,7 @@ interface Seen {
 function* waysIn(table: Rows<ClientKeyFields>, seen: Seen): Sliced<Int32Array> {
   const ways = new Int32Array(table.count);
   const wayOf = wayIn(table.fields, seen);
+  yield;
   const repeatedRow = repeatedRows(table.fields, seen.records.texts.length);
   const lookUp = (from: number, to: number): void => {
     for (let rowIndex = from; rowIndex < to; rowIndex++) {
@@ -116,10 +119,7 @@ function* waysIn(table: Rows<ClientKeyFields>, seen: Seen): Sliced<Int32Array> {
     }
   };
   yield;
-  for (let from = 0; from < table.count; from += rowsASlice) {
-    lookUp(from, Math.min(from + rowsASlice, table.count));
-    yield;
-  }
+  yield* eachSlice(table.count, rowsASlice, lookUp);
   return ways;
 }
 

@@ -4,6 +4,7 @@ import type { RowsByClient } from "../clientBook";
 import { holdersByKey, type HoldersByKey } from "./holdersByKey";
 import { noText } from "../columns";
 import { rowsByClient } from "../rowsByClient";
+import { eachSlice, rowsASlice, type Sliced } from "../../sliced";
 
 /** Finds clients by what is known of them; each answer lists every client it could mean. */
 export interface ClientIndex {
@@ -25,11 +26,11 @@ export interface ClientIndex {
  * @param clientOf - client of each appearance that made one; negative for the others
  * @param clientCount - clients are numbered below this
  */
-export function clientIndex(
+export function* clientIndex(
   ways: Appearances,
   clientOf: Int32Array,
   clientCount: number,
-): ClientIndex {
+): Sliced<ClientIndex> {
   const { ids, names, numbers } = ways.books;
   const waysOf = rowsByClient(clientOf, clientCount);
   const byClientId = holdersByKey(ids.count());
@@ -38,19 +39,19 @@ export function clientIndex(
   const byName = holdersByKey(names.count());
   const byPartialName = holdersByKey(names.count());
   const fullyNamed = new Uint8Array(clientCount);
-  for (let place = 0; place < waysOf.rows.length; place++) {
-    const way = at(waysOf.rows, place);
+  for (const way of waysOf.rows)
     if (at(ways.name, way) !== noText) fullyNamed[at(clientOf, way)] = 1;
-  }
-
-  for (let place = 0; place < waysOf.rows.length; place++) {
-    const way = at(waysOf.rows, place);
+  const enter = (way: number): void => {
     const client = at(clientOf, way);
     byClientId.add(at(ways.clientId, way), client);
     byCard.add(at(ways.card, way), client);
     byName.add(at(ways.name, way), client);
     for (const phone of ways.phones[way] ?? []) byPhone.add(phone, client);
     if (fullyNamed[client] === 0) byPartialName.add(at(ways.partialName, way), client);
-  }
+  };
+  yield;
+  yield* eachSlice(waysOf.rows.length, rowsASlice, (from, to) => {
+    for (const way of waysOf.rows.subarray(from, to)) enter(way);
+  });
   return { ways, byClientId, byCard, byPhone, byName, byPartialName, waysOf };
 }

@@ -2,6 +2,7 @@ import { at } from "../at";
 import type { RowsByClient } from "../clientBook";
 import { noText } from "../columns";
 import type { Appearances } from "./appearances";
+import type { Sliced } from "../../sliced";
 import type { KeyBook } from "./keyBook";
 
 /** What stands for each person: text indexes, `noText` where nothing is known. */
@@ -20,12 +21,16 @@ export interface KnownKeys {
  * @param ways - every way a row names a client
  * @param waysOf - the ways of each person
  */
-export function knownKeys(ways: Appearances, waysOf: RowsByClient): KnownKeys {
+export function* knownKeys(ways: Appearances, waysOf: RowsByClient): Sliced<KnownKeys> {
   const { ids, names, numbers } = ways.books;
   const clientId = smallest(ids, waysOf, (way) => at(ways.clientId, way));
+  yield;
   const card = smallest(ids, waysOf, (way) => at(ways.card, way));
+  yield;
   const fullName = smallest(names, waysOf, (way) => at(ways.name, way));
+  yield;
   const partialName = smallest(names, waysOf, (way) => at(ways.partialName, way));
+  yield;
   return {
     id: clientId.map((text, person) => (text === noText ? at(card, person) : text)),
     name: fullName.map((text, person) => (text === noText ? at(partialName, person) : text)),

@@ -2,6 +2,7 @@ import { at } from "../at";
 import type { RowsByClient } from "../clientBook";
 import { rowsByClient } from "../rowsByClient";
 import type { Sliced } from "../../sliced";
+import { sortInSlices } from "../../sortInSlices";
 import type { Grouping } from "./groupPeople";
 import { knownKeys, type KnownKeys } from "./knownKeys";
 import { personOrder } from "./personOrder";
@@ -24,12 +25,9 @@ export function* nameClients(grouping: Grouping): Sliced<NamedClients> {
   const { personOf, waysOf } = people(grouping);
   const { ways } = grouping;
   yield;
-  const known = knownKeys(ways, waysOf);
-  yield;
-  // Sorted as a list, whose sort sees that most sheets keep their clients in order already.
-  const persons = [...known.id.keys()].sort(personOrder(ways, waysOf, known));
-  yield;
-  const ordered = Int32Array.from(persons);
+  const known = yield* knownKeys(ways, waysOf);
+  const ordered = new Int32Array(known.id.length).map((_, person) => person);
+  yield* sortInSlices(ordered, personOrder(ways, waysOf, known));
   const clientOfPerson = new Int32Array(ordered.length);
   ordered.forEach((person, client) => {
     clientOfPerson[person] = client;

@@ -16,7 +16,7 @@ import {
   type PurchaseColumns,
   type PurchaseMeaning,
 } from "./purchaseMeaning";
-import { clientsASlice, type Sliced } from "../../sliced";
+import { clientsASlice, eachSlice, type Sliced } from "../../sliced";
 import type { TreatmentOrder } from "./takeOffRefunds";
 
 /** The part of the summaries that visits and purchases make. */
@@ -66,10 +66,7 @@ export function* summarizeTrade(
       writeDeals(summaries, client, ledger);
     }
   };
-  for (let from = 0; from < count; from += clientsASlice) {
-    summarize(from, Math.min(from + clientsASlice, count));
-    yield;
-  }
+  yield* eachSlice(count, clientsASlice, summarize);
   if (purchases?.meaning.hasMoney !== true) forgetMoney(summaries, matched);
   return summaries;
 }

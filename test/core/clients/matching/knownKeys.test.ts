@@ -2,13 +2,14 @@ import { knownKeys } from "../../../../src/core/clients/matching/knownKeys";
 import { rowsByClient } from "../../../../src/core/clients/rowsByClient";
 import type { TestClinic } from "../../../support/clinic";
 import { rowWays, waysOf } from "../../../support/matching";
+import { allAtOnce } from "../../../../src/core/sliced";
 
 /** What stands for one person whose rows these are: id, name, phone. */
 function standsFor(clients: NonNullable<TestClinic["clients"]>): (string | undefined)[] {
   const ways = waysOf(clients);
   const owner = new Int32Array(ways.count);
   expect(rowWays(ways)).toHaveLength(clients.length);
-  const { id, name, phone } = knownKeys(ways, rowsByClient(owner, 1));
+  const { id, name, phone } = allAtOnce(knownKeys(ways, rowsByClient(owner, 1)));
   return [id[0], name[0], phone[0]].map((place) => ways.texts[place ?? -1]);
 }
 

@@ -14,7 +14,7 @@ function pairsOf(marks: NonNullable<TestClinic["marks"]>) {
   const records = clinicOf({ clients, marks });
   const ways = allAtOnce(appearances(records));
   const clientOf = Int32Array.from({ length: ways.count }, (_, way) => (way < 3 ? way : -1));
-  return markedPairs(records, clientIndex(ways, clientOf, 3)).map(
+  return markedPairs(records, allAtOnce(clientIndex(ways, clientOf, 3))).map(
     ({ clients: [one, other], same }) => `${one} ${same ? "is" : "is not"} ${other}`,
   );
 }

@@ -15,7 +15,7 @@ describe("ownRows", () => {
   );
   const clientOf = Int32Array.of(0, 1, -1);
   const { ownerOf, rows, problems } = allAtOnce(
-    ownRows(clientIndex(ways, clientOf, 2), clientOf, ["clients"]),
+    ownRows(allAtOnce(clientIndex(ways, clientOf, 2)), clientOf, ["clients"]),
   );
 
   it("gives each row the client who made it or whom it names", () => {

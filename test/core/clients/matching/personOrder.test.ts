@@ -3,6 +3,7 @@ import { personOrder } from "../../../../src/core/clients/matching/personOrder";
 import { rowsByClient } from "../../../../src/core/clients/rowsByClient";
 import type { TestClinic } from "../../../support/clinic";
 import { waysOf } from "../../../support/matching";
+import { allAtOnce } from "../../../../src/core/sliced";
 
 type ClientRow = NonNullable<TestClinic["clients"]>[number];
 
@@ -17,7 +18,7 @@ describe("personOrder", () => {
     const orderOf = (clients: readonly ClientRow[]) => {
       const ways = waysOf(clients);
       const own = rowsByClient(Int32Array.of(0, 1), 2);
-      return Math.sign(personOrder(ways, own, knownKeys(ways, own))(0, 1));
+      return Math.sign(personOrder(ways, own, allAtOnce(knownKeys(ways, own)))(0, 1));
     };
     expect([orderOf([first, second]), orderOf([second, first])]).toEqual([-1, 1]);
   });

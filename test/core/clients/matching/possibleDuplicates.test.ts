@@ -1,9 +1,10 @@
 import { possibleDuplicates } from "../../../../src/core/clients/matching/possibleDuplicates";
 import type { TestClinic } from "../../../support/clinic";
 import { indexOf } from "../../../support/matching";
+import { allAtOnce } from "../../../../src/core/sliced";
 
 function shown(clients: NonNullable<TestClinic["clients"]>, apart = false): string[] {
-  return possibleDuplicates(indexOf(clients).index, () => apart).map(
+  return allAtOnce(possibleDuplicates(indexOf(clients).index, () => apart)).map(
     ({ clients: [one, other], because }) => `${one} and ${other}: ${because}`,
   );
 }
