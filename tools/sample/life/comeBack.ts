@@ -70,9 +70,15 @@ function isBack(
 
 /** Whoever is back is not called to come back any more, and what she promised is kept. */
 function isDoneCalling({ life }: Chronicle, call: SampleCall, on: Day): void {
-  const { nextOn: _, ...kept } = call;
-  const later = life.calls.filter((one) => one.who === call.who && one.on > call.on);
+  const { who, on: calledOn, caller, why, outcome } = call;
+  const later = life.calls.filter((one) => one.who === who && one.on > calledOn);
   const others = life.calls.filter((one) => one !== call && !later.includes(one));
   const stays = later.filter((one) => one.why !== "dormant" || one.on < on);
-  life.calls.splice(0, life.calls.length, ...others, ...stays, kept);
+  life.calls.splice(0, life.calls.length, ...others, ...stays, {
+    who,
+    on: calledOn,
+    caller,
+    why,
+    outcome,
+  });
 }
