@@ -1,6 +1,6 @@
 import type { Language } from "../../core/clients/language";
 import { longestWords, type FoundWord } from "../longestWords";
-import { treatmentKey } from "../treatmentKey";
+import { lintKey } from "./lintKey";
 import type { Trade } from "./trades";
 import {
   allowedWords,
@@ -28,6 +28,12 @@ export interface WordUse {
   readonly trade: Trade;
 }
 
+/** A word of a rule, where it stands. */
+interface FoundPlace extends FoundWord {
+  readonly severity: WordFinding["severity"];
+}
+
+const gravity: Readonly<Record<WordFinding["severity"], number>> = { block: 0, warn: 1, info: 2 };
 const rulesOf = new Map<WordCategory, readonly WordRule[]>(
   wordCategories.map((category) => [
     category,
@@ -45,6 +51,9 @@ const searches = new Map(
 );
 const denied =
   /(?:没有?人能|没人敢|谁[也都]不能|不能|不会|不可以|不敢|没法|没办法|无法|并非|不是|从不|绝不|不做|不说|不|没有|没|未|无|别|勿|避免|\b(?:no|not|never|can't|cannot|won't|don't|doesn't|isn't|aren't|without|nor)\b(?: \w+)?)\s*$/u;
+/** "不能承诺一次见效": what is not promised is not said either. */
+const notPromised =
+  /(?:不能|不敢|没法|没办法|无法|不会|不|没|未)[^,，。!！?？;；]{0,4}(?:保证|承诺|许诺|打包票)[^,，。!！?？;；]*|\b(?:can't|cannot|can not|don't|do not|never|won't|no|not)\b[^,.;]{0,12}\b(?:guarantee|promise)\w*[^,.;]*/gu;
 /** Said of what one does not promise; elsewhere a "不" before the word changes nothing. */
 const deniable = new Set<WordCategory>(["absolute", "guarantee", "refundDenial", "pressure"]);
 
@@ -64,30 +73,41 @@ const deniable = new Set<WordCategory>(["absolute", "guarantee", "refundDenial",
  * lintWords("最担心的是什么?", { scope: "script", trade: "medical" }) // => []
  */
 export function lintWords(text: string, use: WordUse): WordFinding[] {
-  const key = treatmentKey(text);
+  const key = lintKey(text);
   return wordCategories.flatMap((category) => findingsOf(category, key, use));
 }
 
-function findingsOf(category: WordCategory, key: string, use: WordUse): WordFinding[] {
+function findingsOf(category: WordCategory, text: string, use: WordUse): WordFinding[] {
+  const key = deniable.has(category) ? text.replace(notPromised, blanks) : text;
   const found = searches.get(category)?.(key) ?? [];
-  const allowed = allowedWords.get(category);
-  const harmless = found.filter(({ word }) => allowed?.includes(word) === true);
+  const allowed = new Set(allowedWords.get(category));
+  const harmless = found.filter(({ word }) => allowed.has(word));
+  const places = (rulesOf.get(category) ?? [])
+    .filter(({ scopes, trades }) => scopes.includes(use.scope) && trades.includes(use.trade))
+    .flatMap((rule) => placesOf(rule, key, found))
+    .filter(
+      (place) =>
+        !harmless.some((other) => overlap(place, other)) &&
+        !(deniable.has(category) && isDenied(key, place)),
+    );
   const findings = new Map<string, WordFinding>();
-  for (const rule of rulesOf.get(category) ?? []) {
-    if (!rule.scopes.includes(use.scope) || !rule.trades.includes(use.trade)) continue;
-    const words = found.filter(({ word }) => rule.words.includes(word));
-    for (const place of [...words, ...rule.patterns.flatMap((each) => matches(key, each))]) {
-      const isHarmless =
-        harmless.some(({ start, end }) => place.start < end && start < place.end) ||
-        (deniable.has(category) &&
-          denied.test(key.slice(Math.max(0, place.start - 16), place.start)));
-      if (isHarmless || findings.has(place.word)) continue;
-      const { severity } = rule;
-      const { word } = place;
+  for (const { word, severity } of withoutShorter(places)) {
+    if (!findings.has(word))
       findings.set(word, { category, severity, word, better: betterWording[category] });
-    }
   }
   return [...findings.values()];
+}
+
+function placesOf(
+  { severity, words, patterns }: WordRule,
+  key: string,
+  found: readonly FoundWord[],
+): FoundPlace[] {
+  const listed = new Set(words);
+  return [
+    ...found.filter(({ word }) => listed.has(word)),
+    ...patterns.flatMap((pattern) => matches(key, pattern)),
+  ].map((place) => ({ ...place, severity }));
 }
 
 function matches(key: string, pattern: RegExp): FoundWord[] {
@@ -96,4 +116,30 @@ function matches(key: string, pattern: RegExp): FoundWord[] {
     start: index,
     end: index + word.length,
   }));
+}
+
+/** Of places that overlap, the gravest and then the longest is told. */
+function withoutShorter(places: readonly FoundPlace[]): FoundPlace[] {
+  const gravestFirst = [...places].sort(
+    (one, other) =>
+      gravity[one.severity] - gravity[other.severity] ||
+      other.end - other.start - (one.end - one.start),
+  );
+  const kept: FoundPlace[] = [];
+  for (const place of gravestFirst) {
+    if (!kept.some((other) => overlap(place, other))) kept.push(place);
+  }
+  return kept.sort((one, other) => one.start - other.start);
+}
+
+function overlap(one: FoundWord, other: FoundWord): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function isDenied(key: string, { start }: FoundWord): boolean {
+  return denied.test(key.slice(Math.max(0, start - 16), start));
+}
+
+function blanks(stretch: string): string {
+  return " ".repeat(stretch.length);
 }

@@ -1,7 +1,7 @@
 import ruleList from "../data/wordRules.json";
 import type { Content } from "../schemas/contentSchemas";
 import { shippedContent } from "../shippedContent";
-import { treatmentKey } from "../treatmentKey";
+import { lintKey } from "./lintKey";
 
 /** What is wrong with a word. */
 export const wordCategories = [
@@ -37,17 +37,29 @@ export interface WordRule extends Omit<WrittenRule, "patterns"> {
 
 const written = shippedContent("wordRules", ruleList);
 
-/** The rules, their words as `treatmentKey` spells them. */
+/** The rules, their words as `lintKey` spells them. */
 export const wordRules: readonly WordRule[] = written.rules.map((rule) => ({
   ...rule,
-  words: rule.words.map(treatmentKey),
-  patterns: rule.patterns.map((pattern) => new RegExp(pattern, "gu")),
+  words: rule.words.map(lintKey),
+  patterns: rule.patterns.map((pattern) => new RegExp(spelledOut(pattern), "gu")),
 }));
 
 /** Longer words in which a listed one is harmless: "第一次". */
 export const allowedWords: ReadonlyMap<WordCategory, readonly string[]> = new Map(
-  wordCategories.map((category) => [category, (written.allowed[category] ?? []).map(treatmentKey)]),
+  wordCategories.map((category) => [category, (written.allowed[category] ?? []).map(lintKey)]),
 );
 
 /** What to say instead, for each kind of word. */
 export const betterWording = written.better;
+
+/** A pattern with the words of each notion it names: "<sure>有效". */
+function spelledOut(pattern: string): string {
+  return pattern.replace(/(?<!\(\?)<(\w+)>/gu, (_, notion: string) => {
+    const words = written.notions[notion] ?? [];
+    return `(?:${words.map((word) => escaped(lintKey(word))).join("|")})`;
+  });
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}

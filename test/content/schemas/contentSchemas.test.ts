@@ -60,6 +60,16 @@ describe("in the files of content", () => {
     expect([...new Set(used)].sort()).toEqual(known.sort());
   });
 
+  it("the patterns of words name notions that are there, and every notion is used", () => {
+    const { notions, rules } = parsed("wordRules");
+    const named = rules.flatMap(({ patterns }) =>
+      patterns.flatMap((pattern) =>
+        [...pattern.matchAll(/(?<!\(\?)<(\w+)>/g)].map(([, name]) => name),
+      ),
+    );
+    expect([...new Set(named)].sort()).toEqual(Object.keys(notions).sort());
+  });
+
   it("no sign is a mere denial, which would hide what is denied", () => {
     const { signs } = parsed("symptomWords");
     const words = Object.values(signs).flatMap((notion) => notion.words);

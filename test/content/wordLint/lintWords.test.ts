@@ -3,6 +3,7 @@ import type { Trade } from "../../../src/content/wordLint/trades";
 import type { WordScope } from "../../../src/content/wordLint/wordRules";
 import siblings from "../../fixtures/content/wordlint_siblings.json";
 import open from "../../fixtures/content/wordlint_open.json";
+import unseen from "../../fixtures/content/wordlint_unseen.json";
 
 function categories(text: string, scope: string, trade: string): string[] {
   const findings = lintWords(text, { scope: scope as WordScope, trade: trade as Trade });
@@ -23,4 +24,37 @@ describe("lines as managers type them", () => {
     if (expected === "") expect(found).toEqual([]);
     else expect(found).toContain(expected);
   });
+
+  test("others wrote these, and each is marked for what is wrong with it or not at all", () => {
+    const wrong = [...unseen.byAnother, ...unseen.bySelf].filter(
+      ([text = "", scope = "", trade = "", ...expected]) => {
+        const found = categories(text, scope, trade);
+        if (expected.length === 0) return found.length > 0;
+        return !expected.every((category) => found.includes(category));
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("a word with something put into it", () => {
+  test.each(["保 证有效", "百·分·百", "最-佳", "risk\u2011free", "100% 有 效"])(
+    "%s is marked",
+    (text) => {
+      expect(categories(text, "script", "medical")).not.toEqual([]);
+    },
+  );
+});
+
+test("of words inside each other one is told", () => {
+  const findings = lintWords("the best clinic in town", { scope: "script", trade: "medical" });
+  expect(findings.map(({ category, word }) => [category, word])).toEqual([
+    ["absolute", "best clinic in town"],
+    ["guarantee", "best clinic in town"],
+  ]);
+});
+
+test("what is not promised is not said either", () => {
+  expect(categories("我们无法承诺一次见效", "script", "medical")).toEqual([]);
+  expect(categories("我们承诺一次见效", "script", "medical")).toEqual(["guarantee"]);
 });
