@@ -1,10 +1,13 @@
+import { isOwnKind } from "../../core/clients/records";
 import type { CellContext } from "../cells/reading";
 import { readName } from "../cells/name";
 import { isSurname } from "../cells/surnames";
 import { cellAt, filledColumns, textAt, type SheetView } from "./cellAccess";
+import { clientKeyFields } from "./fieldNames";
 import type { RecordColumn } from "./recordShapes";
 import { rowWord, rowWordOf } from "./rowWords";
 import { readInto, type SmallRecord } from "./smallRecord";
+import type { MappedColumn, SheetTable } from "./tableColumns";
 import type { TableLayout } from "./tableLayout";
 import type { TextTable } from "./textTable";
 
@@ -50,6 +53,55 @@ export function clientHeadings(question: HeadingQuestion): ClientHeadings | unde
   return headings.size === 0 || wasHeading ? undefined : headings;
 }
 
+/**
+ * The same in a table that has columns for the client: 王芳 | | then | 光子 | 5, and no row that says
+ * both. One row that does, and blanks are blanks: the name of the row above is never taken for them.
+ *
+ * @returns who each heading names; `undefined` where rows name their own client
+ */
+export function headingsInOwnColumns(
+  question: Pick<HeadingQuestion, "view" | "texts" | "context">,
+  table: SheetTable,
+): ClientHeadings | undefined {
+  const { view } = question;
+  const headings = new Map<number, ReadonlyMap<RecordColumn, number>>();
+  if (table.kind === "clients" || table.kind === "staff" || isOwnKind(table.kind)) return undefined;
+  let wasHeading = false;
+  for (let rowIndex = table.firstRowIndex; rowIndex <= table.lastRowIndex; rowIndex++) {
+    const filled = table.columns.filter(
+      ({ columnIndex }) => cellAt(view, rowIndex, columnIndex) !== null,
+    );
+    if (filled.length === 0) continue;
+    const keys = filled.filter(({ field }) => clientKeyFields.has(field));
+    const isHeading = keys.length === filled.length;
+    const isFirst = headings.size === 0;
+    if (isHeading ? wasHeading : isFirst || keys.length > 0) return undefined;
+    if (isHeading) headings.set(rowIndex, keysOn(question, rowIndex, keys));
+    wasHeading = isHeading;
+  }
+  const isNamed = [...headings.values()].every((keys) => keys.size > 0);
+  return headings.size === 0 || wasHeading || !isNamed ? undefined : headings;
+}
+
+function keysOn(
+  { view, texts, context }: Pick<HeadingQuestion, "view" | "texts" | "context">,
+  rowIndex: number,
+  columns: readonly MappedColumn[],
+): ReadonlyMap<RecordColumn, number> {
+  const record: SmallRecord = { rowIndex, values: new Map() };
+  for (const { field, columnIndex } of columns) {
+    const raw = cellAt(view, rowIndex, columnIndex);
+    readInto(record, { field, kind: "clients", raw, context, texts });
+  }
+  return onlyKeys(record);
+}
+
+/** What a heading says of the client as the columns of records hold it: places of texts. */
+function onlyKeys({ values }: SmallRecord): ReadonlyMap<RecordColumn, number> {
+  const keys = [...values].filter(([, value]) => typeof value === "number");
+  return new Map(keys as [RecordColumn, number][]);
+}
+
 function isPlainText(view: SheetView, rowIndex: number, [only]: readonly number[]): boolean {
   const text = textAt(view, rowIndex, only ?? 0);
   return text !== "" && rowWordOf(text) === rowWord.plain;
@@ -74,8 +126,7 @@ function clientOn(
     if (!record.values.has("phone")) return undefined;
   }
   if (!record.values.has("phone") && !isSurnameFirst(reading.value.name)) return undefined;
-  const keys = [...record.values].filter(([, value]) => typeof value === "number");
-  return new Map(keys as [RecordColumn, number][]);
+  return onlyKeys(record);
 }
 
 /** Without a phone only a usual surname tells a name (王芳) from a treatment (热玛吉). */

@@ -1,4 +1,4 @@
-import { clientHeadings } from "./clientHeadings";
+import { clientHeadings, headingsInOwnColumns } from "./clientHeadings";
 import { guessedTable } from "./guessedTable";
 import { readCard } from "./orientations/clientCard";
 import { clientOfSheetName } from "./orientations/clientOfSheetName";
@@ -13,5 +13,6 @@ export const otherShapes = {
   guessedTable,
   clientOfSheetName,
   clientHeadings,
+  headingsInOwnColumns,
 };
 export type OtherShapes = typeof otherShapes;

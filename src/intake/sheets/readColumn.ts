@@ -1,6 +1,6 @@
 import { at } from "../../core/clients/at";
 import { rowsASlice, type Sliced } from "../../core/sliced";
-import { rawText } from "../cells/reading";
+import { shownText } from "../cells/shownText";
 import { cellAt, columnLetter } from "./cellAccess";
 import { CellOutcomes } from "./cellOutcomes";
 import type { ColumnJob } from "./columnJob";
@@ -127,13 +127,19 @@ class ColumnPass {
   }
 
   private tell(outcome: Outcome, rowIndex: number, sourceRowIndex: number): void {
-    const { view, column, target, ledger } = this.job;
-    const raw = outcome.hidesRaw ? "" : rawText(cellAt(view, sourceRowIndex, column.columnIndex));
+    const { column, target, ledger } = this.job;
+    const raw = outcome.hidesRaw ? "" : this.shown(sourceRowIndex);
     for (const code of outcome.codes) {
       if (outcome.isProblem) ledger.problem(rowIndex, target);
       if (outcome.isProblem) this.problems.set(code, (this.problems.get(code) ?? 0) + 1);
       const letter = columnLetter(column.columnIndex);
       ledger.note(rowIndex, code, { column: letter, field: column.field, raw });
     }
+  }
+  private shown(rowIndex: number): string {
+    const { view, column, numberFormats, context } = this.job;
+    const numberFormat = numberFormats[this.column.formats[rowIndex] ?? 0];
+    const raw = cellAt(view, rowIndex, column.columnIndex);
+    return shownText(raw, { numberFormat, dateSystem: context.dateSystem });
   }
 }

@@ -130,9 +130,12 @@ function* readLayout(
   const understood =
     plain ?? (isNamedAbove ? understandTable({ ...question, onCard: true }) : undefined);
   if (understood === undefined) return [];
-  const named = periodOfSheet(job.named, layout.titles, correction?.year, context);
+  const period = periodOfSheet(job.named, layout.titles, correction?.year, context);
   const parts: ReadTable[] = [];
   for (const table of understood.parts) {
+    const named =
+      headings ??
+      job.shapes?.headingsInOwnColumns({ view: job.view, texts: job.texts, context }, table);
     const part = yield* readTable({
       view: job.view,
       numberFormats: job.numberFormats,
@@ -140,10 +143,10 @@ function* readLayout(
       workbook: job.workbook,
       texts: job.texts,
       ledger,
-      named,
+      named: period,
       dayOrders: correction?.dayOrders ?? {},
       ...(client === undefined ? {} : { client }),
-      ...(headings === undefined ? {} : { headings }),
+      ...(named === undefined ? {} : { headings: named }),
     });
     parts.push(part);
   }

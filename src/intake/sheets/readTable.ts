@@ -1,4 +1,5 @@
 import type { Sliced } from "../../core/sliced";
+import { shownText } from "../cells/shownText";
 import type { ClientHeadings } from "./clientHeadings";
 import { cellAt, columnLetter } from "./cellAccess";
 import {
@@ -106,17 +107,15 @@ function recordRows(
 
 /** What stands first in a row, so that a person recognises it. */
 function firstCell(
-  { view, table }: TableJob,
+  { view, table, numberFormats, workbook }: TableJob,
   rowIndex: number,
 ): { column: string; field: string; raw: string } | undefined {
   for (const { columnIndex, field } of table.columns) {
     const raw = cellAt(view, rowIndex, columnIndex);
     if (raw === null || raw === "") continue;
-    return {
-      column: columnLetter(columnIndex),
-      field,
-      raw: typeof raw === "object" ? raw.error : String(raw),
-    };
+    const numberFormat = numberFormats[view.sheet.columns[columnIndex]?.formats[rowIndex] ?? 0];
+    const shown = shownText(raw, { numberFormat, dateSystem: workbook.dateSystem });
+    return { column: columnLetter(columnIndex), field, raw: shown };
   }
   return undefined;
 }

@@ -116,14 +116,20 @@ function shapeOf(column: MappedColumn, job: TableJob): string | undefined {
   return target === undefined ? undefined : columnShapes[target];
 }
 
-/** The kind's own day before its other days. */
+/**
+ * The kind's own day before its other days, and of two last visits the one that says so before
+ * 最近消费: what is bought online is no arrival (D1).
+ */
 function orderedByDay(days: readonly MappedColumn[], kind: SheetKind): readonly MappedColumn[] {
   const own = dateFields[kind]?.[0];
-  return [
-    ...days.filter(({ field }) => field === own),
-    ...days.filter(({ field }) => field !== own),
-  ];
+  const rank = ({ field, header }: MappedColumn): number => {
+    if (field === own) return 0;
+    return field === "lastVisitDate" && spends.test(header) ? 2 : 1;
+  };
+  return [...days].sort((one, other) => rank(one) - rank(other));
 }
+
+const spends = /消费|消費|购|購|成交|purchase|order|spen[dt]|bought|sale/i;
 
 /** The day already read for a row: the first of the columns of days before this one. */
 function dayOfRow(

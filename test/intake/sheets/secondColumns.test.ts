@@ -48,6 +48,18 @@ describe("two columns of one field (K6)", () => {
     expect(clients.map(({ lastVisitDate }) => lastVisitDate)).toEqual(["2026-01-05", "2025-11-30"]);
   });
 
+  test("a day she came goes before a day she bought, which may have been online (D1)", () => {
+    const { clients, sheet } = read(
+      ["姓名", "电话", "最近消费", "最近到店"],
+      ["王芳", "13800001111", "2026-03-05", "2026-01-05"],
+      ["李敏", "13800002222", "2026-02-05", null],
+    );
+    expect(clients.map(({ lastVisitDate }) => lastVisitDate)).toEqual(["2026-01-05", "2026-02-05"]);
+    expect(sheet?.flags).toEqual([
+      { code: "DUPLICATE_HEADER", columns: ["C", "D"], field: "lastVisitDate" },
+    ]);
+  });
+
   test("an unreadable left cell gives way to the right one", () => {
     const { clients } = read(
       ["姓名", "电话", "最近到店", "最后到店日期"],
