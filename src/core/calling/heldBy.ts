@@ -36,16 +36,24 @@ const holds: Readonly<Record<Guardrail, Holds>> = {
   same_phone: samePhone,
 };
 
+const none: ReadonlySet<Guardrail> = new Set();
+
 /** In the order in which they count. */
 const asked = guardrails.map((guardrail) => ({ guardrail, rule: holds[guardrail] }));
 
 /**
  * The guardrail that keeps a client from being called for a reason, the first of those that do.
  *
+ * @param except - guardrails that do not matter for what is planned: another one may still hold
  * @returns `undefined` when nothing does
  * @source rules G1–G12, C7
  */
-export function heldBy(clientCase: ClientCase, reason: Reason): Guardrail | undefined {
-  for (const { guardrail, rule } of asked) if (rule(clientCase, reason)) return guardrail;
+export function heldBy(
+  clientCase: ClientCase,
+  reason: Reason,
+  except: ReadonlySet<Guardrail> = none,
+): Guardrail | undefined {
+  for (const { guardrail, rule } of asked)
+    if (!except.has(guardrail) && rule(clientCase, reason)) return guardrail;
   return undefined;
 }

@@ -61,7 +61,7 @@ export function planCampaign(day: CallDay, question: CampaignQuestion): Campaign
     if (reach === undefined) continue;
     sizes[reach]++;
     if (!question.reach.includes(reach)) continue;
-    const held = heldBy(own, "campaign");
+    const held = heldBy(own, "campaign", ofTodayOnly);
     if (held === undefined) chosen.push({ own, reach });
     else heldBackBy[held] = (heldBackBy[held] ?? 0) + 1;
   }
@@ -73,6 +73,9 @@ export function planCampaign(day: CallDay, question: CampaignQuestion): Campaign
   });
   return { sizes, heldBackBy, invited };
 }
+
+/** A campaign goes on for longer than these hold. */
+const ofTodayOnly: ReadonlySet<Guardrail> = new Set(["same_phone", "taken_off"]);
 
 const invitation: readonly DueReason[] = [{ reason: "campaign", evidence: [], urgency: 0 }];
 

@@ -3,7 +3,9 @@ import type { Birthday } from "../calendar/birthday";
 import { addDays, dayParts, type Day } from "../calendar/day";
 import { nextBirthdays } from "../calling/nextBirthdays";
 import type { ClientCase } from "../calling/clientCase";
-import { heldBy } from "../calling/heldBy";
+import { doNotContact } from "../calling/guardrails/doNotContact";
+import { minorOrHold } from "../calling/guardrails/minorOrHold";
+import { parked } from "../calling/guardrails/parked";
 import { ownersOf } from "../calling/ownersOf";
 import { rowsOf } from "../calling/rowsOf";
 import { textIn } from "../calling/textIn";
@@ -25,9 +27,7 @@ export function birthdays(question: ListQuestion): readonly ListEntry[] {
   const month = nextMonth(asOf);
   const fallsOn = nextBirthdays(month.from);
   const listed = everyClient(question, (own) => {
-    const held = heldBy(own, "birthday");
-    if (held === "do_not_contact" || held === "parked" || held === "minor_or_hold")
-      return undefined;
+    if (doNotContact(own) || parked(own) || minorOrHold(own, "birthday")) return undefined;
     return birthdayIn(month, own, fallsOn);
   });
   return inOrderOf(listed, ({ birthdayOn }) => birthdayOn);

@@ -39,6 +39,8 @@ export interface ListEntry {
 export interface ClinicList {
   /** Whether its rows are clients, whose name and phone then stand first. */
   readonly isOfClients: boolean;
+  /** Whether it looks at a time that is asked about; the others have their own. */
+  readonly isOfPeriod?: true;
   readonly columns: readonly ListColumn[];
   /** Columns as `kind.field` without which the list says nothing: any one set of them is enough. */
   readonly needs: readonly (readonly string[])[];

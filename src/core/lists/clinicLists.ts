@@ -96,6 +96,7 @@ export const clinicLists: Readonly<Record<ListId, ClinicList>> = {
   },
   not_here: {
     isOfClients: true,
+    isOfPeriod: true,
     columns: ["lastArrivalOn", "daysAway", "tier", "consultant"],
     needs: arrivals,
     entries: absentBetween,

@@ -4,7 +4,12 @@ import type { Guardrail, Reason } from "../calling/callPlan";
 import { heldBy } from "../calling/heldBy";
 
 /** Only a call waits for these; a message disturbs nobody who has booked or was tried in vain. */
-const ofCallsOnly: ReadonlySet<Guardrail> = new Set(["future_booking", "resting", "taken_off"]);
+const ofCallsOnly: ReadonlySet<Guardrail> = new Set([
+  "future_booking",
+  "resting",
+  "same_phone",
+  "taken_off",
+]);
 
 /**
  * Whether a client may be on a message list: she said yes, she left messages open, and nothing
@@ -24,6 +29,5 @@ export function mayBeMessaged(own: ClientCase, reason: Reason): boolean {
     (contactLimits & contactLimit.phoneAllowed) !== 0 &&
     (contactLimits & contactLimit.messageAllowed) === 0;
   if (isOnlyByPhone) return false;
-  const holding = heldBy(own, reason);
-  return holding === undefined || ofCallsOnly.has(holding);
+  return heldBy(own, reason, ofCallsOnly) === undefined;
 }

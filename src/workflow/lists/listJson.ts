@@ -6,11 +6,12 @@ import type { AnsweredList } from "./planList";
 
 /** What `list --json` says before the rows. */
 export function listSummaryJson({ id, clinic, question, entries }: AnsweredList) {
+  const { from, to } = question;
+  const { isOfPeriod = false } = clinicLists[id];
   return {
     list: id,
     asOf: isoDay(clinic.plan.asOf),
-    from: isoDay(question.from),
-    to: isoDay(question.to),
+    ...(isOfPeriod ? { from: isoDay(from), to: isoDay(to) } : {}),
     language: clinic.language,
     missing: listMissing(clinicLists[id], clinic.matched.records),
     count: entries.length,

@@ -1,3 +1,4 @@
+import { ago, ahead } from "../../support/clientCase";
 import { refuses } from "../../support/clinic";
 import { namesOn } from "../../support/listRows";
 
@@ -21,5 +22,32 @@ describe("L1 messages", () => {
       ],
     };
     expect(namesOn("messages", clinic)).toEqual(["是一"]);
+  });
+
+  it("leaves out who was offered something lately, booked or not", () => {
+    const her = (name: string, place: number) => ({
+      name,
+      phone: phones[place] ?? "",
+      consent: true,
+    });
+    const booked = { appointmentDate: ahead(3), appointmentStatus: "booked" as const };
+    const offered = (daysAgo: number) => ({
+      callDate: ago(daysAgo),
+      callOutcome: "reached" as const,
+      callType: "dormant_able",
+    });
+    const clinic = {
+      clients: [her("约一", 0), her("约二", 1), her("约三", 2)],
+      appointments: [
+        { name: "约一", ...booked },
+        { name: "约二", ...booked },
+        { name: "约三", ...booked },
+      ],
+      calls: [
+        { name: "约二", ...offered(29) },
+        { name: "约三", ...offered(30) },
+      ],
+    };
+    expect(namesOn("messages", clinic)).toEqual(["约一", "约三"]);
   });
 });
