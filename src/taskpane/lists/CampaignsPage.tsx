@@ -24,14 +24,14 @@ interface CampaignsPageProps {
 /** The campaigns on the sheet, and a new one: its size is seen before it is kept (L7). */
 export function CampaignsPage({ state, jobs, overview, draft, onDraft }: CampaignsPageProps) {
   const styles = useListsStyles();
-  const { asked, view } = state.lists.campaigns;
+  const { asked, view, isOld } = state.lists.campaigns;
   const words = campaignPaneWords(state.language);
   const wanted = campaignQuestion(draft, state.asOf);
   // What is typed since is another campaign: it is asked about before it is kept.
   const isAnswered = !("missing" in wanted) && isSameCampaign(wanted, asked);
   useAskedWhenReady(
     state,
-    view !== undefined,
+    view !== undefined && !isOld,
     useCallback(() => jobs.askCampaigns(asked), [jobs, asked]),
   );
   return (

@@ -26,11 +26,11 @@ interface HandoverPageProps {
 /** Who leaves, who takes over whose clients and why, and what both say to them (L6). */
 export function HandoverPage({ state, jobs, overview }: HandoverPageProps) {
   const styles = useListsStyles();
-  const { asked, view } = state.lists.handover;
+  const { asked, view, isOld } = state.lists.handover;
   const words = handoverPaneWords(state.language);
   useAskedWhenReady(
     state,
-    view !== undefined,
+    view !== undefined && !isOld,
     useCallback(() => jobs.askHandover(asked), [jobs, asked]),
   );
   return (

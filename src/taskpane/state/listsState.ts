@@ -28,10 +28,13 @@ export interface ListsState {
   readonly handover: {
     readonly asked: AskedHandover;
     readonly view: HandoverView | undefined;
+    /** Of the day before something was written: it is shown until the new one is there. */
+    readonly isOld: boolean;
   };
   readonly campaigns: {
     readonly asked: CampaignQuestion | undefined;
     readonly view: CampaignsView | undefined;
+    readonly isOld: boolean;
   };
   readonly put: SheetPut;
 }
@@ -47,8 +50,8 @@ export const noLists: ListsState = {
   screen: undefined,
   sizes: {},
   list: undefined,
-  handover: { asked: { chosen: {} }, view: undefined },
-  campaigns: { asked: undefined, view: undefined },
+  handover: { asked: { chosen: {} }, view: undefined, isOld: false },
+  campaigns: { asked: undefined, view: undefined, isOld: false },
   put: { phase: "idle" },
 };
 
@@ -100,26 +103,40 @@ export function listsReducer(state: ListsState, action: ListsAction): ListsState
       return { ...state, handover: { ...handover, asked: action.asked } };
     case "handoverTold":
       return handover.asked === action.asked
-        ? { ...state, handover: { ...handover, view: action.view } }
+        ? { ...state, handover: { ...handover, view: action.view, isOld: false } }
         : state;
     case "campaignsAsked":
       return { ...state, campaigns: { ...campaigns, asked: action.asked } };
     case "campaignsTold":
       return campaigns.asked === action.asked
-        ? { ...state, campaigns: { ...campaigns, view: action.view } }
+        ? { ...state, campaigns: { ...campaigns, view: action.view, isOld: false } }
         : state;
     case "ownSheetPut":
       return { ...state, put: action.put };
   }
 }
 
-/** The day is read or judged anew: what was told of it no longer holds, what was asked does. */
+/**
+ * The day is judged anew with something new in the workbook: a plan that is looked at stays, so that
+ * whoever keeps it does not lose her place, and is asked for again.
+ */
+export function listsJudgedAnew(state: ListsState): ListsState {
+  return {
+    ...state,
+    sizes: {},
+    list: undefined,
+    handover: { ...state.handover, isOld: true },
+    campaigns: { ...state.campaigns, isOld: true },
+  };
+}
+
+/** The workbook is read anew: what was told of it no longer holds, what was asked does. */
 export function listsAsked(state: ListsState): ListsState {
   return {
     ...state,
     sizes: {},
     list: undefined,
-    handover: { ...state.handover, view: undefined },
-    campaigns: { ...state.campaigns, view: undefined },
+    handover: { ...state.handover, view: undefined, isOld: false },
+    campaigns: { ...state.campaigns, view: undefined, isOld: false },
   };
 }

@@ -7,7 +7,7 @@ import {
   withWritten,
   type NamedCall,
 } from "./loggedCalls";
-import { isListsAction, listsAsked, listsReducer } from "./listsState";
+import { isListsAction, listsAsked, listsJudgedAnew, listsReducer } from "./listsState";
 import type { PaneAction } from "./paneAction";
 import { draftOf } from "./padDraft";
 import type { DayState, PaneState } from "./paneState";
@@ -194,7 +194,7 @@ function unread(state: PaneState): PaneState {
 
 /** The day as it stands with something new in the workbook. */
 function withDay(state: PaneState, overview: DayOverview): PaneState {
-  return { ...state, day: withOverview(state.day, overview), lists: listsAsked(state.lists) };
+  return { ...state, day: withOverview(state.day, overview), lists: listsJudgedAnew(state.lists) };
 }
 
 function withOverview(day: DayState, overview: DayOverview): DayState {

@@ -1,6 +1,7 @@
 import {
   isListsAction,
   listsAsked,
+  listsJudgedAnew,
   listsReducer,
   noLists,
   type ListsAction,
@@ -58,12 +59,28 @@ describe("the screens behind Today", () => {
       type: "handoverAsked",
       asked: second,
     });
-    expect(askedAgain.handover).toEqual({ asked: second, view: handover });
+    expect(askedAgain.handover).toEqual({ asked: second, view: handover, isOld: false });
     const late: ListsAction = { ...told, view: { ...handover, leaving: ["Mei"] } };
     expect(listsReducer(askedAgain, late)).toEqual(askedAgain);
   });
 
-  it("drop what was told of a day that is judged anew, and keep what was asked", () => {
+  it("keep a plan on the screen while the day is judged anew, and ask for it again", () => {
+    const first = { chosen: {} };
+    const before = after(
+      { type: "listSized", id: "birthdays", count: 7 },
+      { type: "handoverAsked", asked: first },
+      { type: "handoverTold", asked: first, view: handover },
+      { type: "campaignsTold", asked: undefined, view: campaigns },
+    );
+    const anew = listsJudgedAnew(before);
+    expect([anew.sizes, anew.list]).toEqual([{}, undefined]);
+    expect(anew.handover).toEqual({ asked: first, view: handover, isOld: true });
+    expect(anew.campaigns).toEqual({ asked: undefined, view: campaigns, isOld: true });
+    const told = { type: "campaignsTold", asked: undefined, view: campaigns } as const;
+    expect(listsReducer(anew, told).campaigns.isOld).toBe(false);
+  });
+
+  it("drop what was told of a workbook that is read anew, and keep what was asked", () => {
     const before = after(
       { type: "listSized", id: "birthdays", count: 7 },
       opened,
