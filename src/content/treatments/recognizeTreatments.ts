@@ -38,6 +38,15 @@ interface Stretch {
   readonly meanings: readonly WordMeaning[];
   /** What stands beside the words. */
   readonly rest: string;
+  /** Words and all. */
+  readonly whole: string;
+}
+
+/** What is said until the next separator, while it is read. */
+interface Breath {
+  readonly meanings: WordMeaning[];
+  rest: string;
+  whole: string;
 }
 
 const findWords = longestWords(meaningOf.keys());
@@ -78,31 +87,38 @@ export function recognizeTreatments(text: string): Result<TreatmentReading, Trea
 function readStretches(key: string): Stretch[] {
   const stretches: Stretch[] = [];
   let before: readonly WordMeaning[] = [];
-  for (const { meanings, rest } of saidInOneBreath(key)) {
+  for (const { meanings, rest, whole } of saidInOneBreath(key)) {
     const parts = [...new Set(meanings.flatMap(({ part }) => part ?? []))];
     // "玻尿酸 鼻+下巴": a part alone goes with what was named before it.
     const isPartAlone =
       parts.length > 0 && meanings.every(({ treatment }) => treatment === undefined);
     const named = combinedTreatments(meanings, parts, isPartAlone ? before : []);
     if (!isPartAlone) before = meanings;
-    stretches.push({ named, parts, meanings, rest });
+    stretches.push({ named, parts, meanings, rest, whole });
   }
   return stretches;
 }
 
-function saidInOneBreath(key: string): { meanings: WordMeaning[]; rest: string }[] {
-  const breaths: { meanings: WordMeaning[]; rest: string }[] = [{ meanings: [], rest: "" }];
+function saidInOneBreath(key: string): Breath[] {
+  const breaths: Breath[] = [{ meanings: [], rest: "", whole: "" }];
   let from = 0;
   for (const { word, start, end } of [...findWords(key), { word: "", start: key.length, end: 0 }]) {
     const [rest = "", ...later] = key.slice(from, start).split(separators);
     const breath = breaths.at(-1);
-    if (breath !== undefined) breath.rest += `${rest} `;
-    for (const piece of later) breaths.push({ meanings: [], rest: `${piece} ` });
+    if (breath !== undefined) {
+      breath.rest += `${rest} `;
+      breath.whole += rest;
+    }
+    for (const piece of later) breaths.push({ meanings: [], rest: `${piece} `, whole: piece });
     const meaning = meaningOf.get(word);
     // "水光送光子" gives the second away, "水光（赠）" the first.
     if (meaning?.remark === "gift" && /^\s*[^\s)]/.test(key.slice(end)))
-      breaths.push({ meanings: [], rest: "" });
-    if (meaning !== undefined) breaths.at(-1)?.meanings.push(meaning);
+      breaths.push({ meanings: [], rest: "", whole: "" });
+    const said = breaths.at(-1);
+    if (said !== undefined && meaning !== undefined) {
+      said.meanings.push(meaning);
+      said.whole += word;
+    }
     from = end;
   }
   return breaths;
@@ -120,11 +136,11 @@ function withoutPurposes(stretches: readonly Stretch[]): RecognizedTreatment[] {
   return [...recognized.values()];
 }
 
-function described(id: string, { parts, meanings, rest }: Stretch): RecognizedTreatment {
+function described(id: string, { parts, meanings, rest, whole }: Stretch): RecognizedTreatment {
   const brand = meanings.find((meaning) => meaning.brand !== undefined)?.brand;
   const amount = treatmentAmount(rest);
   const isSize = amount?.unit === "ml" && sizedInMillilitres.has(id);
-  const days = id === "stay" ? stayDays(rest) : undefined;
+  const days = id === "stay" ? stayDays(whole) : undefined;
   const remarks = new Set(meanings.map(({ remark }) => remark));
   return {
     id,

@@ -28,6 +28,9 @@ export interface WordMeaning {
   readonly remark?: "unapproved" | "trial" | "gift";
 }
 
+/** What salons call care: "卵巢保养" is "卵巢护理" elsewhere. */
+const careWords = ["护理", "保养", "养护", "管理", "调理", "课程", "疗程"];
+
 /** Every word that means something in a cell of treatments, as `treatmentKey` spells it. */
 export const meaningOf: ReadonlyMap<string, WordMeaning> = meanings();
 
@@ -38,6 +41,10 @@ function meanings(): Map<string, WordMeaning> {
   };
   for (const [part, list] of Object.entries(treatmentWords.parts)) add(list, { part });
   for (const { id, names } of treatments) add(names, { treatment: id });
+  for (const { id, names } of treatments) {
+    for (const name of names.flatMap(otherCareNames).map(treatmentKey))
+      if (!found.has(name)) found.set(name, { treatment: id });
+  }
   for (const word of treatmentWords.purposes) {
     if (found.get(treatmentKey(word))?.treatment !== undefined) add([word], { isPurpose: true });
   }
@@ -46,4 +53,11 @@ function meanings(): Map<string, WordMeaning> {
   for (const remark of ["unapproved", "trial", "gift"] as const)
     add(treatmentWords[remark], { remark });
   return found;
+}
+
+function otherCareNames(name: string): string[] {
+  const key = treatmentKey(name);
+  const care = careWords.find((word) => key.length > word.length && key.endsWith(word));
+  if (care === undefined) return [];
+  return careWords.map((word) => key.slice(0, -care.length) + word);
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { recognizeTreatments } from "../../../src/content/treatments/recognizeTreatments";
 import open from "../../fixtures/content/treatment_match_open.json";
 import siblings from "../../fixtures/content/treatment_siblings.json";
+import unseen from "../../fixtures/content/treatment_unseen.json";
 
 function answerFor(text: string): string {
   const reading = recognizeTreatments(text);
@@ -14,10 +15,22 @@ function answerFor(text: string): string {
 }
 
 test("treatments as clinics write them are recognised", () => {
-  const wrong = [...siblings.cases, ...siblings.later].filter(
+  const wrong = [...siblings.cases, ...siblings.later, ...unseen.cases].filter(
     ([raw = "", answer]) => answerFor(raw) !== answer,
   );
   expect(wrong.map(([raw = "", answer]) => [raw, answer, answerFor(raw)])).toEqual([]);
+});
+
+test.each([
+  ["28天至尊房", 28],
+  ["26天套餐", 26],
+])("%s is a stay of %i days", (raw, days) => {
+  const reading = recognizeTreatments(raw);
+  expect(reading).toMatchObject({ ok: true, value: { treatments: [{ id: "stay", days }] } });
+});
+
+test.each(["卵巢保养", "卵巢养护", "卵巢护理", "卵巢調理"])("%s is the same care", (raw) => {
+  expect(answerFor(raw)).toBe("ovary_care");
 });
 
 interface OpenAnswer {
