@@ -14,13 +14,13 @@ describe("DAYS_AWAY, DORMANT and DORMANCY_TIER", () => {
   it.each([
     ["2026-11-21", 0, false, "active", "活跃"],
     ["2026-10-23", 29, false, "active", "活跃"],
-    ["2026-10-22", 30, false, "sleeping", "沉睡"],
-    ["2026-08-24", 89, false, "sleeping", "沉睡"],
-    ["2026-08-23", 90, true, "dormant", "休眠"],
-    ["2026-05-26", 179, true, "dormant", "休眠"],
-    ["2026-05-25", 180, true, "half-year", "半年未到"],
-    ["2025-11-22", 364, true, "half-year", "半年未到"],
-    ["2025-11-21", 365, true, "year-plus", "一年未到"],
+    ["2026-10-22", 30, false, "sleeping", "久未到"],
+    ["2026-08-24", 89, false, "sleeping", "久未到"],
+    ["2026-08-23", 90, true, "dormant", "沉睡"],
+    ["2026-05-26", 179, true, "dormant", "沉睡"],
+    ["2026-05-25", 180, true, "half-year", "半年以上"],
+    ["2025-11-22", 364, true, "half-year", "半年以上"],
+    ["2025-11-21", 365, true, "year-plus", "一年以上"],
   ])("a last visit on %s is %i days away", (visit, days, dormant, tier, chinese) => {
     expect(daysAwayCells(column(visit), asOf)).toEqual([[days]]);
     expect(dormantCells(column(visit), asOf)).toEqual([[dormant]]);

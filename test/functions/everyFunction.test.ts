@@ -186,6 +186,6 @@ describe("what was answered", () => {
     const visits = column("2026-08-23");
     expect(dormancyTierCells(visits, asOf)).toEqual([["dormant"]]);
     workbook({ language: "zh-CN" });
-    expect(dormancyTierCells(visits, asOf)).toEqual([["休眠"]]);
+    expect(dormancyTierCells(visits, asOf)).toEqual([["沉睡"]]);
   });
 });

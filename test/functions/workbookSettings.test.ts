@@ -64,14 +64,14 @@ describe("in Excel", () => {
     expect([one.outcome, other.outcome]).toEqual(["waiting", "waiting"]);
     expect(provide(chinese)).toBe(false);
     await jest.advanceTimersByTimeAsync(0);
-    expect([one.outcome, other.outcome]).toEqual([[["休眠"]], [["休眠"]]]);
+    expect([one.outcome, other.outcome]).toEqual([[["沉睡"]], [["沉睡"]]]);
     expect(jest.getTimerCount()).toBe(0);
   });
 
   it("a call after that is answered at once", async () => {
     const { ask, provide } = await freshlyStarted();
     provide(chinese);
-    expect(ask()).toEqual([["休眠"]]);
+    expect(ask()).toEqual([["沉睡"]]);
   });
 
   it("after five seconds a call says in both languages that it is still starting", async () => {
@@ -109,14 +109,14 @@ describe("in Excel", () => {
     expect(provide(chinese)).toBe(true);
     await jest.advanceTimersByTimeAsync(0);
     expect(gaveUp.outcome).toBeInstanceOf(StandInError);
-    expect(stillWaits.outcome).toEqual([["休眠"]]);
-    expect(ask()).toEqual([["休眠"]]);
+    expect(stillWaits.outcome).toEqual([["沉睡"]]);
+    expect(ask()).toEqual([["沉睡"]]);
   });
 
   it("changed settings forget every answer and ask for a new calculation", async () => {
     const { ask, provide } = await freshlyStarted();
     expect(provide(chinese)).toBe(false);
-    expect(ask()).toEqual([["休眠"]]);
+    expect(ask()).toEqual([["沉睡"]]);
     expect(provide(defaultSettings)).toBe(true);
     expect(ask()).toEqual([["dormant"]]);
   });

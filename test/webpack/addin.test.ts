@@ -224,7 +224,7 @@ describe("the page's other scripts", () => {
     const waiting = handlers.get("DORMANCY.TIER")?.([["2026-08-23"]], "2026-11-21");
     const provide = settingsTaker(require, Object.values(chunkOf(builtScript("taskpane"))[1]));
     expect(provide({ ...defaultSettings, language: "zh-CN" })).toBe(false);
-    expect(await waiting).toEqual([["休眠"]]);
+    expect(await waiting).toEqual([["沉睡"]]);
   });
 });
 

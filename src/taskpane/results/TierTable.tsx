@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { DormancyTier } from "../../core/retention/dormancyTier";
+import { capital } from "../../wording/capital";
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { sayNumber } from "../../wording/sayNumber";
 import { percent } from "../../wording/sayShare";
+import { wordsIn } from "../../wording/words";
 import { withPolicyChanges } from "../../workflow/policyChanges";
 import { Section } from "../frame/Section";
 import { overviewOf } from "../state/paneReducer";
@@ -29,6 +31,7 @@ export function TierTable({ state, jobs, view }: PartProps) {
   const shared = useResultsStyles();
   const table = useTableStyles();
   const say = resultsWords(state.language).dormant;
+  const { tiers: tierWords } = wordsIn(state.language);
   const { tiers, dormant, allClients } = view.dormancy;
   const days = tierDays(withPolicyChanges(state.settings.thresholds ?? {}).dormancy);
   const unreadable = overviewOf(state.day)?.counts.unreadable ?? 0;
@@ -53,8 +56,8 @@ export function TierTable({ state, jobs, view }: PartProps) {
               <th scope="row" className={styles.name}>
                 <CountLink
                   counted={clients}
-                  what={say.tierNames[tier]}
-                  text={say.tierNames[tier]}
+                  what={capital(tierWords[tier])}
+                  text={capital(tierWords[tier])}
                   jobs={jobs}
                 />
               </th>
@@ -83,7 +86,7 @@ export function TierTable({ state, jobs, view }: PartProps) {
         <p className={shared.caption}>
           <CountLink
             counted={never.clients}
-            what={say.tierNames.never_arrived}
+            what={capital(tierWords.never_arrived)}
             text={
               unreadable === 0
                 ? say.rest(never.clients.count, allClients)

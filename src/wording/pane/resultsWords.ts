@@ -1,5 +1,4 @@
 import type { Language } from "../../core/clients/language";
-import type { DormancyTier } from "../../core/retention/dormancyTier";
 import type { Counted } from "../../core/statistics/notEnough";
 import { sayNumber } from "../sayNumber";
 
@@ -55,14 +54,6 @@ const en = {
     clients: "Clients",
     percent: "%",
     everCame: "Ever came",
-    tierNames: {
-      active: "Active",
-      sleeping: "Sleeping",
-      dormant: "Dormant",
-      half_year: "Half-year",
-      year_plus: "Year-plus",
-      never_arrived: "Never came",
-    } as Readonly<Record<DormancyTier, string>>,
     rest: (never: number, all: number) =>
       `Plus ${sayNumber(never)} who never came: ${sayNumber(all)} in all.`,
     restUnread: (never: number, unread: number, all: number) =>
@@ -138,14 +129,6 @@ const zhCN: typeof en = {
     clients: "人",
     percent: "%",
     everCame: "到过店",
-    tierNames: {
-      active: "活跃",
-      sleeping: "久未到",
-      dormant: "沉睡",
-      half_year: "半年以上",
-      year_plus: "一年以上",
-      never_arrived: "从没到过店",
-    },
     rest: (never, all) => `另有 ${sayNumber(never)} 位从没到过店，合计 ${sayNumber(all)}。`,
     restUnread: (never, unread, all) =>
       `另有 ${sayNumber(never)} 位从没到过店、${sayNumber(unread)} 位读不出，合计 ${sayNumber(all)}。`,

@@ -22,11 +22,11 @@ export const bands: Readonly<Record<Band, string>> = {
 
 export const tiers: typeof model.tiers = {
   active: "活跃",
-  sleeping: "沉睡",
-  dormant: "休眠",
-  half_year: "半年未到",
-  year_plus: "一年未到",
-  never_arrived: "从未到店",
+  sleeping: "久未到",
+  dormant: "沉睡",
+  half_year: "半年以上",
+  year_plus: "一年以上",
+  never_arrived: "从没到过店",
 };
 
 export const windowStatuses: typeof model.windowStatuses = {
@@ -42,7 +42,7 @@ export const segments: typeof model.segments = {
   prospect: "潜客",
   new: "新客",
   active: "活跃",
-  sleeping: "沉睡",
+  sleeping: "久未到",
   neglected: "疏忽流失",
   unfinished: "未消费完",
   able: "消费力高",

@@ -3,11 +3,13 @@ import { isoDay } from "../../core/calendar/day";
 import type { Language } from "../../core/clients/language";
 import { isTooFew } from "../../core/results/isTooFew";
 import { wilsonInterval } from "../../core/statistics/wilsonInterval";
+import { capital } from "../../wording/capital";
 import { resultsFunnelWords } from "../../wording/pane/resultsFunnelWords";
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { resultsSheetWords } from "../../wording/resultsSheetWords";
 import { sayMonth } from "../../wording/sayMonth";
 import { sayShare, sayShares } from "../../wording/sayShare";
+import { wordsIn } from "../../wording/words";
 import type { ControlWeeks, FunnelLineView } from "./funnelView";
 import type { ResultsLine } from "./resultsRows";
 import type { ResultsView } from "./resultsView";
@@ -39,7 +41,7 @@ export class ResultsParts {
       },
       ...(reachable.among < among ? [this.share(say.reachableLine, reachable)] : []),
       ...tiers.map(({ tier, clients: own, share: ownShare }) => ({
-        line: say.tierNames[tier],
+        line: capital(wordsIn(this.#language).tiers[tier]),
         count: own.count,
         of: ownShare === undefined ? allClients : among,
         share: ownShare,

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 
 import type { Language } from "../../../src/core/clients/language";
+import { capital } from "../../../src/wording/capital";
 import { accountPaneWords } from "../../../src/wording/pane/accountPaneWords";
 import { accountWords } from "../../../src/wording/pane/accountWords";
 import { resultsFunnelWords } from "../../../src/wording/pane/resultsFunnelWords";
@@ -56,7 +57,7 @@ describe.each(excels)("results on Excel for $host in $language", ({ place, ...ex
     "open the clients behind a number, and come back to where they were left",
     async () => {
       await sitting().press(words.parts.dormant, "tab");
-      const tier = words.dormant.tierNames.half_year;
+      const tier = capital(wordsIn(language).tiers.half_year);
       const count = Number(
         await sitting().the("row", new RegExp(tier)).locator("td").nth(2).innerText(),
       );

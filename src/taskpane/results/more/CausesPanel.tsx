@@ -1,6 +1,6 @@
 import { resultsCareWords } from "../../../wording/pane/resultsCareWords";
 import { wordsIn } from "../../../wording/words";
-import { capital } from "../capital";
+import { capital } from "../../../wording/capital";
 import { CountLines } from "../CountLines";
 import type { PartProps } from "../partProps";
 import { useResultsStyles } from "../resultsStyles";

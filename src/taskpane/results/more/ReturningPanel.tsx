@@ -3,7 +3,7 @@ import { resultsWords } from "../../../wording/pane/resultsWords";
 import { sayMonth } from "../../../wording/sayMonth";
 import { sayShare } from "../../../wording/sayShare";
 import type { ReturningMonthView } from "../../../workflow/results/careView";
-import { capital } from "../capital";
+import { capital } from "../../../wording/capital";
 import { ChartKey } from "../charts/ChartKey";
 import { LineChart } from "../charts/LineChart";
 import { monthTicks } from "../charts/monthTicks";
