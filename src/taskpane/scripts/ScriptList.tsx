@@ -7,13 +7,13 @@ import { languages } from "../../core/clients/language";
 import { scriptsWords } from "../../wording/pane/scriptsWords";
 import { wordsIn } from "../../wording/words";
 import type { ScriptsView } from "../../workflow/desk/scriptsDesk";
+import { KeyHints } from "../frame/KeyHints";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { AddScript } from "./AddScript";
 import { FindScript } from "./FindScript";
 import { ScriptEntryLine } from "./ScriptEntryLine";
 import { foundEntries, scriptEntries, type ScriptEntry } from "./scriptEntries";
-import { ScriptHints } from "./ScriptHints";
 import { ScriptsFoot } from "./ScriptsFoot";
 import { useScriptsStyles } from "./scriptsStyles";
 import { draftKey, type ScriptDrafts } from "./ScriptsTab";
@@ -48,6 +48,7 @@ export function ScriptList({ state, jobs, view, drafts, onOpen }: ScriptListProp
   const [text, setText] = useState("");
   const [isAdding, setAdding] = useState(false);
   const { language } = state;
+  const { keys } = scriptsWords(language);
   const entries = scriptEntries(view, language);
   const found = foundEntries(entries, text, view.changes);
   const findByKey = (event: KeyboardEvent) => {
@@ -89,7 +90,14 @@ export function ScriptList({ state, jobs, view, drafts, onOpen }: ScriptListProp
         ))}
       </div>
       <ScriptsFoot state={state} jobs={jobs} view={view} />
-      <ScriptHints language={language} />
+      <KeyHints
+        language={language}
+        hints={[
+          [["↑", "↓"], keys.choose],
+          [["Enter"], keys.edit],
+          [["/"], keys.find],
+        ]}
+      />
     </div>
   );
 }

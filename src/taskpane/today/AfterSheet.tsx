@@ -2,7 +2,9 @@ import { useState } from "react";
 
 import type { ClientGroup } from "../../core/calling/callPlan";
 import { dayListWords } from "../../wording/pane/dayListWords";
+import { frameWords } from "../../wording/pane/frameWords";
 import type { DayOverview } from "../../workflow/desk/clinicDesk";
+import { KeyHints } from "../frame/KeyHints";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
@@ -11,7 +13,6 @@ import { CallerLoads } from "./CallerLoads";
 import { CallList } from "./CallList";
 import { GroupSum } from "./GroupSum";
 import { HeldBackTable } from "./HeldBackTable";
-import { KeyHints } from "./KeyHints";
 import { LookingLine } from "./LookingLine";
 import { MarkNotice } from "./MarkNotice";
 import { MoreOfToday } from "./MoreOfToday";
@@ -38,6 +39,7 @@ export function AfterSheet(props: AfterSheetProps) {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const [caller, setCaller] = useState<string | undefined>();
   const words = dayListWords(state.language);
+  const { keys } = frameWords(state.language);
   const choose = (chosen: ClientGroup) => {
     setGroup(chosen);
     if (chosen === "waiting" || chosen === "nothingDue" || chosen === "unreadable")
@@ -85,7 +87,14 @@ export function AfterSheet(props: AfterSheetProps) {
       <AddClient state={state} overview={overview} jobs={jobs} />
       <StaffToday state={state} jobs={jobs} />
       <MoreOfToday state={state} jobs={jobs} />
-      <KeyHints language={state.language} />
+      <KeyHints
+        language={state.language}
+        hints={[
+          [["↑", "↓"], keys.choose],
+          [["Enter"], keys.open],
+          [["C"], keys.copy],
+        ]}
+      />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 
 import type { Language } from "../../core/clients/language";
 import { frameWords } from "../../wording/pane/frameWords";
-import { toSheetKey } from "../frame/toSheetKey";
+import { toSheetKey } from "./toSheetKey";
 
 const useStyles = makeStyles({
   foot: {
@@ -40,28 +40,29 @@ const useStyles = makeStyles({
   },
 });
 
+/** Keys, and the words for what they do. */
+export type KeyHint = readonly [keys: readonly string[], words: string];
+
 interface KeyHintsProps {
   readonly language: Language;
+  readonly hints: readonly KeyHint[];
 }
 
-/** The keys of the list, for those who look for them. */
-export function KeyHints({ language }: KeyHintsProps) {
-  const styles = useStyles();
-  const { keys } = frameWords(language);
+/** The keys of a list, for those who look for them; the way back to the sheet always stands last. */
+export function KeyHints({ language, hints }: KeyHintsProps) {
+  const toSheet: KeyHint = [[toSheetKey()], frameWords(language).keys.toSheet];
   return (
-    <footer className={styles.foot}>
-      <span>
-        <Key>↑</Key> <Key>↓</Key> {keys.choose}
-      </span>
-      <span>
-        <Key>Enter</Key> {keys.open}
-      </span>
-      <span>
-        <Key>C</Key> {keys.copy}
-      </span>
-      <span>
-        <Key>{toSheetKey()}</Key> {keys.toSheet}
-      </span>
+    <footer className={useStyles().foot}>
+      {[...hints, toSheet].map(([keys, words]) => (
+        <span key={words}>
+          {keys.map((key) => (
+            <Fragment key={key}>
+              <Key>{key}</Key>{" "}
+            </Fragment>
+          ))}
+          {words}
+        </span>
+      ))}
     </footer>
   );
 }
