@@ -1,8 +1,10 @@
 import { renderSnippet } from "../content/renderSnippet";
+import { withoutOffers } from "../content/withoutOffers";
 import { snippetKey } from "../content/snippets";
 import type { CallDay } from "../core/calling/callDay";
 import type { PlannedCall } from "../core/calling/callPlan";
 import { clientCase, type ClientCase } from "../core/calling/clientCase";
+import { nothingToSell } from "../core/calling/nothingToSell";
 import { numberIn } from "../core/calling/numberIn";
 import { standing } from "../core/calling/standing";
 import { textIn } from "../core/calling/textIn";
@@ -98,5 +100,6 @@ function spokenOf(
     clinic: clinic.question.settings.clinic ?? {},
     language,
   });
-  return { snippet: renderSnippet({ ...kind, values }), script: snippetKey(kind) };
+  const said = nothingToSell(own) ? withoutOffers(values) : values;
+  return { snippet: renderSnippet({ ...kind, values: said }), script: snippetKey(kind) };
 }

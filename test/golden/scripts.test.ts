@@ -44,17 +44,18 @@ async function desks({ clinic, question = {} }: Golden): Promise<readonly DeskDa
   const read = readWorkbook(await clinicXlsx(clinic));
   if (!read.ok) throw new Error(read.problem.code);
   const { value: workbook } = read;
-  return clinicWords.flatMap((words) => {
-    const judged = judgeClinic(workbook, {
-      asOf: day(question.asOf ?? testAsOf),
-      region: "CN",
-      settings: { ...noSettings, ...(words === undefined ? {} : { clinic: words }) },
-      ...(question.now === undefined ? {} : { now: question.now }),
-      ...(question.staffOff === undefined ? {} : { staffOff: question.staffOff }),
-    });
-    return languages.map(
-      (language) => new DeskDay(judged, { workbook, moved: 0 } as never, language),
-    );
+  const judged = judgeClinic(workbook, {
+    asOf: day(question.asOf ?? testAsOf),
+    region: "CN",
+    settings: noSettings,
+    ...(question.now === undefined ? {} : { now: question.now }),
+    ...(question.staffOff === undefined ? {} : { staffOff: question.staffOff }),
+  });
+  return clinicWords.flatMap((clinic) => {
+    const settings = { ...noSettings, ...(clinic === undefined ? {} : { clinic }) };
+    const spoken = { ...judged, question: { ...judged.question, settings } };
+    // Nothing that is said looks at what was typed on a call sheet.
+    return languages.map((language) => new DeskDay(spoken, undefined as never, language));
   });
 }
 

@@ -3,6 +3,7 @@ import { fitForPaper } from "../fitForPaper";
 import type { Template } from "../parseTemplate";
 import type { Placeholder, ScriptValues } from "../placeholders";
 import { shippedTemplate } from "../shippedTemplate";
+import { withoutOffers } from "../withoutOffers";
 import { promotes, scriptParts, type ScriptPart } from "./scriptParts";
 import type { SpokenScript } from "./scripts";
 
@@ -52,10 +53,6 @@ export function renderScript(
 
 /** What a caller may promise only once the manager has written it down (S3). */
 const approved: ReadonlySet<Placeholder> = new Set(["offer", "gift"]);
-
-function withoutOffers(values: ScriptValues): ScriptValues {
-  return { ...values, offer: undefined, gift: undefined };
-}
 
 /** Whether a line would promise what nobody has approved: its fallback is no promise to make. */
 function namesUnapproved(template: Template, values: ScriptValues): boolean {

@@ -1,21 +1,18 @@
 import type { DueReason } from "../../core/calling/callPlan";
-import { noSalesUntil } from "../../core/calling/noSalesUntil";
+import { nothingToSell } from "../../core/calling/nothingToSell";
 import { ownersOf } from "../../core/calling/ownersOf";
 import { textIn } from "../../core/calling/textIn";
 import { snippetValues } from "../snippetValues";
-import { contactState } from "./contactState";
 import type { ClientsPlace, DeskDay } from "./deskDay";
 import type { AskedValues, SaidOfClient } from "./scriptsDesk";
 
 /** What is known of a client for a script, as her call would have it today. */
 export function saidOfClient(day: DeskDay, asked: AskedValues): SaidOfClient {
   const { client, language, reason } = asked;
-  const { matched, plan, question } = day.clinic;
+  const { matched, question } = day.clinic;
   const own = day.caseOf(client);
   const place = day.placeOf(client);
   const due = dueOf(place);
-  const until = noSalesUntil(own);
-  const contact = contactState(day, own).kind;
   const values = snippetValues({
     own,
     due: due.find((each) => each.reason === reason) ?? due[0] ?? nothingDue,
@@ -28,10 +25,7 @@ export function saidOfClient(day: DeskDay, asked: AskedValues): SaidOfClient {
     language,
     name: textIn(matched.records.texts, matched.book.name, client) ?? "",
     values,
-    hidesSelling:
-      contact === "redFlag" ||
-      contact === "complaint" ||
-      (until !== undefined && until >= plan.asOf),
+    hidesSelling: nothingToSell(own),
   };
 }
 
