@@ -2,8 +2,10 @@ import "./withoutOfficeJs";
 
 import type { Day } from "../core/calendar/day";
 import { languages } from "../core/clients/language";
+import type { Sliced } from "../core/sliced";
 import { cellWordsIn } from "../wording/cellWords";
-import { AnswerCache, questionKey } from "./answerCache";
+import { pacedWork } from "../workflow/desk/pacedWork";
+import { AnswerCache, questionKey, questionKeyInSlices } from "./answerCache";
 import { cellAt, sideBySide } from "./argumentCells";
 import { cellError, isRefusal, notEnough, type AnswerRow, type Refusal } from "./cellAnswer";
 import { CellReader } from "./cellReader";
@@ -11,7 +13,8 @@ import { today } from "./today";
 import { currentSettings, onSettingsChange, type WorkbookSettings } from "./workbookSettings";
 import type { RawCell } from "../intake/cells/reading";
 
-const mostAnswers = 5000;
+/** Rows a formula answers at most. */
+export const mostAnswers = 5000;
 
 /** A call as Excel makes it: the function, how many columns it answers, and its arguments. */
 export interface Question {
@@ -45,25 +48,48 @@ export function answer(question: Question, judge: (reader: CellReader) => Judged
   return answered as unknown as any[][];
 }
 
+/** A rule that takes its time and says where it may pause. */
+export type UnhurriedRule = (reader: CellReader) => Sliced<Judged>;
+
+/** What a call waits for whose rule comes as a script of its own. */
+export interface RuleOnItsWay {
+  /** `undefined` where it did not come: the cell shows #N/A and says so. */
+  readonly rule: UnhurriedRule | undefined;
+  /** Asked wherever the work may pause: the page's turn, or nothing while it is early. */
+  readonly pause: () => Promise<void> | undefined;
+}
+
 /**
  * Answers one call whose rule comes as a script of its own, the first time it is asked for: with it
- * comes the whole reading of sheets, for which no other formula should wait.
+ * comes the whole reading of sheets, for which no other formula should wait. Judging a whole clinic
+ * takes a while, and where the pane shares the thread it has its turn in between.
  *
- * @param load - asks for the rule; `undefined` where it did not come: the cell shows #N/A and says so
+ * @param load - asks for the rule
  * @returns a promise of the spilled rows; typed as the metadata tool can read it
  */
-export function answerWhenThere(
-  question: Question,
-  load: () => Promise<((reader: CellReader) => Judged) | undefined>,
-): any[][] {
-  const answered = Promise.all([currentSettings(), load()]).then(([settings, judge]) =>
-    answerWith(settings, question, judge ?? notLoaded),
+export function answerWhenThere(question: Question, load: () => Promise<RuleOnItsWay>): any[][] {
+  const answered = Promise.all([currentSettings(), load()]).then(([settings, loaded]) =>
+    answerUnhurried(settings, question, loaded),
   );
   return answered as unknown as any[][];
 }
 
-function notLoaded({ words }: CellReader): Judged {
-  return notEnough(words.cellErrors.notLoaded);
+async function answerUnhurried(
+  settings: WorkbookSettings | undefined,
+  question: Question,
+  { rule, pause }: RuleOnItsWay,
+): Promise<Spill> {
+  if (settings === undefined) return thrown(notEnough(bothStillStarting()));
+  const on: Day = today();
+  const reader = new CellReader(settings, on);
+  if (rule === undefined) return thrown(notEnough(reader.words.cellErrors.notLoaded));
+  const key = await pacedWork(questionKeyInSlices(question.name, on, question.given), pause);
+  const known = cache.known(key);
+  if (known !== undefined) return copied(known);
+  const spill = shown(await pacedWork(rule(reader), pause));
+  // Settings that came meanwhile have another answer; Excel asks again for it.
+  if (currentSettings() === settings) cache.keep(key, spill);
+  return copied(spill);
 }
 
 /**
@@ -120,11 +146,15 @@ function answerWith(
   const key = questionKey(question.name, on, question.given);
   const known = cache.known(key);
   if (known !== undefined) return copied(known);
-  const judged = judge(new CellReader(settings, on));
-  if (isRefusal(judged)) return thrown(judged);
-  const spill = judged.map((row) => row.map((cell) => (isRefusal(cell) ? cellError(cell) : cell)));
+  const spill = shown(judge(new CellReader(settings, on)));
   cache.keep(key, spill);
   return copied(spill);
+}
+
+/** Refusals become the errors Excel shows; that of a whole call is thrown. */
+function shown(judged: Judged): Spill {
+  if (isRefusal(judged)) return thrown(judged);
+  return judged.map((row) => row.map((cell) => (isRefusal(cell) ? cellError(cell) : cell)));
 }
 
 // The kept answer is ours; what a caller does to the array it gets stays with the caller.

@@ -1,3 +1,4 @@
+import { allAtOnce, eachSlice, rowsASlice, type Sliced } from "../core/sliced";
 import type { RawCell } from "../intake/cells/reading";
 import { rawCell } from "./argumentCells";
 
@@ -37,20 +38,29 @@ export class AnswerCache<Answer> {
 
 /** The key of a question: its name, its day, and every cell of its arguments as the rules see it. */
 export function questionKey(name: string, on: number, given: readonly unknown[]): string {
+  return allAtOnce(questionKeyInSlices(name, on, given));
+}
+
+/** The same in slices: whole tables have a million cells, and every cell counts. */
+export function* questionKeyInSlices(
+  name: string,
+  on: number,
+  given: readonly unknown[],
+): Sliced<string> {
   const hash = new ContentHash();
-  let cells = 0;
-  const add = (value: unknown): void => {
-    if (Array.isArray(value)) {
-      hash.number(value.length);
-      hash.text("[");
-      for (const inner of value) add(inner);
-      return;
+  hash.opens(given.length);
+  for (const argument of given) {
+    if (!Array.isArray(argument)) {
+      hash.add(argument);
+      continue;
     }
-    cells++;
-    hash.cell(rawCell(value));
-  };
-  add(given);
-  return `${name} ${on} ${cells} ${hash.digest()}`;
+    const rows: readonly unknown[] = argument;
+    hash.opens(rows.length);
+    yield* eachSlice(rows.length, rowsASlice, (from, to) => {
+      for (let at = from; at < to; at++) hash.add(rows[at]);
+    });
+  }
+  return `${name} ${on} ${hash.cells} ${hash.digest()}`;
 }
 
 const numberBytes = new DataView(new ArrayBuffer(8));
@@ -59,8 +69,26 @@ const numberBytes = new DataView(new ArrayBuffer(8));
 class ContentHash {
   private one = 0x811c9dc5;
   private other = 0x1b873593;
+  cells = 0;
 
-  cell(cell: RawCell): void {
+  /** A cell, or a list of cells and lists. */
+  add(value: unknown): void {
+    if (!Array.isArray(value)) {
+      this.cells++;
+      this.cell(rawCell(value));
+      return;
+    }
+    this.opens(value.length);
+    for (const inner of value) this.add(inner);
+  }
+
+  /** A list of so many begins. */
+  opens(length: number): void {
+    this.number(length);
+    this.text("[");
+  }
+
+  private cell(cell: RawCell): void {
     if (typeof cell === "number") {
       this.mix(1);
       this.number(cell);
@@ -75,13 +103,13 @@ class ContentHash {
     }
   }
 
-  number(value: number): void {
+  private number(value: number): void {
     numberBytes.setFloat64(0, value);
     this.mix(numberBytes.getUint32(0));
     this.mix(numberBytes.getUint32(4));
   }
 
-  text(value: string): void {
+  private text(value: string): void {
     this.mix(value.length);
     for (let place = 0; place < value.length; place++) this.mix(value.charCodeAt(place));
   }

@@ -1,5 +1,5 @@
 import { answerWhenThere } from "./answer";
-import { callListRule } from "./callListRule";
+import { callListRule, pauseCallList, type ListArguments } from "./callListRule";
 
 /**
  * Lists today's calls from a table of clients, and one of purchases if there is one.
@@ -19,7 +19,7 @@ export function callListCells(
   const given = [clientsTable, purchasesTable, asOf, quota];
   return answerWhenThere({ name: "CALL_LIST", width: 6, given }, async () => {
     const rule = await callListRule();
-    const tables = [clientsTable, purchasesTable];
-    return rule && ((reader) => rule({ tables, asOf, quota }, reader));
+    const asked: ListArguments = { tables: [clientsTable, purchasesTable], asOf, quota };
+    return { rule: rule && ((reader) => rule(asked, reader)), pause: pauseCallList };
   });
 }

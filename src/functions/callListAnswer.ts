@@ -3,13 +3,15 @@ import { redFlagsIn } from "../content/redFlags/redFlagsIn";
 import { treatmentBook } from "../content/treatments/treatmentBook";
 import type { Day } from "../core/calendar/day";
 import type { CallPlan, PlannedCall } from "../core/calling/callPlan";
+import type { CallQuestion } from "../core/calling/callQuestion";
 import { isOpenDay } from "../core/calling/isOpenDay";
-import { planCalls } from "../core/calling/planCalls";
+import { callDayInSlices } from "../core/calling/callDay";
+import { planCallsInSlices } from "../core/calling/planCalls";
 import { textIn } from "../core/calling/textIn";
 import type { MatchedRecords } from "../core/clients/clientBook";
-import { matchClients } from "../core/clients/matchClients";
-import { allAtOnce } from "../core/sliced";
-import { summarizeClients } from "../core/clients/summarizeClients";
+import { matchClientsInSlices } from "../core/clients/matchClients";
+import { clientsASlice, eachSlice, type Sliced } from "../core/sliced";
+import { summarizeClientsInSlices } from "../core/clients/summarizeClients";
 import { rawText } from "../intake/cells/reading";
 import type { ClinicReading } from "../intake/readClinic";
 import { readRecords } from "../intake/readRecords";
@@ -19,7 +21,7 @@ import { sayMoney } from "../wording/sayMoney";
 import { sayPhone } from "../wording/sayPhone";
 import { sayReason } from "../wording/sayReason";
 import { callEvidence } from "../workflow/callEvidence";
-import { spilled, type Judged } from "./answer";
+import { mostAnswers, spilled, type Judged } from "./answer";
 import { mostRows, oneCell } from "./argumentCells";
 import { isRefusal, wrong, type AnswerRow, type Refusal } from "./cellAnswer";
 import type { ListArguments } from "./callListRule";
@@ -28,21 +30,25 @@ import { tableCells, type TextPlaces } from "./tableCells";
 
 const width = 6;
 
-/** Today's list over the tables a formula was given. */
-export function callListAnswer(
+/** Today's list over the tables a formula was given, in slices: the pane may share the thread. */
+export function* callListAnswer(
   { tables: given, asOf, quota }: ListArguments,
   reader: CellReader,
-): Judged {
+): Sliced<Judged> {
   const on = reader.asOfEverywhere(asOf);
   if (isRefusal(on)) return on;
   const perCaller = callsADay(quota, reader);
   if (isRefusal(perCaller)) return perCaller;
   const texts: TextPlaces = new Map();
-  const sheets = tables.flatMap(({ name }, place) => tableCells(name, given[place], texts) ?? []);
+  const sheets: SheetCells[] = [];
+  for (const [place, { name }] of tables.entries()) {
+    const sheet = yield* tableCells(name, given[place], texts);
+    if (sheet !== undefined) sheets.push(sheet);
+  }
   if (sheets.length === 0) return [Array<string>(width).fill("")];
   if (sheets.some(({ rowCount }) => rowCount - 1 > mostRows))
     return wrong(reader.words.cellErrors.tooManyRows("100,000"));
-  return listed({ sheets, texts: [...texts.keys()], on, perCaller }, reader);
+  return yield* listed({ sheets, texts: [...texts.keys()], on, perCaller }, reader);
 }
 
 /** The arguments as the intake knows sheets; what they hold need not be guessed. */
@@ -58,12 +64,12 @@ interface ListQuestion {
   readonly perCaller: number;
 }
 
-function listed(question: ListQuestion, reader: CellReader): Judged {
+function* listed(question: ListQuestion, reader: CellReader): Sliced<Judged> {
   const { words } = reader;
-  const reading = readTables(question, reader);
-  const matched = matchClients(reading.records);
+  const reading = yield* readTables(question, reader);
+  const matched = yield* matchClientsInSlices(reading.records);
   if (matched.book.count === 0) return wrong(words.cellErrors.noClientsInTable);
-  const { calls } = planOf(matched, question, reader);
+  const { calls } = yield* planOf(matched, question, reader);
   const { currency, texts } = matched.records;
   const voice = {
     matched,
@@ -83,14 +89,18 @@ function listed(question: ListQuestion, reader: CellReader): Judged {
       call.caller ?? words.callSheet.unassigned,
     ];
   };
-  const rows = spilled(calls.length, width, reader, (place) => {
-    const call = calls[place];
-    return call === undefined ? [] : row(call, place);
+  const told: AnswerRow[] = [];
+  yield* eachSlice(Math.min(calls.length, mostAnswers), clientsASlice, (from, to) => {
+    for (const [at, call] of calls.slice(from, to).entries()) told.push(row(call, from + at));
   });
+  const rows = spilled(calls.length, width, reader, (place) => told[place] ?? []);
   return [words.functionTables.callList.heads, ...rows];
 }
 
-function readTables({ sheets, texts, on }: ListQuestion, reader: CellReader): ClinicReading {
+function readTables(
+  { sheets, texts, on }: ListQuestion,
+  reader: CellReader,
+): Sliced<ClinicReading> {
   const { region, language, dateSystem } = reader.settings;
   const workbook = {
     dateSystem,
@@ -113,26 +123,27 @@ function readTables({ sheets, texts, on }: ListQuestion, reader: CellReader): Cl
     corrections: { sheets: asGiven },
     ...(region === undefined ? {} : { region }),
   };
-  return allAtOnce(readRecords(workbook, options));
+  return readRecords(workbook, options);
 }
 
-function planOf(
+function* planOf(
   matched: MatchedRecords,
   { on, perCaller }: ListQuestion,
   { settings }: CellReader,
-): CallPlan {
+): Sliced<CallPlan> {
   const { policy: usual, plans, treatments } = settings;
   const policy = { ...usual, quota: { ...usual.quota, perCaller } };
-  return planCalls({
+  const question: CallQuestion = {
     matched,
-    summaries: summarizeClients(matched, on),
+    summaries: yield* summarizeClientsInSlices(matched, on),
     asOf: on,
     policy,
     plans: followUpPlansWith(plans),
     treatments: treatmentBook(treatments),
     redFlagsIn,
     isShopClosed: !isOpenDay(on, policy.shop),
-  });
+  };
+  return yield* planCallsInSlices(question, yield* callDayInSlices(question));
 }
 
 function callsADay(given: unknown, reader: CellReader): number | Refusal {

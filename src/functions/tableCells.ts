@@ -1,3 +1,4 @@
+import { eachSlice, rowsASlice, type Sliced } from "../core/sliced";
 import type { RawCell } from "../intake/cells/reading";
 import {
   cellErrors,
@@ -17,45 +18,52 @@ export type TextPlaces = Map<string, number>;
  * @param texts - filled with the table's texts
  * @returns `undefined` for a table without a filled cell
  */
-export function tableCells(
+export function* tableCells(
   name: string,
   given: unknown,
   texts: TextPlaces,
-): SheetCells | undefined {
+): Sliced<SheetCells | undefined> {
   const rows = rowsOf(given);
   let rowCount = rows.length;
-  while (rowCount > 0 && rows[rowCount - 1]?.every(isBlankCell) === true) rowCount--;
+  while (rowCount > 0 && rows[rowCount - 1]?.every((cell) => isBlankCell(rawCell(cell))) === true)
+    rowCount--;
   if (rowCount === 0) return undefined;
-  const width = Math.max(...rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, at) =>
-    columnOf(
-      rows.slice(0, rowCount).map((row) => row[at] ?? null),
-      texts,
-    ),
-  );
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columns = Array.from({ length: width }, () => blankColumn(rowCount));
+  yield* eachSlice(rowCount, rowsASlice, (from, to) => {
+    for (let rowIndex = from; rowIndex < to; rowIndex++)
+      fillRow(columns, rowIndex, rows[rowIndex] ?? [], texts);
+  });
   return { name, hidden: false, rowCount, columns, merges: [], tables: [], hiddenRows: [] };
 }
 
-function rowsOf(given: unknown): readonly (readonly RawCell[])[] {
-  if (!Array.isArray(given)) return [[rawCell(given)]];
-  return (given as readonly unknown[]).map((row) =>
-    Array.isArray(row) ? row.map(rawCell) : [rawCell(row)],
-  );
+function rowsOf(given: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(given)) return [[given]];
+  const rows: readonly unknown[] = given;
+  return rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 }
 
-function columnOf(cells: readonly RawCell[], texts: TextPlaces): CellColumn {
-  const column: CellColumn = {
-    kinds: new Uint8Array(cells.length),
-    values: new Float64Array(cells.length),
-    formats: new Uint16Array(cells.length),
+function blankColumn(length: number): CellColumn {
+  return {
+    kinds: new Uint8Array(length),
+    values: new Float64Array(length),
+    formats: new Uint16Array(length),
   };
-  for (const [rowIndex, cell] of cells.entries()) {
+}
+
+function fillRow(
+  columns: readonly CellColumn[],
+  rowIndex: number,
+  row: readonly unknown[],
+  texts: TextPlaces,
+): void {
+  for (const [at, column] of columns.entries()) {
+    const cell = rawCell(row[at] ?? null);
     if (isBlankCell(cell)) continue;
     const [kind, value] = kindAndValue(cell, texts);
     column.kinds[rowIndex] = kind;
     column.values[rowIndex] = value;
   }
-  return column;
 }
 
 function kindAndValue(cell: RawCell, texts: TextPlaces): readonly [kind: number, value: number] {

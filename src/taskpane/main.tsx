@@ -20,6 +20,7 @@ import { rememberedStart } from "./rememberedStart";
 import { StaffOffBook } from "./staffOffBook";
 import type { PaneTab } from "./state/paneState";
 import { openDesk } from "./worker/openDesk";
+import { paced } from "./worker/paced";
 
 interface Page {
   readonly host: HostState;
@@ -93,7 +94,7 @@ async function handOverSettings(): Promise<void> {
   show({ troubles: left === undefined ? problems : [...problems, { code: "notRecalculated" }] });
 }
 
-onCallListWanted(fetchCallList);
+onCallListWanted({ fetchRule: fetchCallList, pause: paced(() => performance.now()) });
 showHost(page.host);
 void findHost(showHost);
 void handOverSettings();

@@ -1,12 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { StandInError } from "../support/customFunctions";
 import { asOf, on, workbook, type Cells } from "../support/functionCells";
 import "../../src/functions/callListScript";
+import { isoDay, type Day } from "../../src/core/calendar/day";
 import { callListCells } from "../../src/functions/callList";
+import { onCallListWanted } from "../../src/functions/callListRule";
+import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
+import { cellAt } from "../../src/intake/sheets/cellAccess";
+import type { WorkbookCells } from "../../src/intake/sheets/workbookCells";
 import { callRows } from "../../src/workflow/callRows";
 import { judgeClinic } from "../../src/workflow/judgeClinic";
 import { noSettings } from "../../src/workflow/settings";
 import { wordsIn } from "../../src/wording/words";
 import { sayPhone } from "../../src/wording/sayPhone";
+import { sampleAsOf } from "../../tools/sample/asOf";
 import { day } from "../support/day";
 import { workbookOf, type TestCell } from "../support/workbook";
 
@@ -173,21 +182,93 @@ describe("CALL_LIST", () => {
       ["Cleo", "2026-10-20", "IPL", 900],
       ["Bea Wu", "2026-01-03", "", 3000],
     ];
-    const book = workbookOf([
-      { name: "Clients", rows: clients as TestCell[][] },
-      { name: "Purchases", rows: bought as TestCell[][] },
-    ]);
-    const clinic = judgeClinic(book, { asOf: day(asOf), language: "en", settings: noSettings });
-    const words = wordsIn("en");
-    const expected = callRows(clinic).map((row) => [
-      row.rank,
-      row.clientName,
-      row.phone === undefined ? "" : sayPhone(row.phone, clinic.region, words),
-      row.reasonWords,
-      row.evidence,
-      row.caller,
-    ]);
+    const expected = callSheetOf(clients, bought, asOf);
     expect(await ask(clients, bought, asOf)).toEqual([heads, ...expected]);
     expect(expected.length).toBeGreaterThan(0);
   });
+
+  it("is the call sheet's own list of a clinic of two years, row for row", async () => {
+    const sample = readWorkbook(readFileSync(join("assets", "sample", "clinic-en.xlsx")));
+    if (!sample.ok) throw new Error(sample.problem.code);
+    workbook({ region: "US" });
+    const [known, bought] = [
+      cellsOf(sample.value, "Clients"),
+      cellsOf(sample.value, "Sales 2024-25"),
+    ];
+    const expected = callSheetOf(known, bought, sampleAsOf);
+    const [, ...rows] = await ask(known, bought, isoDay(sampleAsOf));
+    expect(rows).toEqual(expected);
+    expect(rows.length).toBeGreaterThan(40);
+  });
+
+  it("lets the page have its turn while a large clinic is judged", async () => {
+    let turns = 0;
+    const pause = () => {
+      turns += 1;
+      return Promise.resolve();
+    };
+    onCallListWanted({ fetchRule: () => undefined, pause });
+    const many = [
+      ["Client ID", "Last visit"],
+      ...Array.from({ length: 20_000 }, (_, place) => [`C${place}`, "2026-01-01"]),
+    ];
+    const [, ...rows] = await ask(many, undefined, asOf, 3);
+    expect(rows).toHaveLength(3);
+    // At least once for every thousand rows and for every few hundred clients.
+    expect(turns).toBeGreaterThan(100);
+  });
+
+  it("does not keep what was answered by settings that changed meanwhile", async () => {
+    onCallListWanted({
+      fetchRule: () => undefined,
+      pause: () => {
+        workbook({ language: "zh-CN", region: "CN" });
+        return undefined;
+      },
+    });
+    const table = [
+      ["Client", "Last visit"],
+      ["Dora", "2026-01-01"],
+    ];
+    expect((await ask(table, undefined, asOf))[0]).toEqual(heads);
+    expect((await ask(table, undefined, asOf))[0]).toEqual([
+      "序号",
+      "顾客",
+      "电话",
+      "原因",
+      "依据",
+      "回访人",
+    ]);
+  });
 });
+
+/** What the pane lists for a workbook of these two sheets. */
+function callSheetOf(clientCells: Cells, bought: Cells, on: string | Day): unknown[][] {
+  const book = workbookOf([
+    { name: "Clients", rows: clientCells as TestCell[][] },
+    { name: "Purchases", rows: bought as TestCell[][] },
+  ]);
+  const asked = { asOf: typeof on === "string" ? day(on) : on, language: "en" } as const;
+  const clinic = judgeClinic(book, { ...asked, settings: noSettings });
+  const words = wordsIn("en");
+  return callRows(clinic).map((row) => [
+    row.rank,
+    row.clientName,
+    row.phone === undefined ? "" : sayPhone(row.phone, clinic.region, words),
+    row.reasonWords,
+    row.evidence,
+    row.caller,
+  ]);
+}
+
+/** A sheet's cells from its heading on, as Excel hands over a table: values without formats. */
+function cellsOf(book: WorkbookCells, name: string): Cells {
+  const sheet = book.sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new RangeError(name);
+  const view = { sheet, texts: book.texts };
+  const rows = Array.from({ length: sheet.rowCount }, (_, rowIndex) =>
+    sheet.columns.map((_column, columnIndex) => cellAt(view, rowIndex, columnIndex)),
+  );
+  const heading = rows.findIndex((row) => row.filter((cell) => cell !== null).length > 3);
+  return rows.slice(heading);
+}
