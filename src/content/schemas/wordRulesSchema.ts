@@ -22,7 +22,10 @@ export const wordRulesSchema = z.strictObject({
   better: z.record(z.enum(wordCategories), z.record(z.enum(languages), z.string().min(1))),
   /** Longer words in which a listed one is harmless: "第一次". */
   allowed: z.partialRecord(z.enum(wordCategories), words),
-  /** Words that mean alike, for the patterns of the rules: "<sure>" stands for any of them. */
+  /**
+   * Words that mean alike, for the patterns of the rules: "<sure>" stands for any of them, and "…6" for
+   * up to six characters of the same clause.
+   */
   notions: z.record(z.string(), words),
   rules: z.array(wordRule).readonly(),
 });

@@ -52,12 +52,17 @@ export const allowedWords: ReadonlyMap<WordCategory, readonly string[]> = new Ma
 /** What to say instead, for each kind of word. */
 export const betterWording = written.better;
 
-/** A pattern with the words of each notion it names: "<sure>有效". */
+/**
+ * A pattern with the words of each notion it names, and with what may stand between: "<sure>…6有效"
+ * is any word of `sure` and, at most six characters later in the same clause, "有效".
+ */
 function spelledOut(pattern: string): string {
-  return pattern.replace(/(?<!\(\?)<(\w+)>/gu, (_, notion: string) => {
-    const words = written.notions[notion] ?? [];
-    return `(?:${words.map((word) => escaped(lintKey(word))).join("|")})`;
-  });
+  return pattern
+    .replace(/…(\d+)/gu, "[^,，。!！?？]{0,$1}")
+    .replace(/(?<!\(\?)<(\w+)>/gu, (_, notion: string) => {
+      const words = written.notions[notion] ?? [];
+      return `(?:${words.map((word) => escaped(lintKey(word))).join("|")})`;
+    });
 }
 
 function escaped(word: string): string {
