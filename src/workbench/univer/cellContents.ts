@@ -47,6 +47,13 @@ export function cellOf(content: CellContent, isText: () => boolean): ICellData {
   return { ...emptied, v: text, t: CellValueType[isOnlyText ? "FORCE_STRING" : "STRING"] };
 }
 
+/** Whether anything was typed into a cell, or is styled text of its own. */
+export function holdsContent(cell: Nullable<ICellData>): boolean {
+  if (cell === null || cell === undefined) return false;
+  const { v, f, si, p } = cell;
+  return (v !== undefined && v !== null && v !== "") || Boolean(f) || Boolean(si) || Boolean(p);
+}
+
 function richText(cell: Nullable<ICellData>): string {
   const stream = cell?.p?.body?.dataStream;
   return stream === undefined ? "" : stream.replace(/\r\n$/, "").replaceAll("\r", "\n");

@@ -29,3 +29,27 @@ export function existingCells(cells: Cells, area: Area, cell: ICellData): Cells 
   }
   return found;
 }
+
+/** Visits every cell that is kept, without making lists of millions. */
+export function visitCells(
+  cells: Cells,
+  visit: (rowIndex: number, columnIndex: number, cell: Nullable<ICellData>) => void,
+): void {
+  for (const row in cells) {
+    const line = cells[row as unknown as number];
+    for (const column in line)
+      visit(Number(row), Number(column), line[column as unknown as number]);
+  }
+}
+
+/** What is read of each cell of an area, row by row. */
+export function readEach<Read>(
+  area: Area,
+  read: (rowIndex: number, columnIndex: number) => Read,
+): Read[][] {
+  return Array.from({ length: area.rowCount }, (_, down) =>
+    Array.from({ length: area.columnCount }, (__, across) =>
+      read(area.rowIndex + down, area.columnIndex + across),
+    ),
+  );
+}

@@ -14,15 +14,33 @@ import {
   type IFormulaData,
 } from "@univerjs/engine-formula";
 import {
+  AddWorksheetMergeMutation,
+  InsertSheetMutation,
+  RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRangeThemeStyleMutation,
   SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowCountMutation,
+  type IInsertSheetMutationParams,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import { touchedMutation } from "./calculation";
+import { hearLooks } from "./hearLooks";
 import type { WorkbookGrid } from "./workbookGrid";
 
-/** What every calculation runs; no formula comes, goes or moves by it. */
+/** What is typed into the formula bar; cells hear of it when it is over. */
+const typingMutation = "doc.mutation.rich-text-editing";
+
+/** What calculations run, and what changes looks alone; no formula comes, goes or moves by it. */
 const leaveFormulas: readonly string[] = [
+  ...Object.keys(hearLooks),
+  AddWorksheetMergeMutation.id,
+  RemoveWorksheetMergeMutation.id,
+  SetWorksheetColumnCountMutation.id,
+  SetWorksheetRangeThemeStyleMutation.id,
+  SetWorksheetRowCountMutation.id,
+  typingMutation,
   SetArrayFormulaDataMutation.id,
   SetFormulaCalculationNotificationMutation.id,
   SetFormulaCalculationResultMutation.id,
@@ -83,6 +101,8 @@ class FormulaMemory {
 
   /** @returns false when only a look at all cells can tell */
   private follow({ id, params }: Readonly<ICommandInfo>): boolean {
+    if (id === InsertSheetMutation.id)
+      return this.followSheet(params as IInsertSheetMutationParams);
     const { unitId, workbook } = this.grid;
     if (id !== SetRangeValuesMutation.id) return false;
     const { subUnitId, cellValue, ...place } = params as ISetRangeValuesMutationParams;
@@ -100,6 +120,14 @@ class FormulaMemory {
         else if (before !== undefined)
           Reflect.deleteProperty(formulas[rowIndex] ?? {}, columnIndex);
       }
+    return true;
+  }
+
+  /** A sheet that was put in may bring formulas of its own; those of the others stay. */
+  private followSheet({ unitId, sheet }: IInsertSheetMutationParams): boolean {
+    const kept = this.kept?.[unitId];
+    if (!kept) return false;
+    kept[sheet.id] = this.grid.formulas.getSheetFormulaData(unitId, sheet.id) ?? {};
     return true;
   }
 }

@@ -5,20 +5,26 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/preset-sheets-core";
-import { cellArea, overlaps } from "../workbook/address/areas";
+import { cellArea, forEachCell, overlaps } from "../workbook/address/areas";
 import type { Shift } from "../workbook/address/shift";
 import type { Area } from "../workbook/area";
-import type { CellContent, CellLook, CellValue, SheetStore } from "../workbook/cellStore";
-import { cellOf, contentOf, valueOf } from "./cellContents";
+import type {
+  CellContent,
+  CellLook,
+  CellValue,
+  LookOfCell,
+  SheetStore,
+} from "../workbook/cellStore";
+import { cellOf, contentOf, holdsContent, valueOf } from "./cellContents";
 import { Bounds } from "./bounds";
 import { CellLooks } from "./cellLooks";
-import { existingCells, filledCells, type Cells } from "./cellMatrix";
+import { existingCells, filledCells, readEach, visitCells, type Cells } from "./cellMatrix";
 import { formulaAt } from "./formulaAt";
 import { growSheet } from "./growSheet";
 import { cellAreaOf, visitHeld, type HeldCell } from "./heldCells";
-import { styleOf } from "./looks";
 import { shiftCells } from "./shiftCells";
 import { lineCommand } from "./shiftCommands";
+import { styledCell } from "./styledCell";
 import { areaOf, rangeOf, worksheetOf, type WorkbookGrid } from "./workbookGrid";
 
 /** One sheet of the page's spreadsheet. */
@@ -35,14 +41,14 @@ export class UniverSheet implements SheetStore {
   values(area: Area): CellValue[][] {
     const cells = this.cells();
     const spilled = this.spilled();
-    return this.eachCell<CellValue>(area, (rowIndex, columnIndex) =>
+    return readEach<CellValue>(area, (rowIndex, columnIndex) =>
       valueOf(spilled?.[rowIndex]?.[columnIndex] ?? cells[rowIndex]?.[columnIndex]),
     );
   }
 
   formulas(area: Area): CellContent[][] {
     const cells = this.cells();
-    return this.eachCell<CellContent>(area, (rowIndex, columnIndex) => {
+    return readEach<CellContent>(area, (rowIndex, columnIndex) => {
       const cell = cells[rowIndex]?.[columnIndex];
       const place = { sheetId: this.id, rowIndex, columnIndex };
       const content = contentOf(cell, formulaAt(this.grid, place, cell));
@@ -70,10 +76,9 @@ export class UniverSheet implements SheetStore {
   usedArea(valuesOnly: boolean): Area | undefined {
     const bounds = new Bounds();
     for (const lines of [this.cells(), this.spilled() ?? {}])
-      for (const [line, cells] of Object.entries(lines) as [string, Record<number, ICellData>][])
-        for (const [column, cell] of Object.entries(cells))
-          if (holdsContent(cell) || (!valuesOnly && cell.s))
-            bounds.add(Number(line), Number(column));
+      visitCells(lines, (rowIndex, columnIndex, cell) => {
+        if (holdsContent(cell) || (!valuesOnly && cell?.s)) bounds.add(rowIndex, columnIndex);
+      });
     return bounds.area();
   }
 
@@ -83,14 +88,16 @@ export class UniverSheet implements SheetStore {
   }
 
   setLook(area: Area, look: Partial<CellLook>): void {
-    const style = styleOf(look);
-    // Black that is asked for stays black on a table's dark header, where it usually would be white.
-    if (look.fontColor !== undefined) style.cl = { rgb: look.fontColor };
-    const merged = Object.keys(style).length > 0;
-    const cell: ICellData = merged ? { s: style } : {};
-    if (look.locked !== undefined) cell.custom = look.locked ? null : { unlocked: true };
-    // Told so, the formulas of the cells are left alone; a plain write would forget them.
-    this.set(area, filledCells(area, cell), { trigger: SetStyleCommand.id });
+    this.setStyles(area, filledCells(area, styledCell(look)));
+  }
+
+  setEachLook(area: Area, lookOf: LookOfCell): void {
+    const cells: Record<number, Record<number, ICellData>> = {};
+    forEachCell(area, (rowIndex, columnIndex) => {
+      const look = lookOf(rowIndex, columnIndex);
+      if (look !== undefined) (cells[rowIndex] ??= {})[columnIndex] = styledCell(look);
+    });
+    this.setStyles(area, cells);
   }
 
   clear(area: Area, what: "contents" | "formats" | "all"): void {
@@ -192,6 +199,11 @@ export class UniverSheet implements SheetStore {
     return { unitId: this.grid.unitId, subUnitId: this.id, ranges: areas.map(rangeOf) };
   }
 
+  /** Told so, the formulas of the cells are left alone; a plain write would forget them. */
+  private setStyles(area: Area, cells: Cells): void {
+    this.set(area, cells, { trigger: SetStyleCommand.id });
+  }
+
   private set(area: Area, cellValue: Cells, how: object = {}): void {
     if (Object.keys(cellValue).length === 0) return;
     this.reach(area);
@@ -201,17 +213,6 @@ export class UniverSheet implements SheetStore {
 
   private isTextFormat(rowIndex: number, columnIndex: number): boolean {
     return this.look(rowIndex, columnIndex).numberFormat === "@";
-  }
-
-  private eachCell<Read>(
-    area: Area,
-    read: (rowIndex: number, columnIndex: number) => Read,
-  ): Read[][] {
-    return Array.from({ length: area.rowCount }, (_, rowOffset) =>
-      Array.from({ length: area.columnCount }, (__, columnOffset) =>
-        read(area.rowIndex + rowOffset, area.columnIndex + columnOffset),
-      ),
-    );
   }
 
   private cells(): Cells {
@@ -227,10 +228,4 @@ export class UniverSheet implements SheetStore {
   private sheet(): Worksheet {
     return worksheetOf(this.grid, this.id);
   }
-}
-
-function holdsContent(cell: Nullable<ICellData>): boolean {
-  if (cell === null || cell === undefined) return false;
-  const { v, f, si, p } = cell;
-  return (v !== undefined && v !== null && v !== "") || Boolean(f) || Boolean(si) || Boolean(p);
 }

@@ -60,6 +60,8 @@ export interface SheetStore {
   look(rowIndex: number, columnIndex: number): CellLook;
   /** Changes only the traits given. */
   setLook(area: Area, look: Partial<CellLook>): void;
+  /** The same for each cell by itself, asked before any is changed; `undefined` leaves one alone. */
+  setEachLook(area: Area, lookOf: LookOfCell): void;
   /** Forgets contents, looks or both. */
   clear(area: Area, what: "contents" | "formats" | "all"): void;
   /** Area a formula's answer fills; `undefined` for a cell that does not spill. */
@@ -70,6 +72,8 @@ export interface SheetStore {
   unmerge(area: Area): void;
   merges(): readonly Area[];
 }
+
+export type LookOfCell = (rowIndex: number, columnIndex: number) => Partial<CellLook> | undefined;
 
 export type CellContent = string | number | boolean;
 

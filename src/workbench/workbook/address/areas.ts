@@ -12,6 +12,16 @@ export function cellArea(rowIndex: number, columnIndex: number): Area {
   return { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
 }
 
+/** Visits the cells of an area, row by row. */
+export function forEachCell(
+  { rowIndex, columnIndex, rowCount, columnCount }: Area,
+  visit: (rowIndex: number, columnIndex: number) => void,
+): void {
+  for (let down = 0; down < rowCount; down++)
+    for (let across = 0; across < columnCount; across++)
+      visit(rowIndex + down, columnIndex + across);
+}
+
 /** The cells two areas share; `undefined` when they share none. */
 export function intersection(one: Area, other: Area): Area | undefined {
   const rowIndex = Math.max(one.rowIndex, other.rowIndex);

@@ -21,12 +21,10 @@ export function drawBorder(
 ): void {
   requireAllowed(book, sheet, "allowFormatCells");
   for (const { cells, edge } of strokes(area, side)) {
-    forEachCell(cells, (rowIndex, columnIndex) => {
-      const place = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
+    sheet.cells.setEachLook(cells, (rowIndex, columnIndex) => {
       const { [edge]: before, ...others } = sheet.cells.look(rowIndex, columnIndex).borders;
       const after = { ...(before ?? plainBorder), ...traits };
-      const borders = after.style === "None" ? others : { ...others, [edge]: after };
-      sheet.cells.setLook(place, { borders });
+      return { borders: after.style === "None" ? others : { ...others, [edge]: after } };
     });
   }
   book.tell({ kind: "formatted", sheet, area });
@@ -62,11 +60,5 @@ function strokes(area: Area, side: string): { cells: Area; edge: BorderSide }[] 
       ];
     default:
       return [];
-  }
-}
-
-function forEachCell(area: Area, visit: (rowIndex: number, columnIndex: number) => void): void {
-  for (let row = area.rowIndex; row < endRow(area); row += 1) {
-    for (let column = area.columnIndex; column < endColumn(area); column += 1) visit(row, column);
   }
 }

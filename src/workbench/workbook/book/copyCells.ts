@@ -1,4 +1,4 @@
-import { cellArea, contains, intersection } from "../address/areas";
+import { cellArea, intersection } from "../address/areas";
 import type { Area } from "../area";
 import type { Book } from "../book";
 import type { CellContent, CellLook } from "../cellStore";
@@ -115,10 +115,9 @@ function copiedContent(
 }
 
 function setLooks({ sheet, area }: PlacedArea, grid: readonly (readonly CopiedCell[])[]): void {
-  grid.forEach((cells, down) => {
-    cells.forEach(({ look }, across) => {
-      const place = cellArea(area.rowIndex + down, area.columnIndex + across);
-      if (look !== undefined && contains(area, place)) sheet.cells.setLook(place, look);
-    });
-  });
+  sheet.cells.setEachLook(
+    area,
+    (rowIndex, columnIndex) =>
+      grid[rowIndex - area.rowIndex]?.[columnIndex - area.columnIndex]?.look,
+  );
 }

@@ -1,7 +1,15 @@
-import { cellArea, contains, endColumn, endRow, overlaps, bounding } from "../address/areas";
+import {
+  bounding,
+  cellArea,
+  contains,
+  endColumn,
+  endRow,
+  forEachCell,
+  overlaps,
+} from "../address/areas";
 import { shiftedArea, type Shift } from "../address/shift";
 import type { Area } from "../area";
-import type { CellContent, CellLook, CellValue, SheetStore } from "../cellStore";
+import type { CellContent, CellLook, CellValue, LookOfCell, SheetStore } from "../cellStore";
 import { answeredValue } from "../book/cellValues";
 import { parseFormula } from "../formula/parseFormula";
 import { isErrorText } from "../text/errorText";
@@ -124,6 +132,15 @@ export class MemorySheet implements SheetStore {
 
   setLook(area: Area, look: Partial<CellLook>): void {
     this.looks.set(area, look);
+  }
+
+  setEachLook(area: Area, lookOf: LookOfCell): void {
+    const looks: [Area, Partial<CellLook>][] = [];
+    forEachCell(area, (rowIndex, columnIndex) => {
+      const look = lookOf(rowIndex, columnIndex);
+      if (look !== undefined) looks.push([cellArea(rowIndex, columnIndex), look]);
+    });
+    for (const [cell, look] of looks) this.looks.set(cell, look);
   }
 
   clear(area: Area, what: "contents" | "formats" | "all"): void {
