@@ -1,3 +1,4 @@
+import { allAtOnce, type Sliced } from "../core/sliced";
 import type { WorkbookCells } from "../intake/sheets/workbookCells";
 import type { LogEntry } from "./logEntry";
 import { entriesByKey, findLog, type KnownEntry, type OwnLog } from "./ownLog";
@@ -6,7 +7,7 @@ import { planLogRows, planRecallLog } from "./recallLog";
 import type { SheetPlan } from "./sheetPlan";
 import { sheetOutcomes } from "./sheetOutcomes";
 import { typedOutcomes, type TypedSheet } from "./typedOutcomes";
-import { withPlannedSheet } from "./withPlannedSheet";
+import { withPlannedSheetInSlices } from "./withPlannedSheet";
 
 /** A workbook whose typed outcomes stand in the log, and the log to write. */
 export interface MovedOutcomes {
@@ -31,28 +32,34 @@ export interface MovedOutcomes {
  * @param workbook - as read, with the call sheet people worked in
  */
 export function moveOutcomes(workbook: WorkbookCells): MovedOutcomes {
+  return allAtOnce(moveOutcomesInSlices(workbook));
+}
+
+/** The same in slices. */
+export function* moveOutcomesInSlices(workbook: WorkbookCells): Sliced<MovedOutcomes> {
   const { texts, dateSystem } = workbook;
   const callSheet = ownSheet(workbook, "call_sheet");
   const typed =
     callSheet === undefined ? undefined : typedOutcomes({ sheet: callSheet, texts }, dateSystem);
+  yield;
   const log = findLog(workbook);
   const known = entriesByKey(log);
   const still = { typed, nextMake: nextMake(typed, known) };
   const entries = typed === undefined ? [] : sheetOutcomes(typed, known);
   if (typed === undefined || entries.length === 0)
     return { workbook, log: undefined, logRows: undefined, ...still };
-  return { ...still, ...logged(workbook, log ?? typed.language, entries) };
+  return { ...still, ...(yield* logged(workbook, log ?? typed.language, entries)) };
 }
 
-function logged(
+function* logged(
   workbook: WorkbookCells,
   log: OwnLog | TypedSheet["language"],
   entries: readonly LogEntry[],
-): Pick<MovedOutcomes, "workbook" | "log" | "logRows"> {
+): Sliced<Pick<MovedOutcomes, "workbook" | "log" | "logRows">> {
   const plan = planRecallLog(log, entries);
   const name = ownSheet(workbook, "recall_log")?.name ?? freeSheetName(plan.name, workbook);
   return {
-    workbook: withPlannedSheet(workbook, plan, name),
+    workbook: yield* withPlannedSheetInSlices(workbook, plan, name),
     log: plan,
     logRows: planLogRows(log, entries),
   };

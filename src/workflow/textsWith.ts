@@ -1,3 +1,5 @@
+import { allAtOnce, eachSlice, rowsASlice, type Sliced } from "../core/sliced";
+
 /** A workbook's texts and those that are about to stand in it. */
 export interface GrownTexts {
   readonly texts: readonly string[];
@@ -19,10 +21,20 @@ const notYet = -1;
  * textsWith(["tea"], ["cup", "tea"]).placeOf("tea") // => 0
  */
 export function textsWith(known: readonly string[], added: Iterable<string>): GrownTexts {
+  return allAtOnce(textsWithInSlices(known, added));
+}
+
+/** The same in slices: between the texts of the table. */
+export function* textsWithInSlices(
+  known: readonly string[],
+  added: Iterable<string>,
+): Sliced<GrownTexts> {
   const places = new Map<string, number>();
   for (const text of added) places.set(text, notYet);
-  known.forEach((text, place) => {
-    if (places.has(text)) places.set(text, place);
+  yield* eachSlice(known.length, rowsASlice, (from, to) => {
+    known.slice(from, to).forEach((text, beyond) => {
+      if (places.has(text)) places.set(text, from + beyond);
+    });
   });
   const texts = [...known];
   for (const [text, place] of places) if (place === notYet) places.set(text, texts.push(text) - 1);

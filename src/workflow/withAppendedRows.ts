@@ -1,10 +1,11 @@
+import { allAtOnce, type Sliced } from "../core/sliced";
 import { cellKind, type CellColumn, type WorkbookCells } from "../intake/sheets/workbookCells";
 import { freeSheetName, ownSheet } from "./ownSheet";
 import { findOwnTable } from "./ownTable";
 import { plannedText } from "./plannedText";
 import type { PlannedCell, SheetPlan } from "./sheetPlan";
-import { textsWith, type GrownTexts } from "./textsWith";
-import { withPlannedSheet } from "./withPlannedSheet";
+import { textsWithInSlices, type GrownTexts } from "./textsWith";
+import { withPlannedSheetInSlices } from "./withPlannedSheet";
 
 /**
  * A workbook as it will read once rows are added below the table of a sheet of ours: by heading,
@@ -14,14 +15,23 @@ import { withPlannedSheet } from "./withPlannedSheet";
  * @param plan - the sheet as planned with the new rows alone
  */
 export function withAppendedRows(workbook: WorkbookCells, plan: SheetPlan): WorkbookCells {
+  return allAtOnce(withAppendedRowsInSlices(workbook, plan));
+}
+
+/** The same in slices: between the texts of a large workbook. */
+export function* withAppendedRowsInSlices(
+  workbook: WorkbookCells,
+  plan: SheetPlan,
+): Sliced<WorkbookCells> {
   const sheet = ownSheet(workbook, plan.role);
   const headings = plan.table.columns.map(({ header }) => header);
   const table = sheet && findOwnTable({ sheet, texts: workbook.texts }, headings);
   if (sheet === undefined || table === undefined)
-    return withPlannedSheet(workbook, plan, freeSheetName(plan.name, workbook));
+    return yield* withPlannedSheetInSlices(workbook, plan, freeSheetName(plan.name, workbook));
 
   const rows = plan.table.rows;
-  const { texts, placeOf } = textsWith(workbook.texts, textsOf([headings, ...rows]));
+  const added = textsOf([headings, ...rows]);
+  const { texts, placeOf } = yield* textsWithInSlices(workbook.texts, added);
   const from = sheet.rowCount;
   const rowCount = from + rows.length;
   const columns = sheet.columns.map((column) => longer(column, rowCount));

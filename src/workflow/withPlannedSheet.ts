@@ -1,3 +1,4 @@
+import { allAtOnce, type Sliced } from "../core/sliced";
 import {
   cellKind,
   type CellColumn,
@@ -6,7 +7,7 @@ import {
 } from "../intake/sheets/workbookCells";
 import { plannedText } from "./plannedText";
 import type { PlannedCell, SheetPlan } from "./sheetPlan";
-import { textsWith, type GrownTexts } from "./textsWith";
+import { textsWithInSlices, type GrownTexts } from "./textsWith";
 
 /**
  * A workbook as it will read once a planned sheet is written: the sheet stands in the place of the
@@ -21,8 +22,17 @@ export function withPlannedSheet(
   plan: SheetPlan,
   name: string,
 ): WorkbookCells {
+  return allAtOnce(withPlannedSheetInSlices(workbook, plan, name));
+}
+
+/** The same in slices: between the texts of a large workbook. */
+export function* withPlannedSheetInSlices(
+  workbook: WorkbookCells,
+  plan: SheetPlan,
+  name: string,
+): Sliced<WorkbookCells> {
   const columns = plannedColumns(plan);
-  const grown = textsWith(workbook.texts, columns.flatMap(textsOf));
+  const grown = yield* textsWithInSlices(workbook.texts, columns.flatMap(textsOf));
   const { texts } = grown;
   const planned = sheetCells(columns, name, grown.placeOf);
   const known = workbook.sheets.findIndex((sheet) => sheet.name === name);

@@ -3,7 +3,7 @@ import type { WorkbookCells } from "../../intake/sheets/workbookCells";
 import { callRows } from "../callRows";
 import type { Day } from "../../core/calendar/day";
 import { judgingStages, type ClinicQuestion, type Stage } from "../judgeClinic";
-import { moveOutcomes } from "../moveOutcomes";
+import { moveOutcomesInSlices } from "../moveOutcomes";
 import type { CellBlock, CellsWish, WorkbookOutline } from "../openWorkbook";
 import { planCallSheet } from "../planCallSheet";
 import { ResultsBook } from "../results/resultsBook";
@@ -11,8 +11,8 @@ import type { SheetPlan } from "../sheetPlan";
 import type { PolicyChanges } from "../policyChanges";
 import type { Settings } from "../settings";
 import { writeSettingsPart } from "../settingsPart";
-import { withAppendedRows } from "../withAppendedRows";
-import { withOwnSheet } from "../withOwnSheet";
+import { withAppendedRowsInSlices } from "../withAppendedRows";
+import { withOwnSheetInSlices } from "../withOwnSheet";
 import { clientCardOf } from "./clientCardOf";
 import type { TypedCall } from "./clientCard";
 import type {
@@ -150,18 +150,20 @@ class Desk extends ScriptsAnswers implements ClinicDesk {
     return Promise.resolve(planMark(this.judgedDay, mark, this.#pending));
   }
 
-  written({ key, sheet }: PlannedEntry): Promise<DayOverview> {
+  async written({ key, sheet }: PlannedEntry): Promise<DayOverview> {
     this.#pending.written(key);
-    return this.#judged(withAppendedRows(this.#read(), sheet));
+    return this.#judged(await this.#paced(withAppendedRowsInSlices(this.#read(), sheet)));
   }
 
-  callSheetWritten({ log, callSheet }: PlannedSheets): Promise<DayOverview> {
-    const logged = log === undefined ? this.#read() : withAppendedRows(this.#read(), log);
-    return this.#judged(withOwnSheet(logged, callSheet));
+  async callSheetWritten({ log, callSheet }: PlannedSheets): Promise<DayOverview> {
+    const read = this.#read();
+    const logged =
+      log === undefined ? read : await this.#paced(withAppendedRowsInSlices(read, log));
+    return this.#judged(await this.#paced(withOwnSheetInSlices(logged, callSheet)));
   }
 
-  protected judgedWith(sheet: SheetPlan): Promise<DayOverview> {
-    return this.#judged(withOwnSheet(this.#read(), sheet));
+  protected async judgedWith(sheet: SheetPlan): Promise<DayOverview> {
+    return this.#judged(await this.#paced(withOwnSheetInSlices(this.#read(), sheet)));
   }
 
   settingsPart(settings: Settings): Promise<string> {
@@ -190,7 +192,7 @@ class Desk extends ScriptsAnswers implements ClinicDesk {
 
   async accountWritten(sheet: SheetPlan) {
     const book = await this.#resultsBook();
-    this.#workbook = withOwnSheet(this.#read(), sheet);
+    this.#workbook = await this.#paced(withOwnSheetInSlices(this.#read(), sheet));
     const now = book.withWorkbook(this.#workbook);
     this.#results = { day: this.judgedDay, book: Promise.resolve(now) };
     return now.view;
@@ -209,9 +211,7 @@ class Desk extends ScriptsAnswers implements ClinicDesk {
     this.#workbook = workbook;
     const { displayLanguage, ...asked } = this.#question;
     const question: ClinicQuestion = asked;
-    await this.#manners.pause();
-    const moved = moveOutcomes(workbook);
-    await this.#manners.pause();
+    const moved = await this.#paced(moveOutcomesInSlices(workbook));
     const clinic = await this.#paced(judgingStages(moved.workbook, question), onStage);
     this.#day = new DeskDay(clinic, moved, displayLanguage);
     return this.#paced(dayOverviewInSlices(this.#day));
