@@ -1,15 +1,13 @@
 import { useCallback } from "react";
 
 import { campaignPaneWords } from "../../wording/pane/campaignPaneWords";
-import { listsWords } from "../../wording/pane/listsWords";
 import type { DayOverview } from "../../workflow/desk/clinicDesk";
-import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { campaignQuestion, isSameCampaign, type CampaignDraft } from "./campaignDraft";
 import { CampaignForm } from "./CampaignForm";
 import { KeptCampaigns } from "./KeptCampaigns";
-import { useListsStyles } from "./listsStyles";
+import { PageHead } from "./PageHead";
 import { PlannedCampaign } from "./PlannedCampaign";
 import { useAskedWhenReady } from "./useAskedWhenReady";
 
@@ -23,7 +21,6 @@ interface CampaignsPageProps {
 
 /** The campaigns on the sheet, and a new one: its size is seen before it is kept (L7). */
 export function CampaignsPage({ state, jobs, overview, draft, onDraft }: CampaignsPageProps) {
-  const styles = useListsStyles();
   const { asked, view, isOld } = state.lists.campaigns;
   const words = campaignPaneWords(state.language);
   const wanted = campaignQuestion(draft, state.asOf);
@@ -36,17 +33,7 @@ export function CampaignsPage({ state, jobs, overview, draft, onDraft }: Campaig
   );
   return (
     <>
-      <Section>
-        <div className={styles.stack}>
-          <h1 className={styles.title}>{words.title}</h1>
-          <p className={styles.caption}>{words.about}</p>
-          {view === undefined && (
-            <p className={styles.line} role="status">
-              {listsWords(state.language).reading}
-            </p>
-          )}
-        </div>
-      </Section>
+      <PageHead words={words} language={state.language} isReading={view === undefined} />
       {view !== undefined && (
         <>
           <KeptCampaigns kept={view.kept} state={state} />

@@ -2,7 +2,6 @@ import { useCallback } from "react";
 
 import { handoverWords } from "../../wording/lists/handoverWords";
 import { handoverPaneWords } from "../../wording/pane/handoverPaneWords";
-import { listsWords } from "../../wording/pane/listsWords";
 import type { DayOverview } from "../../workflow/desk/clinicDesk";
 import type { HandoverView } from "../../workflow/desk/listsDesk";
 import { Section } from "../frame/Section";
@@ -12,6 +11,7 @@ import { ColleagueLoads } from "./ColleagueLoads";
 import { HandedClients } from "./HandedClients";
 import { HandoverAfterwards } from "./HandoverAfterwards";
 import { useListsStyles } from "./listsStyles";
+import { PageHead } from "./PageHead";
 import { PutButton } from "./PutButton";
 import { PutNotice } from "./PutNotice";
 import { useAskedWhenReady } from "./useAskedWhenReady";
@@ -25,7 +25,6 @@ interface HandoverPageProps {
 
 /** Who leaves, who takes over whose clients and why, and what both say to them (L6). */
 export function HandoverPage({ state, jobs, overview }: HandoverPageProps) {
-  const styles = useListsStyles();
   const { asked, view, isOld } = state.lists.handover;
   const words = handoverPaneWords(state.language);
   useAskedWhenReady(
@@ -35,17 +34,7 @@ export function HandoverPage({ state, jobs, overview }: HandoverPageProps) {
   );
   return (
     <>
-      <Section>
-        <div className={styles.stack}>
-          <h1 className={styles.title}>{words.title}</h1>
-          <p className={styles.caption}>{words.about}</p>
-          {view === undefined && (
-            <p className={styles.line} role="status">
-              {listsWords(state.language).reading}
-            </p>
-          )}
-        </div>
-      </Section>
+      <PageHead words={words} language={state.language} isReading={view === undefined} />
       {view !== undefined && (
         <>
           <WhoLeaves view={view} state={state} jobs={jobs} />

@@ -1,19 +1,18 @@
-import { Button } from "@fluentui/react-components";
 import { useLayoutEffect, useState } from "react";
 
 import { listsWords } from "../../wording/pane/listsWords";
+import { BackLink } from "../frame/BackLink";
+import { NotRead } from "../frame/NotRead";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import { overviewOf } from "../state/paneReducer";
 import type { ListsScreen } from "../state/listsState";
 import type { PaneState } from "../state/paneState";
-import { BackLink } from "./BackLink";
 import { emptyCampaign, type CampaignDraft } from "./campaignDraft";
 import { CampaignsPage } from "./CampaignsPage";
 import { HandoverPage } from "./HandoverPage";
 import { ListPage } from "./ListPage";
 import { ListsMenu } from "./ListsMenu";
-import { useListsStyles } from "./listsStyles";
 import { ValuesPage } from "./ValuesPage";
 
 interface ListsScreensProps {
@@ -49,7 +48,8 @@ interface ListsScreenViewProps extends ListsScreensProps {
 function ListsScreenView({ screen, state, jobs }: ListsScreenViewProps) {
   const [campaign, setCampaign] = useState<CampaignDraft>(emptyCampaign);
   const overview = overviewOf(state.day);
-  if (overview === undefined) return <NotRead state={state} jobs={jobs} />;
+  if (overview === undefined)
+    return <NotRead state={state} jobs={jobs} words={listsWords(state.language)} />;
   const shared = { state, jobs, overview };
   switch (screen.at) {
     case "menu":
@@ -63,21 +63,4 @@ function ListsScreenView({ screen, state, jobs }: ListsScreenViewProps) {
     case "values":
       return <ValuesPage {...shared} />;
   }
-}
-
-/** Nothing is told of a workbook that nobody has read. */
-function NotRead({ state, jobs }: ListsScreensProps) {
-  const styles = useListsStyles();
-  const words = listsWords(state.language);
-  const isReading = state.day.phase === "working";
-  return (
-    <Section>
-      <div className={styles.stack}>
-        <p className={styles.line} role="status">
-          {isReading ? words.reading : words.notRead}
-        </p>
-        {!isReading && <Button onClick={() => jobs.look()}>{words.readNow}</Button>}
-      </div>
-    </Section>
-  );
 }

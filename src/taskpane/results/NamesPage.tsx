@@ -1,6 +1,6 @@
 import { resultsWords } from "../../wording/pane/resultsWords";
 import { Section } from "../frame/Section";
-import { BackLink } from "../setup/BackLink";
+import { BackLink } from "../frame/BackLink";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { NamesList } from "../today/NamesList";

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FocusEvent } from "react";
 
 import { resultsWords } from "../../wording/pane/resultsWords";
+import { PartTabs } from "../frame/PartTabs";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import { overviewOf } from "../state/paneReducer";
@@ -16,12 +17,6 @@ import { useResultsStyles } from "./resultsStyles";
 import { ReturnPart } from "./ReturnPart";
 
 const useStyles = makeStyles({
-  parts: {
-    flexWrap: "wrap",
-    columnGap: 0,
-    padding: `${tokens.spacingVerticalS} calc(var(--pane-gutter) - 9px) 0`,
-  },
-  part: { paddingLeft: "8px", paddingRight: "8px" },
   panel: { flexGrow: 1, display: "flex", flexDirection: "column", outlineStyle: "none" },
   // Kept as it was left: its part, what was folded open, and where it was.
   away: { display: "none" },
@@ -51,38 +46,16 @@ export function ResultsTab({ state, jobs }: ResultsTabProps) {
       <h1 className={shared.hidden}>{words.heading}</h1>
       {isAway && <NamesPage state={state} jobs={jobs} />}
       <div className={isAway ? styles.away : styles.panel} onFocus={noteFocus}>
-        <TabList
-          className={styles.parts}
-          size="small"
-          appearance="subtle-circular"
-          aria-label={words.heading}
-          selectedValue={part}
-          onTabSelect={(_, { value }) => {
-            const chosen = parts.find((known) => known === value);
-            if (chosen !== undefined) setPart(chosen);
-          }}
-        >
-          {parts.map((name) => (
-            <Tab
-              key={name}
-              className={styles.part}
-              value={name}
-              id={`results-${name}`}
-              aria-controls="results-part"
-            >
-              {words.parts[name]}
-            </Tab>
-          ))}
-        </TabList>
-        <div
-          className={styles.panel}
-          id="results-part"
-          role="tabpanel"
-          aria-labelledby={`results-${part}`}
-          tabIndex={-1}
+        <PartTabs
+          id="results"
+          heading={words.heading}
+          parts={parts}
+          words={words.parts}
+          part={part}
+          onPart={setPart}
         >
           <PartShown part={part} state={state} jobs={jobs} view={view} />
-        </div>
+        </PartTabs>
       </div>
     </>
   );

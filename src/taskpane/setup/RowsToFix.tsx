@@ -10,7 +10,7 @@ import type { DayOverview } from "../../workflow/desk/clinicDesk";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
-import { BackLink } from "./BackLink";
+import { BackLink } from "../frame/BackLink";
 import { linesBySheet } from "./linesBySheet";
 import { useSetupStyles } from "./setupStyles";
 

@@ -11,7 +11,7 @@ import { sheetListWords, type SheetListWords } from "../../wording/pane/sheetLis
 import { wordsIn } from "../../wording/words";
 import type { Settings } from "../../workflow/settings";
 import { Section } from "../frame/Section";
-import { BackLink } from "./BackLink";
+import { BackLink } from "../frame/BackLink";
 import { ColumnList } from "./ColumnList";
 import { readHeaderRows } from "./readHeaderRows";
 import type { SetupAnswer } from "./setupAnswer";

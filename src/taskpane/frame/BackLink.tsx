@@ -10,7 +10,7 @@ interface BackLinkProps {
   readonly onBack: () => void;
 }
 
-/** The way back from a screen behind Today; it takes the focus its opener lost. */
+/** The way back from a page inside a tab; it takes the focus its opener lost. */
 export function BackLink({ word, onBack }: BackLinkProps) {
   return (
     <Link autoFocus className={useStyles().back} onClick={onBack}>
