@@ -30,7 +30,7 @@ export function ReturnPart({ state, jobs, view }: PartProps) {
         <>
           <ReadingAll state={state} back={back} told={told.value} />
           <ReadingReturners state={state} back={back} told={told.value} />
-          <Section>
+          <Section title={say.notBackYet}>
             <ChanceTable state={state} told={told.value} />
             {back.isSpiked && <p className={styles.line}>{say.spiked}</p>}
             <p className={styles.caption}>{say.claimNote}</p>

@@ -46,8 +46,10 @@ const en = {
     stayedAway: (lastOn: string, awayFromOn: string) =>
       `last here on ${lastOn}; away too long from ${awayFromOn}`,
     missedQuota: (quota: number, days: readonly string[], workingDays: number) =>
-      `under ${plural(quota, "call")} a day on ${days.length} of ${plural(workingDays, "working day")}: ` +
-      `${days.join(", ")}. The day’s list may have been shorter.`,
+      (days.length === workingDays
+        ? `under ${plural(quota, "call")} on each of ${plural(workingDays, "working day")}`
+        : `under ${plural(quota, "call")} on ${days.length} of ${plural(workingDays, "working day")}: ${days.join(", ")}`) +
+      "; the day’s list may have been shorter",
   },
 };
 
@@ -91,7 +93,10 @@ const zhCN: typeof en = {
     broughtBackWith: (calledOn, money) => `${calledOn} 回访后到店，消费 ${money}`,
     stayedAway: (lastOn, awayFromOn) => `上次到店 ${lastOn}，${awayFromOn} 起算久未到店`,
     missedQuota: (quota, days, workingDays) =>
-      `${workingDays} 个工作日里有 ${days.length} 天不到 ${quota} 通：${days.join("、")}。当天名单也可能不够。`,
+      (days.length === workingDays
+        ? `${workingDays} 个工作日，天天不到 ${quota} 通`
+        : `${workingDays} 个工作日里有 ${days.length} 天不到 ${quota} 通：${days.join("、")}`) +
+      "；当天名单也可能不够",
   },
 };
 

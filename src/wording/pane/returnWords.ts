@@ -25,8 +25,9 @@ const en = {
   days: "days",
   claimNote:
     "The claim is from document 000, which does not say which reading it means. People not back yet count as “not yet”, not as lost.",
+  notBackYet: "Those not back yet",
   notBackBy: "Not back by day",
-  chanceNext: (days: number) => `Back in the next ${days}, %`,
+  chanceNext: (days: number) => `Next ${days} days, %`,
   faded: (day: number) => `From day ${day} on it is at most 5%.`,
   closing: (day: number) =>
     `The window closes on day ${day}: from then on the chance of the next 90 days is half of its best.`,
@@ -96,6 +97,7 @@ const zhCN: typeof en = {
   backPercent: "回来 %",
   days: "天",
   claimNote: "说法出自文档 000，文中没有说明是哪种读法。还没回来的人算“还没有”，不算流失。",
+  notBackYet: "还没回来的人",
   notBackBy: "到这天还没回来",
   chanceNext: (days) => `之后 ${days} 天回来 %`,
   faded: (day) => `从第 ${day} 天起不超过 5%。`,

@@ -43,7 +43,7 @@ function oddsParts(
   const [first] = chances;
   return [
     [
-      first === undefined ? "" : say.chanceNext(first.withinDays),
+      first === undefined ? "" : `${say.notBackYet}: ${say.chanceNext(first.withinDays)}`,
       chances.map(({ day, share, interval }) => ({
         line: `${say.notBackBy} ${day}`,
         share,

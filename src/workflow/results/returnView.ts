@@ -193,7 +193,10 @@ function told(
     backBy,
     returnersBackBy: ofReturners,
     mostBackByDay,
-    mostBackInterval,
+    mostBackInterval: mostBackInterval && {
+      low: Math.floor(mostBackInterval.low),
+      high: Math.ceil(mostBackInterval.high),
+    },
     closingDay,
     fadedDay,
     peakDay,

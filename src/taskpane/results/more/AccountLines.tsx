@@ -27,7 +27,8 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
-    "& .fui-Input": { flexGrow: 1, minWidth: 0 },
+    "& .fui-Input": { flexBasis: "100%", minWidth: 0 },
+    "& button": { flexGrow: 1 },
   },
 });
 
