@@ -41,7 +41,7 @@ export function ScriptEntryLine({ entry, language, isUnsaved, onOpen }: ScriptEn
   const spoken = languages.map((each) => scriptSheetWords(language).languages[each]).join(" · ");
   return (
     <li className={styles.entry}>
-      <Link className={styles.title} onClick={onOpen}>
+      <Link className={styles.title} data-script={entry.key} onClick={onOpen}>
         {entry.title}
       </Link>
       <EntryBadge entry={entry} isUnsaved={isUnsaved} words={words.list} />

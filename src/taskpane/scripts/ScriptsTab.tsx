@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 
 import { readScriptKey } from "../../core/calling/scriptKey";
 import type { Language } from "../../core/clients/language";
@@ -37,6 +37,7 @@ export function ScriptsTab({ state, jobs }: ScriptsTabProps) {
   const [drafts, setDrafts] = useState<ScriptDrafts>({});
   const words = scriptsWords(state.language);
   useScriptsOfDay(state, jobs);
+  const list = useFocusOnEntryLeft(openKey);
   const view = scriptsOf(state.scripts);
   if (view === undefined) return <NotTold state={state} jobs={jobs} />;
   const subject = openKey === undefined ? undefined : readScriptKey(openKey);
@@ -55,11 +56,26 @@ export function ScriptsTab({ state, jobs }: ScriptsTabProps) {
           onBack={() => setOpenKey(undefined)}
         />
       )}
-      <div className={openKey === undefined ? styles.list : styles.away}>
+      <div ref={list} className={openKey === undefined ? styles.list : styles.away}>
         <ScriptList state={state} jobs={jobs} view={view} drafts={drafts} onOpen={setOpenKey} />
       </div>
     </>
   );
+}
+
+/** Gives the focus back to the script that was open, or where it is found no more, to the search. */
+function useFocusOnEntryLeft(openKey: string | undefined): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  const left = useRef(openKey);
+  useLayoutEffect(() => {
+    const { current: key } = left;
+    left.current = openKey;
+    if (openKey !== undefined || key === undefined) return;
+    const entry = `[data-script="${CSS.escape(key)}"]`;
+    const place = list.current?.querySelector<HTMLElement>(entry);
+    (place ?? list.current?.querySelector("input"))?.focus();
+  }, [openKey]);
+  return list;
 }
 
 /** The name of a draft: a script has one in each language. */

@@ -5,6 +5,7 @@ import { moreOfTodayWords } from "../../wording/pane/moreOfTodayWords";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
+import { useFocusOnReturn } from "./useFocusOnReturn";
 
 const useStyles = makeStyles({
   link: { display: "inline-flex", alignItems: "center", minHeight: "24px" },
@@ -25,9 +26,14 @@ interface MoreOfTodayProps {
 export function MoreOfToday({ state, jobs }: MoreOfTodayProps) {
   const styles = useStyles();
   const words = moreOfTodayWords(state.language);
+  const leave = useFocusOnReturn();
+  const open = () => {
+    leave();
+    jobs.openLists({ at: "menu" });
+  };
   return (
     <Section>
-      <Link className={styles.link} onClick={() => jobs.openLists({ at: "menu" })}>
+      <Link className={styles.link} onClick={open}>
         {words.open} <ChevronRightRegular aria-hidden="true" />
       </Link>
       <p className={styles.caption}>{words.hint}</p>

@@ -11,6 +11,7 @@ import { overviewOf } from "../state/paneReducer";
 import { Section } from "../frame/Section";
 import { CaptionLink } from "./CaptionLink";
 import { staffNamed } from "./staffNamed";
+import { useFocusOnReturn } from "./useFocusOnReturn";
 
 const useStyles = makeStyles({
   // Fluent's controls keep room around themselves; the text below them does not.
@@ -39,6 +40,7 @@ interface StaffTodayProps {
 export function StaffToday({ state, jobs }: StaffTodayProps) {
   const styles = useStyles();
   const words = byHandWords(state.language);
+  const leave = useFocusOnReturn();
   const { shop } = withPolicyChanges(state.settings.thresholds ?? {});
   const isClosedEachWeek = shop.closedWeekdays.includes(weekday(state.asOf));
   const isClosed = state.isShopClosed || !isOpenDay(state.asOf, shop);
@@ -79,7 +81,12 @@ export function StaffToday({ state, jobs }: StaffTodayProps) {
       )}
       {staff.length > 0 && (
         <p className={styles.hint}>
-          <CaptionLink onClick={() => jobs.openLists({ at: "handover" })}>
+          <CaptionLink
+            onClick={() => {
+              leave();
+              jobs.openLists({ at: "handover" });
+            }}
+          >
             {moreOfTodayWords(state.language).leavesForGood}
           </CaptionLink>
         </p>
