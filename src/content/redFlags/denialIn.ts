@@ -23,7 +23,7 @@ const isList = /^[\sa-z]{0,40}\b(?:or|nor)\s*$|^[^\s]{0,6}(?:、|和|或|或者|
 const notDenial =
   /有没有|是不是|会不会|不是没|不停|不住|不止|不断|不舒服|没用|没力|没劲|无力|不清|不起|不了|不上|没好|没有好转|not only|no longer able|not sure if|no better/gu;
 const isOver =
-  /^.{0,6}?(?:退了|退烧|消了|消退|没有了|没了|缓解|止住|好了|好多了|恢复了|过去了|痊愈|了一天就|了两天就)|^\W*(?:\w+\W+){0,3}?(?:is gone|has gone|went away|resolved|has stopped|stopped|settled|is better|better now|cleared up|went down|has gone down)/u;
+  /^.{0,6}?(?:退了|退烧|消了|消退|没有了|没了|缓解|止住|好了|好多了|软了|变软|快没|快好|小多了|轻多了|少多了|恢复了|过去了|痊愈|了一天就|了两天就)|^\W*(?:\w+\W+){0,3}?(?:is gone|has gone|went away|resolved|has stopped|stopped|settled|is better|better now|cleared up|went down|has gone down)/u;
 const isBack = /又|再次|还是|反复|again|came back|come back|returned/u;
 
 /**

@@ -28,7 +28,7 @@ const herself =
   /我(?!想|问|看|听|就|朋友|闺蜜|同事|姐|妹|妈|老公)|本人|自己|\b(?:my|mine|i'm|i've|i have|i had|i am|i feel)\b/u;
 const tellsOfHerself = /本人|自己|客人也|她也|\b(?:she|i) (?:also|too)\b/u;
 const supposed =
-  /会不会|会.{0,8}吗|是真的吗|是不是真的|如果|万一|要是|(?<!sure |know |asked |asking |wonder |wondering |check )\bif (?:i|it|my|there|the|she)\b|\b(?:what if|will (?:it|i|my|there)|would it|could|can it|wants? to know (?:if|whether)(?!.*\b(?:normal|my|her)\b)|does it cause|is it true|might|do (?:people|clients|patients|others|you)|does anyone|is it (?:common|possible|normal) to)\b/u;
+  /会不会|会.{0,8}吗|有没有可能|有可能会|是真的吗|是不是真的|如果|万一|要是|(?<!sure |know |asked |asking |wonder |wondering |check )\bif (?:i|it|my|there|the|she)\b|\b(?:what if|will (?:it|i|my|there)|would it|could|can it|wants? to know (?:if|whether)(?!.*\b(?:normal|my|her)\b)|does it cause|is it true|might|do (?:people|clients|patients|others|you)|does anyone|is it (?:common|possible|normal) to)\b/u;
 /** Long over, and not said to go on. */
 const longAgo =
   /去年|前年|[几多一二两三四五六七八九十\d]年前|曾经?|小时候|生老大|上一胎|头胎|怀孕(?:时|期间|的时候)|\b(?:last year|years ago|as a child|used to|in the past|previously|history of|during (?:her )?pregnancy)\b/u;

@@ -1,3 +1,4 @@
+import { redFlags } from "../../../src/content/redFlags/redFlags";
 import { redFlagsIn } from "../../../src/content/redFlags/redFlagsIn";
 import open from "../../fixtures/content/redflag_open.json";
 import staffNotes from "../../fixtures/content/redflag_notes.json";
@@ -76,3 +77,31 @@ describe("a note about somebody else, or about what might come", () => {
     expect(redFlagsIn(note)?.flags).toContain(flag);
   });
 });
+
+describe.each(redFlags.map((flag) => [flag.id, flag] as const))("each word of %s", (id, flag) => {
+  const plan = flag.plans.find((each) => each !== "*") ?? "hair_transplant";
+
+  test("is heard as urgently as it is, alone and in a sentence", () => {
+    const unheard = flag.words.filter((word) => {
+      const sentence = isChinese(word) ? `今天${word},请医生看` : `today ${word}, please call`;
+      return [word, sentence].some((note) => !isHeard(note));
+    });
+    expect(unheard).toEqual([]);
+  });
+
+  test("is not heard where it is denied", () => {
+    const heard = flag.words.filter((word) =>
+      redFlagsIn(isChinese(word) ? `没有${word}` : `no ${word}`, plan)?.flags.includes(id),
+    );
+    expect(heard).toEqual([]);
+  });
+
+  function isHeard(note: string): boolean {
+    const reading = redFlagsIn(note, plan);
+    return reading !== undefined && (reading.flags.includes(id) || flag.urgency === "next_day");
+  }
+});
+
+function isChinese(word: string): boolean {
+  return /\p{Script=Han}/u.test(word);
+}
