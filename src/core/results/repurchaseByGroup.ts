@@ -2,6 +2,7 @@ import { benjaminiHochberg } from "../statistics/benjaminiHochberg";
 import { evidenceNeeded } from "../statistics/evidenceNeeded";
 import { logRank, type LogRank } from "../statistics/logRank";
 import type { NotEnough } from "../statistics/notEnough";
+import { dayCounts, pairLogRank } from "../statistics/pairLogRank";
 import type { ReturnTimes } from "../statistics/survivalCurve";
 import type { Result } from "../result";
 import { repurchaseReport, type RepurchaseReport } from "./repurchaseReport";
@@ -67,10 +68,11 @@ interface ToldGroup {
 function differingPairs(
   told: readonly ToldGroup[],
 ): readonly (readonly [one: number, other: number])[] {
-  const pairs = told.flatMap((one, place) =>
-    told.slice(place + 1).flatMap((other) => {
-      const test = logRank([one.own, other.own]);
-      return test === undefined ? [] : [{ one, other, chance: test.chance }];
+  const counted = told.map(({ group, own }) => ({ group, counts: dayCounts(own) }));
+  const pairs = counted.flatMap((one, place) =>
+    counted.slice(place + 1).flatMap((other) => {
+      const chance = pairLogRank(one.counts, other.counts);
+      return chance === undefined ? [] : [{ one, other, chance }];
     }),
   );
   const falseShares = benjaminiHochberg(pairs.map(({ chance }) => chance));
