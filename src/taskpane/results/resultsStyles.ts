@@ -38,6 +38,12 @@ export const useResultsStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
   },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
   amount: { width: "108px" },
   sure: {
     display: "block",

@@ -25,6 +25,7 @@ const en = {
   reward: "For a client brought back",
   penalties: "Count clients who stay away against staff",
   penalty: "For a client away too long",
+  earlier: (months: number) => `Show ${plural(months, "earlier month")}`,
   put: "Put the account in the workbook",
   done: (sheet: string) => `Kept on “${sheet}”.`,
   problems: {
@@ -59,6 +60,7 @@ const zhCN: typeof en = {
   reward: "唤回一位奖",
   penalties: "顾客久未到店算到员工头上",
   penalty: "一位久未到店罚",
+  earlier: (months) => `再看以前的 ${months} 个月`,
   put: "把奖罚核对写进工作簿",
   done: (sheet) => `已写在“${sheet}”上。`,
   problems: {

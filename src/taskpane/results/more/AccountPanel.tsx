@@ -1,4 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
 
 import { accountPaneWords } from "../../../wording/pane/accountPaneWords";
 import { sayMoney } from "../../../wording/sayMoney";
@@ -11,12 +12,16 @@ import { useResultsStyles } from "../resultsStyles";
 import { AccountLines } from "./AccountLines";
 import { AccountRules } from "./AccountRules";
 
+/** So many months are shown at first; older ones are seldom asked for. */
+const monthsFirst = 4;
+
 /** R4: whom a month's results speak for and against, as proposals until somebody decides. */
 export function AccountPanel(props: PartProps) {
   const { state, jobs, view } = props;
   const styles = useResultsStyles();
   const say = accountPaneWords(state.language);
   const { months } = view.account;
+  const [isWhole, setWhole] = useState(false);
   if (months.length === 0)
     return (
       <>
@@ -29,16 +34,17 @@ export function AccountPanel(props: PartProps) {
     <>
       <p className={styles.caption}>{say.about}</p>
       <PutNotice state={state} what="account" />
-      {months.map((month) => (
+      {months.slice(0, isWhole ? months.length : monthsFirst).map((month) => (
         <MonthAccount key={month.month} {...props} month={month} />
       ))}
-      <Button
-        className={styles.gap}
-        disabledFocusable={isWriting || state.isReadOnly}
-        onClick={() => jobs.putAccount()}
-      >
-        {say.put}
-      </Button>
+      <div className={styles.buttons}>
+        {!isWhole && months.length > monthsFirst && (
+          <Button onClick={() => setWhole(true)}>{say.earlier(months.length - monthsFirst)}</Button>
+        )}
+        <Button disabledFocusable={isWriting || state.isReadOnly} onClick={() => jobs.putAccount()}>
+          {say.put}
+        </Button>
+      </div>
       <h3 className={styles.title}>{say.rules}</h3>
       <AccountRules {...props} />
     </>
