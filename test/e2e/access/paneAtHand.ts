@@ -1,12 +1,18 @@
 import type { Frame, Locator } from "playwright-core";
 
 import type { Language } from "../../../src/core/clients/language";
+import type { PaneTab } from "../../../src/taskpane/state/paneState";
+import { listNamed } from "../../../src/wording/lists/listNamed";
+import { sayScript } from "../../../src/wording/lists/sayScript";
 import { byHandWords } from "../../../src/wording/pane/byHandWords";
 import { clientWords } from "../../../src/wording/pane/clientWords";
 import { dayListWords } from "../../../src/wording/pane/dayListWords";
 import { decisionWords } from "../../../src/wording/pane/decisionWords";
 import { frameWords } from "../../../src/wording/pane/frameWords";
+import { listsWords } from "../../../src/wording/pane/listsWords";
+import { moreOfTodayWords } from "../../../src/wording/pane/moreOfTodayWords";
 import { safetyWords } from "../../../src/wording/pane/safetyWords";
+import { scriptsWords } from "../../../src/wording/pane/scriptsWords";
 import { setupWords } from "../../../src/wording/pane/setupWords";
 import { sheetListWords } from "../../../src/wording/pane/sheetListWords";
 import { todayWords } from "../../../src/wording/pane/todayWords";
@@ -34,6 +40,9 @@ export async function paneAtHand(open: OpenWorkbench, language: Language): Promi
 /** A sheet is made in a few seconds, unless the machine has much else to do. */
 const longestWait = 120_000;
 
+/** The script the tests open. */
+export const oneScript = { use: "call", reason: "dormant_low_b", variant: undefined } as const;
+
 function paneWords(language: Language) {
   return {
     byHand: byHandWords(language),
@@ -41,7 +50,10 @@ function paneWords(language: Language) {
     dayList: dayListWords(language),
     decision: decisionWords(language),
     frame: frameWords(language),
+    lists: { ...listsWords(language), birthdays: listNamed("birthdays", language).name },
+    moreOfToday: moreOfTodayWords(language),
     safety: safetyWords(language),
+    scripts: { ...scriptsWords(language), oneOfThem: sayScript(oneScript, language) },
     setup: setupWords(language),
     sheetList: sheetListWords(language),
     today: todayWords(language),
@@ -65,7 +77,7 @@ export function button({ pane }: PaneAtHand, name: string | RegExp): Locator {
   return pane.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) });
 }
 
-export function mainTab({ pane, words }: PaneAtHand, tab: "today" | "client" | "setup"): Locator {
+export function mainTab({ pane, words }: PaneAtHand, tab: PaneTab): Locator {
   return pane.getByRole("tab", { name: words.frame.tabs[tab], exact: true });
 }
 

@@ -100,6 +100,32 @@ export const paneScreens: readonly PaneScreen[] = [
       await button(at, at.words.decision.decisions.park.label).click();
     },
   },
+  {
+    name: "Scripts",
+    show: async (at) => {
+      await mainTab(at, "scripts").click();
+      await at.pane.getByRole("searchbox", { name: at.words.scripts.list.find }).waitFor();
+    },
+  },
+  {
+    name: "a script and what she will hear",
+    show: (at) => button(at, at.words.scripts.oneOfThem).click(),
+  },
+  {
+    name: "the lists behind Today",
+    show: async (at) => {
+      await mainTab(at, "today").click();
+      await button(at, at.words.moreOfToday.open).click();
+    },
+  },
+  { name: "a list", show: (at) => button(at, at.words.lists.birthdays).click() },
+  ...(["handover", "campaigns", "toValues"] as const).map((way) => ({
+    name: `the lists' ${way}`,
+    show: async (at: PaneAtHand) => {
+      await button(at, at.words.lists.back).click();
+      await button(at, at.words.lists[way]).click();
+    },
+  })),
   ...(["rules", "numbers", "clinic", "about", "sheets"] as const).map((part) => ({
     name: `Set-up, ${part}`,
     show: async (at: PaneAtHand) => {
