@@ -7,22 +7,26 @@ import type { SurvivalCurve } from "./survivalCurve";
 import { survivalOn } from "./survivalOn";
 
 /** When a clinic's clients come back, and from when on they hardly do. */
-export interface RepurchaseWindow {
+export interface RepurchaseWindow extends WindowClosing {
   /** The last day spoken of: a year, or earlier where too few clients were watched so long. */
   readonly horizonDay: number;
   /** Of all first-time clients, back by the horizon. */
   readonly backByHorizon: ShareBack;
   /** Of those back by the horizon, the day by which most of them are. */
   readonly mostBackByDay: number;
+}
+
+/** Where the window closes; all `undefined` while too few were watched for the next weeks. */
+export interface WindowClosing {
   /** Not back by this day, a client's chance of the next weeks is highest. */
-  readonly peakDay: number;
-  readonly peakChance: number;
+  readonly peakDay: number | undefined;
+  readonly peakChance: number | undefined;
   /** First day from the peak on with at most half the peak's chance; `undefined` if not reached. */
   readonly closingDay: number | undefined;
   /** First day from the peak on with a chance of at most 5%; `undefined` if not reached. */
   readonly fadedDay: number | undefined;
   /** The last day on which the chance could be told. */
-  readonly lastToldDay: number;
+  readonly lastToldDay: number | undefined;
 }
 
 /** How the window is measured; the defaults are W2's. */
@@ -49,10 +53,11 @@ export const windowQuestion: WindowQuestion = {
  *
  * The window closes where the chance of the next 90 days has fallen to half of its highest. The
  * search begins at the highest: some treatments wear off, and their clients come late.
+ * A young clinic has a horizon and no closing day yet.
  *
  * @param curve - the curve of first to second deals
  * @param gate - clients and returns needed
- * @returns the window; `NOT_ENOUGH` under the gate
+ * @returns the window; `NOT_ENOUGH` under the gate, or when nobody was watched at all
  * @source Kaplan & Meier 1958; the rule of the closing day is this product's own
  *
  * @example
@@ -68,18 +73,11 @@ export function repurchaseWindow(
   const lastWatched = lastDayWithEnough(curve);
   const horizonDay = Math.min(question.withinDays, lastWatched);
   const backByHorizon = shareBack(curve, horizonDay);
-  const most = dayWhenBack(curve, question.mostShare * backByHorizon.share).day;
-  const lastToldDay = lastWatched - question.nextDays;
-  if (most === undefined || lastToldDay < 0)
+  const mostBackByDay = dayWhenBack(curve, question.mostShare * backByHorizon.share).day;
+  if (mostBackByDay === undefined)
     return lacking("days", Math.max(0, lastWatched), question.nextDays);
-  const chances = chancesByDay(curve, lastToldDay, question.nextDays);
-  return ok({
-    horizonDay,
-    backByHorizon,
-    mostBackByDay: most,
-    ...closing(chances, question.fadedChance),
-    lastToldDay,
-  });
+  const closing = windowClosing(curve, lastWatched - question.nextDays, question);
+  return ok({ horizonDay, backByHorizon, mostBackByDay, ...closing });
 }
 
 function lacking(...facts: Parameters<typeof notEnough>): ReturnType<typeof refused<NotEnough>> {
@@ -104,10 +102,21 @@ function chancesByDay(curve: SurvivalCurve, lastDay: number, nextDays: number): 
   );
 }
 
-function closing(
-  chances: Float64Array,
-  fadedChance: number,
-): Pick<RepurchaseWindow, "peakDay" | "peakChance" | "closingDay" | "fadedDay"> {
+const notTold: WindowClosing = {
+  peakDay: undefined,
+  peakChance: undefined,
+  closingDay: undefined,
+  fadedDay: undefined,
+  lastToldDay: undefined,
+};
+
+function windowClosing(
+  curve: SurvivalCurve,
+  lastToldDay: number,
+  { nextDays, fadedChance }: WindowQuestion,
+): WindowClosing {
+  if (lastToldDay < 0) return notTold;
+  const chances = chancesByDay(curve, lastToldDay, nextDays);
   const peakChance = chances.reduce((highest, chance) => Math.max(highest, chance), 0);
   const peakDay = chances.indexOf(peakChance);
   const firstAtMost = (limit: number): number | undefined => {
@@ -119,5 +128,6 @@ function closing(
     peakChance,
     closingDay: firstAtMost(peakChance / 2),
     fadedDay: firstAtMost(fadedChance),
+    lastToldDay,
   };
 }

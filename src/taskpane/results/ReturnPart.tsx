@@ -35,9 +35,11 @@ export function ReturnPart({ state, jobs, view }: PartProps) {
             {back.isSpiked && <p className={styles.line}>{say.spiked}</p>}
             <p className={styles.caption}>{say.claimNote}</p>
             <p className={styles.caption}>
-              {told.value.closingDay === undefined
-                ? say.noClosing
-                : say.closing(told.value.closingDay)}
+              {told.value.closingDay !== undefined
+                ? say.closing(told.value.closingDay)
+                : told.value.peakDay === undefined
+                  ? say.tooYoung
+                  : say.noClosing}
               {told.value.fadedDay !== undefined && ` ${say.faded(told.value.fadedDay)}`}
             </p>
           </Section>

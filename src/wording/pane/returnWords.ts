@@ -31,6 +31,7 @@ const en = {
   faded: (day: number) => `From day ${day} on it is at most 5%.`,
   closing: (day: number) =>
     `The window closes on day ${day}: from then on the chance of the next 90 days is half of its best.`,
+  tooYoung: "Too few clients were watched for 90 days, so no closing day is told yet.",
   noClosing: "The chance of coming back has not fallen to half yet, so no closing day is told.",
   spiked:
     "The file begins in the middle of the clinic’s life: many “first” purchases were not the first, and the curve is too good. Set-up, Numbers can leave out who was new in its first days.",
@@ -102,6 +103,7 @@ const zhCN: typeof en = {
   chanceNext: (days) => `之后 ${days} 天回来 %`,
   faded: (day) => `从第 ${day} 天起不超过 5%。`,
   closing: (day) => `窗口在第 ${day} 天收窄：此后 90 天内回来的可能降到最高时的一半。`,
+  tooYoung: "看满 90 天的顾客太少，还不说收窄的日子。",
   noClosing: "回来的可能还没有降到一半，所以不说收窄的日子。",
   spiked:
     "文件从诊所营业中途开始：许多“首购”其实不是第一次，曲线偏高。可在“设置”的“数字”里不算开头那些天首次出现的人。",

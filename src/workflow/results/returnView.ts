@@ -36,7 +36,8 @@ export interface ReturnTold {
   readonly closingDay: number | undefined;
   /** From when on the chance of coming back is at most 5%. */
   readonly fadedDay: number | undefined;
-  readonly peakDay: number;
+  /** `undefined` while too few were watched for the weeks after any day. */
+  readonly peakDay: number | undefined;
   /** Not back by a day: the chance of the days after it. */
   readonly chances: readonly ChanceAfter[];
   /** The chance of a month, by stretches of 30 days since the first deal. */

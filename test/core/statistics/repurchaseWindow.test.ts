@@ -17,11 +17,24 @@ describe("repurchaseWindow", () => {
     expect(repurchaseWindow(clinic(40, 10)).ok).toBe(true);
   });
 
-  it("is hidden where nobody was watched for 90 days", () => {
+  it("has no closing day where nobody was watched for 90 days", () => {
     const days = Array.from({ length: 40 }, (_, client) => client + 1);
     const curve = survivalCurve({ days, returned: days.map(() => 1) });
     expect(repurchaseWindow(curve)).toEqual(
-      refused({ code: "NOT_ENOUGH", counted: "days", found: 31, needed: 90 }),
+      ok({
+        horizonDay: 31,
+        backByHorizon: {
+          share: expect.closeTo(31 / 40, 12) as number,
+          interval: expect.anything() as object,
+          atRisk: 10,
+        },
+        mostBackByDay: 22,
+        peakDay: undefined,
+        peakChance: undefined,
+        closingDay: undefined,
+        fadedDay: undefined,
+        lastToldDay: undefined,
+      }),
     );
   });
 
