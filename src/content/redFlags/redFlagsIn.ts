@@ -16,6 +16,7 @@ for (const flag of redFlags) {
   }
 }
 const findSymptoms = longestWords(flagsOfWord.keys());
+const lineEnds = /[\r\n\u2028]+/u;
 /** Who speaks of it as of something that might happen is asked too. */
 const neverHearsay = "self_harm";
 
@@ -36,7 +37,10 @@ const neverHearsay = "self_harm";
  * redFlagsIn("没有发烧") // => undefined
  */
 export function redFlagsIn(note: string, plan?: string): RedFlagReading | undefined {
-  const key = plainlySaid(treatmentKey(note));
+  const key = note
+    .split(lineEnds)
+    .map((line) => plainlySaid(treatmentKey(line)))
+    .join("\n");
   if (!mayTell(key)) return undefined;
   const found = flagsOfNote(key);
   const ordered = redFlags
