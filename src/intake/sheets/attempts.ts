@@ -9,7 +9,7 @@ export interface AttemptGroup {
 }
 
 const ordinalIn =
-  /第\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[次回]|(\d{1,2})(?:st|nd|rd|th)\b|#\s*(\d{1,2})|(\d{1,2})\s*$|^(\d{1,2})\s*[.、]|(首|末)次|(?<=\b(?:call|contact|attempt|follow-?up) )(\d{1,2})(?= )|(?<=回访|回訪|电访|電訪|跟进|跟進|联系|聯繫|追踪|追蹤)(\d{1,2})(?=\D)/i;
+  /第\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[次回]|(\d{1,2})(?:st|nd|rd|th)\b|#\s*(\d{1,2})|(\d{1,2})\s*$|^(\d{1,2})\s*[.、]|(首|末)次|([一二三四五六])次?(?=(?:回|電|电|随|隨)?[访訪])|(?<=\b(?:call|contact|attempt|follow-?up) )(\d{1,2})(?= )|(?<=回访|回訪|电访|電訪|跟进|跟進|联系|聯繫|追踪|追蹤)(\d{1,2})(?=\D)/i;
 const englishOrdinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
 /**
@@ -47,7 +47,7 @@ function comesOften(cell: HeaderBlockCell, cells: readonly HeaderBlockCell[]): b
 }
 
 const bareAttempt =
-  /^(?:(?:电话|電話)?(?:回访|回訪|电访|電訪)|跟进|跟進|联系|聯繫|追踪|追蹤|call|attempt|contact|follow-? ?up)$/i;
+  /^(?:[访訪]|(?:电话|電話)?(?:回访|回訪|电访|電訪|随访|隨訪)|跟进|跟進|联系|聯繫|追踪|追蹤|call|attempt|contact|follow-? ?up)$/i;
 
 function isBare({ header }: HeaderBlockCell): boolean {
   return bareAttempt.test(header);
@@ -90,7 +90,9 @@ function isDay({ match }: HeaderBlockCell): boolean {
 function isCall({ match, parent, header }: HeaderBlockCell): boolean {
   return (
     match.fields.includes("callDate") ||
-    /回访|回訪|电访|電訪|call|contact|跟进|追蹤|attempt/i.test(parent + header)
+    /回访|回訪|电访|電訪|随访|隨訪|[一二三四五六][访訪]|call|contact|跟进|追蹤|attempt/i.test(
+      parent + header,
+    )
   );
 }
 
@@ -101,7 +103,8 @@ function ordinalOf(text: string): number | undefined {
   if (word >= 0) return word + 1;
   const found = ordinalIn.exec(text);
   if (found === null) return undefined;
-  const digits = found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[7] ?? found[8];
+  // The place of 首次 and 末次 among the attempts is told by nothing.
+  const digits = found.slice(1).find((part) => Boolean(part) && !/[首末]/.test(part));
   return digits === undefined ? undefined : chineseOrdinal(digits);
 }
 

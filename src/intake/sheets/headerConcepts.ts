@@ -29,7 +29,7 @@ const conceptOf = new Map(
 
 /** Words that change nothing. Prepositions stay: "Paid" is money, "Paid on" a day. */
 const fillers = new Set(
-  "the a an of for is was has have been do does did your our their this that held any still who whom which s".split(
+  "the a an of for is was has have been do does did your our their this that held any still so far who whom which s".split(
     " ",
   ),
 );

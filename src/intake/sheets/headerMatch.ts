@@ -18,7 +18,7 @@ export interface HeaderMatch {
 
 /** Words before a header that say it is about the client, and change nothing. */
 const ofClient =
-  /^(客户|顾客|会员|客人|贵宾|患者|产妇|宝妈|妈妈|求美者|本人|本次|当前|目前|所属|归属|专属|client|customer|patient|guest|member)/;
+  /^(客户|顾客|会员|客人|贵宾|患者|产妇|宝妈|妈妈|求美者|本人|本次|当前|目前|所属|归属|专属|主要|具体|详细|实际|client|customer|patient|guest|member)/;
 
 /** Words before a header that say it is about a treatment: 项目名 is no name of hers. */
 const ofTreatment = /^(产康|项目|疗程|护理|套餐|卡项|课程|服务|美容|身体|产后)/;

@@ -1,10 +1,12 @@
+import type { HeaderPattern } from "./headerPattern";
+import { callPatterns } from "./headerPatternsOfCalls";
 import type { FieldName } from "./fieldNames";
 
 /**
  * Headers told by a part of them, in order; asked when the whole words are in no list. A qualifier
  * decides before its noun does: 介绍人电话 is not her phone, 宝宝生日 not her birthday.
  */
-const patterns: readonly (readonly [RegExp, FieldName])[] = [
+const patterns: readonly HeaderPattern[] = [
   [/^(?:身份证|证件)上?的?(?:生日|出生)/, "birthday"],
   [
     /身份证|身分证|护照|社保|医保|健保卡|银行卡|银行账|银行帐|开户行|(?:银行|bank).*(?:卡号|账号|帐号|account)|信用卡号|passport|ssn|nationalid|bankaccount|iban/,
@@ -31,7 +33,7 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     /^(介绍|推荐|转介|引荐|邀请|referr|referred).*(电话|手机|号码|联系方式|phone|mobile|tel|number)$/,
     "referrerPhone",
   ],
-  [/^(介绍|推荐|转介绍|引荐|邀请)人?(姓名|名字|名)?$/, "referrer"],
+  [/^(介绍|推荐|转介绍?|引荐|邀请)[人者]?(姓名|名字|名)?$/, "referrer"],
   [
     /^(紧急|家属|家人|陪护|配偶|老公|丈夫|先生|爸爸|宝爸|emergency|husband|spouse|partner).*(电话|手机|号码|联系方式|phone|mobile|tel|number)$/,
     "phone2",
@@ -41,7 +43,12 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     /^(?:另一|另外|第二|其[它他])(?:个)?(?:联系)?(?:电话|手机|号码|手机号|联系方式)$|^(?:联系)?(?:电话|手机)(?:号码?)?[2二3三]$|^(?:住宅|家里|公司)(?:电话|手机)$|^nextofkin.*(?:phone|mobile|tel|number)$/,
     "phone2",
   ],
-  [/^(?:是否还?)?在[职岗](?:情况|状态|状况|与否|否)?$/, "staffStatus"],
+  [/^(?:每周|固定|轮)?(?:休息|休假|轮休)(?:日|天|时间|安排)?$/, "offDays"],
+  [
+    /^(?:每日|每天|日|当日)(?:回访|电话|拨打|外呼|任务)(?:任务|电话)?(?:量|数|数量|目标|指标|上限|次数)?$/,
+    "dailyQuota",
+  ],
+  [/^(?:是否还?)?[在任][职岗](?:情况|状态|状况|与否|否)?$/, "staffStatus"],
   [/^(美容|调理|技|咨询|护理|治疗|医|芳疗|美疗)师?(师|顾问|生)?(电话|手机|手机号)$/, "IGNORED"],
   [
     /^(顾问|员工|职员|门店|店铺|公司|医生|护士|staff|therapist|clinic|store|company|doctor).*(电话|手机|手机号|phone|mobile)$/,
@@ -57,15 +64,15 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     "doNotContact",
   ],
   [
-    /^是否(?:愿意|接受|允许|可以?)(?:接|被)?(?:电话|联系|联络|回访|营销|打扰)$|^(?:marketing|calls?|contact|sms)(?:allowed|permitted|ok)$|^no(?:calls?|contact)(?:please)?$|^donot(?:disturb|ring|phone|message|text)/,
+    /^是否(?:愿意|接受|允许|可以?)(?:接|被)?(?:电话|联系|联络|回访|营销|打扰)$|^(?:marketing|calls?|contact|sms)(?:allowed|permitted|ok)$|^no(?:calls?|contact)(?:please)?$|^do(?:not|nt)(?:contact|call|disturb|ring|phone|message|text)/,
     "doNotContact",
   ],
   [
-    /^(?:是否)?(?:签|已签|签署)?(?:知情)?(?:同意|授权)(?:书|接收|使用|同意)?$|^(?:是否)?(?:同意|授权)(?:接收|接受|收|推送)?(?:营销|行销|推广|推送|短信|简讯|信息|消息|广告)(?:信息|短信|消息)?$|^授权联[系络]$|^(?:营销|行销|推广|短信)(?:同意|授权)书$|^(?:短信|营销|隐私|信息|个人信息|个资|行销|data|privacy|gdpr|sms)(?:政策)?(?:同意|授权|consent)$/,
+    /^(?:是否)?(?:签|已签|签署)?(?:知情)?(?:同意|授权)(?:书|接收|使用|同意)?$|^(?:是否)?(?:同意|授权)(?:接收|接受|收|推送)?(?:营销|行销|推广|推送|短信|简讯|信息|消息|广告)(?:信息|短信|消息)?$|^授权联[系络]$|^(?:是否)?(?:签|已签|签署)?(?:知情|营销|隐私|个资|个人信息|信息)(?:使用)?(?:同意|授权)书?$|^(?:营销|行销|推广|短信)(?:同意|授权)书$|^(?:短信|营销|隐私|信息|个人信息|个资|行销|data|privacy|gdpr|sms)(?:政策)?(?:同意|授权|consent)$/,
     "consent",
   ],
   [
-    /(?:[未没](?:到店|来店|到院|到|来|消费)|^距(?:上次|今|离|最近).{0,4}|^(?:沉睡|流失|休眠|间隔))(?:天数|时长|天)$|^days(?:since|not|away|inactive|from)|^daysince/,
+    /(?:[未没](?:到店|来店|回店|到院|到|来|消费)|^距(?:上次|今|离|最近).{0,4}|^(?:沉睡|流失|休眠|间隔))(?:天数|时长|天)$|^(?:几|多少)天[没未]|^days(?:since|not|away|inactive|from)|^daysince/,
     "daysSince",
   ],
   [
@@ -73,15 +80,15 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     "qtyGift",
   ],
   [
-    /^(?:sessions?|visits?|treatments?|number)(?:used|taken|done|completed|redeemed|consumed)$|^(?:用|做|使用|消耗|操作)了(?:几|多少)?次$|^已(?!购|买|付|赠|约|到|接).{1,3}(?:次|次数|堂|堂数|节|节数|课时)$/,
+    /^(?:sessions?|visits?|treatments?|number)(?:used|taken|done|completed|redeemed|consumed)$|^(?:用|做|使用|消耗|操作)了(?:几|多少)?次$|^(?:用|做|耗|消|扣)(?:掉|完)(?:次|次数|堂|堂数|节|节数|课时)$|^已(?!购|买|付|赠|约|到|接).{1,3}(?:次|次数|堂|堂数|节|节数|课时)$/,
     "qtyUsed",
   ],
   [
-    /^(?:sessions?|visits?|treatments?)(?:left|remaining|outstanding|unused|togo)$|^(?:还)?[剩余](?:几|多少)次$|^[未没待](?!到|来|接|通|联|付|约).{1,2}(?:次|次数|堂|堂数|节|节数|课时)$/,
+    /^(?:sessions?|visits?|treatments?)(?:left|remaining|outstanding|unused|togo)$|^(?:还)?[剩余](?:几|多少)次$|^(?:剩余|可用|未使用).{1,2}(?:次|次数|堂|堂数|节|节数|课时)$|^[未没待](?!到|来|接|通|联|付|约).{1,2}(?:次|次数|堂|堂数|节|节数|课时)$/,
     "qtyRemaining",
   ],
   [
-    /^(?:sessions?|visits?|treatments?)(?:in|per)(?:package|course|plan)$|^[买购][了买]?(?:几|多少)次$/,
+    /^(?:sessions?|visits?|treatments?)(?:in|per)(?:package|course|plan)$|^[买购][了买]?(?:几|多少)次$|^(?:购入|买入|购买|购卡|开卡|办卡)总?(?:次|次数|堂|堂数|节|节数|课时)$/,
     "qtyBought",
   ],
   [/^[单每](?:次|堂|节|支)(?:价|价格|金额|费用)?$/, "unitPrice"],
@@ -97,12 +104,15 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     /(?:订金|定金|预约金).{0,3}(?:日期|时间|日)$|^[付交收缴下]了?[订定]金?.{0,2}(?:日期|时间|日)$/,
     "depositDate",
   ],
-  [/^约?几点/, "appointmentTime"],
+  [/^约?几点|^(?:预约|约|到店)(?:时点|钟点|时刻|点数|几点)/, "appointmentTime"],
   [/^(?:预约|约|约诊).{0,3}(?:日期|日)$/, "appointmentDate"],
-  [/^(?:预约|约诊|约定|赴约).{0,2}(?:状态|情况|状况|结果)$/, "appointmentStatus"],
+  [/^(?:预约|约诊|约定|赴约|赴诊).{0,3}(?:状态|情况|状况|结果)$/, "appointmentStatus"],
   [/^did(?:they|she|he|client)?(?:show|come|arrive|turnup|attend)/, "arrived"],
   [/^did(?:they|she|he|client)?(?:buy|purchase|close|convert|sign)/, "deal"],
-  [/^消费(?:累计|总计|合计)/, "totalSpend"],
+  [
+    /^消费(?:累计|总计|合计)|^(?:历史|累计|累积)总?(?:消费|充值|花费)(?:额|金额|总额)?$/,
+    "totalSpend",
+  ],
   [/^how(?:they|she|he|client)?(?:paid|pay)/, "payMethod"],
   [
     /(?:积分|点数|红利|返利|返扣|返现|赠金)(?:余额|结余|剩余)$|points?(?:balance|left|remaining|available)$/,
@@ -116,7 +126,7 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
   [/^(?:剩余|可用|当前|会员)?积分(?:余额|结余)?$|^赠送?金额?(?:余额)?$|^points/, "rebate"],
   [/^(?:卡内|卡上|账户|储值卡?|会员卡|钱包)(?:剩余|剩下)(?:金额)?$/, "cardBalance"],
   [
-    /^(?:欠费|欠款|未付|未结|未收)(?:金额|额|清)$|^(?:amount|balance)(?:owed|owing|outstanding)$/,
+    /^(?:欠费|欠款|未付|未结|未收)(?:金额|额|清)$|^未(?:结清|付清|缴清|结|付|收|缴)(?:金额|款|款项|费用)?$|^(?:amount|balance)(?:owed|owing|outstanding)$/,
     "owed",
   ],
   [
@@ -131,7 +141,8 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
     /^(?:老客|老带新|转介|推介|引荐)(?:介绍|客户|顾客|会员|人|者)$|^referring(?:client|member|patient|guest)$/,
     "referrer",
   ],
-  [/(到期|有效期|失效|过期|expir|validuntil)/, "expiryDate"],
+  [/(到期|有效期|失效|过期|expir|validuntil)|^效期/, "expiryDate"],
+  [/^(?:备注|附注|注记|补充)(?:事项|说明|内容|信息|栏)+$/, "remarks"],
   [/(尾款|欠款|余款|欠费|outstandingbalance|balancedue)$/, "owed"],
   [
     /(剩余|余|未做|未用|未耗|未消耗|未划扣|可用)(次|次数|堂|堂数|节|节数|数量|课时)$/,
@@ -146,56 +157,7 @@ const patterns: readonly (readonly [RegExp, FieldName])[] = [
   [/(划扣|消耗|耗卡|核销|扣卡)(金额|业绩|额|价值)$/, "REDEEMED_VALUE"],
   [/^(?:还|尚|仍)?欠(?:款|费|多少|金额)?(?:余额|结余)?$/, "owed"],
   [/(余额|结余)$/, "cardBalance"],
-  [
-    /^(最近|最后|最後|末次|上次|近)(一次)?(到店|到院|到诊|来店|来院|进店|就诊|光临|护理|服务|消费|做项目|治疗|疗程|操作)(日期|时间|日)?$/,
-    "lastVisitDate",
-  ],
-  [
-    /^(下次|再次|下一次|预计|计划|应)(一次)?(回访|联系|联络|跟进|追踪|致电|沟通|电访|提醒|邀约)/,
-    "nextContactDate",
-  ],
-  [/^(下次|下一次)(预约|到店|来店|到院|护理|服务)/, "appointmentDate"],
-  [/^(首次|第一次|初次)(到店|到院|来店|来院|就诊|消费|光临)/, "joinDate"],
-  [
-    /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|拨打|邀约|关怀)\d{0,2}(日期|时间|日)$/,
-    "callDate",
-  ],
-  [
-    /^(?:回访|客服|电访|致电|跟进)(?:人|员|人员)?(?:姓名|名字)$|^(?:回访|电访|致电|打电话|跟进|邀约)的?(?:人|员|老师|护士)$/,
-    "caller",
-  ],
-  [/^打电话的?(?:日期|时间|日)$/, "callDate"],
-  [/^(?:联系|联络|沟通|回访|跟进)的?(?:管道|途径)$/, "callChannel"],
-  [/^(?:回访|电访|跟进|追踪|关怀)(?:类型|种类|性质|主题|目的|类别)$/, "callType"],
-  [
-    /^是否(?:已)?(?:回访|接听|接通|联系上)$|^(?:电话)?接[通听](?:与否|情况|状态|状况|结果)$/,
-    "callOutcome",
-  ],
-  [/^next(?:call|contact|followup|touch|action)/, "nextContactDate"],
-  [/^(?:反馈|反应|回馈|反映)(?:内容|意见)?$|^电话内容$/, "callNotes"],
-  [
-    /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|拨打|邀约|关怀)\d{0,2}(结果|情况|状态|状况)$/,
-    "callOutcome",
-  ],
-  [
-    /(回访|跟进|追踪|跟踪|电访|通话|致电|沟通|联络|关怀)\d{0,2}(?:内容|记录|纪录|备注|小结|详情|反馈|摘要|概要){1,2}$/,
-    "callNotes",
-  ],
-  [/(回访|跟进|追踪|跟踪|电访|致电|联络|拨打|关怀)(人|人员|员|者)$/, "caller"],
-  [/(更新|修改|录入)(时间|日期)$/, "AUDIT"],
-  [
-    /^(?:followup)?(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(?:made)?(date|day|on)$/,
-    "callDate",
-  ],
-  [
-    /^(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(outcome|result|status)$/,
-    "callOutcome",
-  ],
-  [
-    /^(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(notes?|comments?|remarks?)$/,
-    "callNotes",
-  ],
-  [/^(call|contact|attempt|callattempt|contactattempt|followup)\d{0,2}(by|caller)$/, "caller"],
+  ...callPatterns,
 ];
 
 /** What a folded header key means by one of its parts; `undefined` when no pattern fits. */

@@ -3,7 +3,7 @@ import { fieldsOfKey } from "./headerVocabulary";
 
 /** Endings people use one for another: 成交时间, 成交日 and 成交日期 are one column. */
 const endingGroups: readonly (readonly string[])[] = [
-  ["日期", "时间", "日"],
+  ["日期时间", "日期", "时间", "日"],
   ["号", "号码", "编号", "编码", "代码", "代号", "id"],
   ["方式", "渠道", "管道", "途径", "平台"],
   ["金额", "额", "款", "总额", "费用"],
@@ -16,7 +16,7 @@ const endingGroups: readonly (readonly string[])[] = [
   ["记录", "内容", "详情", "反馈"],
   ["天数", "时长"],
   ["级别", "等级", "层级"],
-  ["名称", "名字", "姓名", "名"],
+  ["名称", "名字", "姓名", "全名", "大名", "芳名", "名"],
   ["项目", "疗程", "品项"],
   ["效果", "目标", "结果"],
 ];
