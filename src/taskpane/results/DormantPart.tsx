@@ -46,7 +46,7 @@ export function DormantPart({ state, jobs, view }: PartProps) {
             </p>
             <p className={styles.caption}>
               {say.sure(clients.count, among, sayShares(interval))}
-              {ofAllShare !== undefined && ` ${say.ofAll(sayShare(ofAllShare))}`}
+              {ofAllShare !== undefined && words.next + say.ofAll(sayShare(ofAllShare))}
             </p>
             {reachable.share !== undefined && reachable.among < among && (
               <p className={styles.caption}>

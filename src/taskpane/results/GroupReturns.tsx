@@ -23,7 +23,7 @@ export function GroupReturns({ state, jobs, title, cut }: GroupReturnsProps) {
   const styles = useResultsStyles();
   const table = useTableStyles();
   const say = returnWords(state.language);
-  const { none } = resultsWords(state.language);
+  const { none, next } = resultsWords(state.language);
   const [first] = cut.groups;
   if (first === undefined) return null;
   const claimDay = first.back?.day;
@@ -57,7 +57,7 @@ export function GroupReturns({ state, jobs, title, cut }: GroupReturnsProps) {
         <p className={styles.caption}>
           {cut.isDifferent ? say.differs : say.doesNotDiffer}
           {cut.isDifferent &&
-            cut.differing.map(([one, other]) => ` ${say.differing(one, other)}`).join("")}
+            cut.differing.map(([one, other]) => next + say.differing(one, other)).join("")}
         </p>
       )}
     </Section>

@@ -40,7 +40,7 @@ export function ReturnPart({ state, jobs, view }: PartProps) {
                 : told.value.peakDay === undefined
                   ? say.tooYoung
                   : say.noClosing}
-              {told.value.fadedDay !== undefined && ` ${say.faded(told.value.fadedDay)}`}
+              {told.value.fadedDay !== undefined && words.next + say.faded(told.value.fadedDay)}
             </p>
           </Section>
         </>

@@ -25,6 +25,8 @@ const en = {
   interval: (low: string, high: string) => `95% ${low}–${high}`,
   counted: (found: number, among: number) => `${sayNumber(found)} of ${sayNumber(among)}`,
   none: "–",
+  /** Between one sentence and the next. */
+  next: " ",
   besideAll: { similar: "similar", higher: "higher", lower: "lower", unsure: "few" },
   notEnough: (found: number, needed: number, counted: string) =>
     `${sayNumber(found)} ${counted} so far; ${sayNumber(needed)} are needed.`,
@@ -100,6 +102,7 @@ const zhCN: typeof en = {
   interval: (low, high) => `95% ${low}–${high}`,
   counted: (found, among) => `${sayNumber(found)} / ${sayNumber(among)}`,
   none: "–",
+  next: "",
   besideAll: { similar: "差不多", higher: "偏高", lower: "偏低", unsure: "人少" },
   notEnough: (found, needed, counted) =>
     `目前有${counted} ${sayNumber(found)}，需要 ${sayNumber(needed)}。`,

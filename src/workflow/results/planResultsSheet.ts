@@ -76,7 +76,7 @@ function resultsHead(
   { language, store }: Pick<ResultsSheetAsked, "language" | "store">,
 ): readonly SheetLine[] {
   const say = resultsSheetWords(language);
-  const { dormant: sayDormant } = resultsWords(language);
+  const { dormant: sayDormant, next } = resultsWords(language);
   const sayReturn = returnWords(language);
   const on = isoDay(asOf);
   const plain = (text: string): SheetLine => ({ text, style: "plain" });
@@ -96,7 +96,7 @@ function resultsHead(
             [
               say.sentence(`${sayShare(share)} ${sayDormant.said}`),
               sayDormant.sure(clients.count, among, sayShares(interval)),
-            ].join(" "),
+            ].join(next),
           ),
         ]),
     plain(

@@ -85,7 +85,7 @@ function associationLines({ association }: ResultsView, language: Language) {
         ...(interval === undefined
           ? []
           : [say.associationMore(sayPoints(moreShare), sayPointsBetween(interval))]),
-      ].join(" "),
+      ].join(resultsWords(language).next),
     },
   ];
 }

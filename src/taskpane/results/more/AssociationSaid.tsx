@@ -11,7 +11,7 @@ import { useResultsStyles } from "../resultsStyles";
 export function AssociationSaid({ state, jobs, view }: PartProps) {
   const styles = useResultsStyles();
   const say = resultsMoreWords(state.language).lift;
-  const { countedThings } = resultsWords(state.language);
+  const { countedThings, next } = resultsWords(state.language);
   const { told, withinDays } = view.association;
   if (!told.ok) {
     const { found, needed, counted } = told.problem;
@@ -27,7 +27,7 @@ export function AssociationSaid({ state, jobs, view }: PartProps) {
       <p className={styles.line}>
         {say.associationSaid(sayShare(backShare, 0), sayShare(anywayShare, 0), withinDays)}
         {interval !== undefined &&
-          ` ${say.associationMore(sayPoints(moreShare), sayPointsBetween(interval))}`}
+          next + say.associationMore(sayPoints(moreShare), sayPointsBetween(interval))}
       </p>
       <CountLines
         jobs={jobs}

@@ -31,7 +31,7 @@ export function ContactPanel({ state, jobs, view }: PartProps) {
       </p>
       <p className={styles.caption}>
         {words.dormant.sure(clients.count, among, sayShares(interval, 0))}
-        {medianGapDays !== undefined && ` ${say.gap(Math.round(medianGapDays))}`}
+        {medianGapDays !== undefined && words.next + say.gap(Math.round(medianGapDays))}
       </p>
       <CountLines
         jobs={jobs}

@@ -1,4 +1,5 @@
 import { resultsMoreWords } from "../../../wording/pane/resultsMoreWords";
+import { resultsWords } from "../../../wording/pane/resultsWords";
 import { sayPoints, sayPointsBetween } from "../../../wording/sayPoints";
 import type { LiftView } from "../../../workflow/results/liftView";
 import { CountLink } from "../CountLink";
@@ -50,6 +51,7 @@ export function LiftPanel({ state, jobs, view }: PartProps) {
 function LiftSaid({ state, lift }: Pick<PartProps, "state"> & { readonly lift: LiftView }) {
   const styles = useResultsStyles();
   const say = resultsMoreWords(state.language).lift;
+  const { next } = resultsWords(state.language);
   const { lift: told, neededEachSide } = lift;
   if (!told.ok) return <p className={styles.caption}>{say.needs(neededEachSide)}</p>;
   const { lift: share, interval, isProven, clientsMissing } = told.value;
@@ -57,11 +59,11 @@ function LiftSaid({ state, lift }: Pick<PartProps, "state"> & { readonly lift: L
   return (
     <>
       <p className={styles.line}>
-        {say.said(sayPoints(share), sayPointsBetween(interval))} {verdict}
+        {say.said(sayPoints(share), sayPointsBetween(interval)) + next + verdict}
       </p>
       {clientsMissing > 0 && (
         <p className={styles.caption}>
-          {say.missing(Math.ceil(clientsMissing))} {say.needs(neededEachSide)}
+          {say.missing(Math.ceil(clientsMissing)) + next + say.needs(neededEachSide)}
         </p>
       )}
     </>

@@ -49,9 +49,7 @@ export function SatisfactionPanel({ state, jobs, view }: PartProps) {
   return (
     <>
       <PlainTable head={head} rows={named(wholes)} />
-      <p className={styles.caption}>
-        {say.about} {say.asked(answered, asked)}
-      </p>
+      <p className={styles.caption}>{say.about + words.next + say.asked(answered, asked)}</p>
       {byTreatment.length > 0 && (
         <>
           <h3 className={styles.title}>{say.byTreatment}</h3>
