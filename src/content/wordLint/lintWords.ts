@@ -1,6 +1,6 @@
 import type { Language } from "../../core/clients/language";
 import { longestWords, type FoundWord } from "../longestWords";
-import { lintKey } from "./lintKey";
+import { lintKey, promisedKey } from "./lintKey";
 import type { Trade } from "./trades";
 import {
   allowedWords,
@@ -50,10 +50,9 @@ const searches = new Map(
   ]),
 );
 const denied =
-  /(?:没有?人能|没人敢|谁[也都]不能|不能|不会|不可以|不敢|没法|没办法|无法|并非|不是|从不|绝不|不做|不说|不|没有|没|未|无|别|勿|避免|\b(?:no|not|never|can't|cannot|won't|don't|doesn't|isn't|aren't|without|nor)\b(?: \w+)?)\s*$/u;
-/** "不能承诺一次见效": what is not promised is not said either. */
-const notPromised =
-  /(?:不能|不敢|没法|没办法|无法|不会|不|没|未)[^,，。!！?？;；]{0,4}(?:保证|承诺|许诺|打包票)[^,，。!！?？;；]*|\b(?:can't|cannot|can not|don't|do not|never|won't|no|not)\b[^,.;]{0,12}\b(?:guarantee|promise)\w*[^,.;]*/gu;
+  /(?:没有?人能|没人敢|谁[也都]不能|不能|不会|不可以|不敢|没法|没办法|无法|并非|不是|从不|绝不|不做|不说|不|没有|没|未|无|别|勿|避免|\b(?:no|not|never|can't|cannot|won't|don't|doesn't|isn't|aren't|without|nor)\b(?: \w+)?)[^\S\n]*$/u;
+/** What may be promised, and so be denied. */
+const claims = new Set<WordCategory>(["absolute", "guarantee"]);
 /** Said of what one does not promise; elsewhere a "不" before the word changes nothing. */
 const deniable = new Set<WordCategory>(["absolute", "guarantee", "refundDenial", "pressure"]);
 
@@ -74,11 +73,13 @@ const deniable = new Set<WordCategory>(["absolute", "guarantee", "refundDenial",
  */
 export function lintWords(text: string, use: WordUse): WordFinding[] {
   const key = lintKey(text);
-  return wordCategories.flatMap((category) => findingsOf(category, key, use));
+  const promised = promisedKey(text);
+  return wordCategories.flatMap((category) =>
+    findingsOf(category, claims.has(category) ? promised : key, use),
+  );
 }
 
-function findingsOf(category: WordCategory, text: string, use: WordUse): WordFinding[] {
-  const key = deniable.has(category) ? text.replace(notPromised, blanks) : text;
+function findingsOf(category: WordCategory, key: string, use: WordUse): WordFinding[] {
   const found = searches.get(category)?.(key) ?? [];
   const allowed = new Set(allowedWords.get(category));
   const harmless = found.filter(({ word }) => allowed.has(word));
@@ -138,8 +139,4 @@ function overlap(one: FoundWord, other: FoundWord): boolean {
 
 function isDenied(key: string, { start }: FoundWord): boolean {
   return denied.test(key.slice(Math.max(0, start - 16), start));
-}
-
-function blanks(stretch: string): string {
-  return " ".repeat(stretch.length);
 }

@@ -58,7 +58,7 @@ export const betterWording = written.better;
  */
 function spelledOut(pattern: string): string {
   return pattern
-    .replace(/…(\d+)/gu, "[^,，。!！?？]{0,$1}")
+    .replace(/…(\d+)/gu, "[^,，。!！?？\\n]{0,$1}")
     .replace(/(?<!\(\?)<(\w+)>/gu, (_, notion: string) => {
       const words = written.notions[notion] ?? [];
       return `(?:${words.map((word) => escaped(lintKey(word))).join("|")})`;

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+
 import { lintWords } from "../../../src/content/wordLint/lintWords";
 import type { Trade } from "../../../src/content/wordLint/trades";
 import type { WordScope } from "../../../src/content/wordLint/wordRules";
@@ -57,4 +59,22 @@ test("of words inside each other one is told", () => {
 test("what is not promised is not said either", () => {
   expect(categories("我们无法承诺一次见效", "script", "medical")).toEqual([]);
   expect(categories("我们承诺一次见效", "script", "medical")).toEqual(["guarantee"]);
+});
+
+test("two sentences are marked for what is wrong with either", () => {
+  const lines = fc.constantFrom(...unseen.byAnother, ...unseen.bySelf);
+  const between = fc.constantFrom("。", "\n", "，", "! ");
+  fc.assert(
+    fc.property(
+      lines,
+      lines,
+      between,
+      ([one = "", scope = "", trade = ""], [other = ""], separator) => {
+        const alone = [one, other].flatMap((text) => categories(text, scope, trade));
+        const together = categories(one + separator + other, scope, trade);
+        expect(together.sort()).toEqual([...new Set(alone)].sort());
+      },
+    ),
+    { numRuns: 200 },
+  );
 });
