@@ -1,4 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+  useFocusableGroup,
+} from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
 
 import { addDays, type Day } from "../../core/calendar/day";
@@ -43,6 +51,8 @@ interface ByHandFormProps {
 export function ByHandForm({ kind, call, state, overview, jobs, onDone }: ByHandFormProps) {
   const styles = useStyles();
   const words = byHandWords(state.language);
+  // In a row of the list Tab leads to the next row; in the form it leads through the fields.
+  const tabThroughFields = useFocusableGroup({ ignoreDefaultKeydown: { Tab: true } });
   const colleagues = staffNamed(overview, state.staffOff)
     .filter(({ name, isOff }) => !isOff && name !== call.caller)
     .map(({ name }) => name);
@@ -69,6 +79,7 @@ export function ByHandForm({ kind, call, state, overview, jobs, onDone }: ByHand
   };
   return (
     <form
+      {...tabThroughFields}
       className={styles.form}
       aria-label={words.kinds[kind]}
       onSubmit={save}

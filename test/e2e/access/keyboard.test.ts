@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 
 import type { Language } from "../../../src/core/clients/language";
 import { launchBrowser } from "../../support/workbench/browser";
@@ -226,6 +226,107 @@ describe("a day's work with a keyboard and nothing else", () => {
     slow,
   );
 });
+
+describe("the list changed by hand with a keyboard and nothing else", () => {
+  beforeAll(async () => {
+    await openPane("en");
+    await keys.reach(button(at, at.words.today.make));
+    await keys.press("Enter");
+    await button(at, at.words.today.head.start).waitFor();
+  }, startingTakes);
+  afterAll(() => at.open.close());
+
+  test(
+    "one caller's calls are listed alone, and then all again",
+    async () => {
+      const { only, all } = at.words.dayList.loads;
+      const calls = () => at.pane.getByRole("grid").getByRole("row").count();
+      const before = await calls();
+      await keys.reach(button(at, like(only("NAME"))).first());
+      await keys.press("Enter");
+      expect(await calls()).toBeLessThan(before);
+      await keys.reach(button(at, all));
+      await keys.press("Enter");
+      expect(await calls()).toBe(before);
+    },
+    slow,
+  );
+
+  test.each([
+    ["taken off the list", "taken_off", "moved away"],
+    ["handed to a colleague", "handed_to", undefined],
+    ["put off to another day", "not_before", undefined],
+  ] as const)(
+    "a call is %s",
+    async (_, kind, why) => {
+      const form = await openByHand(kind);
+      if (why !== undefined) await keys.type(why);
+      await nameOneself(form);
+      const save = form.getByRole("button", { name: at.words.byHand.save, exact: true });
+      await keys.reach(save);
+      await keys.press("Enter");
+      await at.pane.getByText(at.words.byHand.savedSheetOlder).waitFor();
+      await form.waitFor({ state: "detached" });
+    },
+    slow,
+  );
+
+  test(
+    "a client is found and put on the list",
+    async () => {
+      await keys.reach(at.pane.getByLabel(at.words.byHand.add));
+      await keys.type("a");
+      const add = button(at, like(at.words.byHand.addLabel("NAME"))).first();
+      await add.waitFor();
+      await keys.reach(add);
+      await keys.press("Enter");
+      await at.pane.getByText(at.words.byHand.savedSheetOlder).waitFor();
+      expect(await keys.hasFocus(at.pane.getByLabel(at.words.byHand.add))).toBe(true);
+    },
+    slow,
+  );
+
+  test(
+    "a colleague is off, the shop is closed, and both are taken back",
+    async () => {
+      for (const role of ["switch", "checkbox"] as const) {
+        const control = at.pane.getByRole(role, { disabled: false }).first();
+        await keys.reach(control);
+        await keys.press("Space");
+        expect(await control.isChecked()).toBe(true);
+        expect(await keys.hasFocus(control)).toBe(true);
+        await keys.press("Space");
+        expect(await control.isChecked()).toBe(false);
+        expect(await keys.hasFocus(control)).toBe(true);
+      }
+    },
+    slow,
+  );
+});
+
+/** Opens, from the first call of a band that can wait, one of the three changes by hand. */
+async function openByHand(kind: keyof PaneAtHand["words"]["byHand"]["kinds"]): Promise<Locator> {
+  const { menu: menuOf, kinds } = at.words.byHand;
+  const row = firstOfBand(at, 1);
+  const menu = row.getByRole("button", { name: like(menuOf("NAME")) });
+  await keys.reach(mainTab(at, "today"), "Shift+Tab");
+  await keys.reach(row);
+  for (let steps = 0; steps < 6 && !(await keys.hasFocus(menu)); steps += 1)
+    await keys.press("ArrowRight");
+  const place = Object.keys(kinds).indexOf(kind);
+  await keys.press("Enter", ...Array.from({ length: place }, () => "ArrowDown"), "Enter");
+  const form = at.pane.getByRole("form", { name: kinds[kind] });
+  await form.waitFor();
+  return form;
+}
+
+/** Asked once; the pane remembers her. */
+async function nameOneself(form: Locator): Promise<void> {
+  const iAm = form.getByLabel(at.words.frame.iAm);
+  if (!(await iAm.isVisible())) return;
+  await keys.reach(iAm);
+  await keys.type("Dana");
+}
 
 describe("a client whose name is hard to type", () => {
   beforeAll(() => openPane("zh-CN"), startingTakes);
