@@ -19,10 +19,11 @@ export function staffNamed(
   overview: DayOverview | undefined,
   staffOff: readonly string[],
 ): readonly StaffChoice[] {
-  const known = new Map((overview?.staff ?? []).map(({ name, isOff }) => [name, isOff]));
-  return [...new Set([...known.keys(), ...staffOff])].map((name) => {
-    const isOffHere = staffOff.includes(name);
-    const isOff = known.get(name) === true;
-    return { name, isOff: isOff || isOffHere, isOffBySheet: isOff && !isOffHere };
+  const bySheet = new Map(
+    (overview?.staff ?? []).map(({ name, isOffBySheet }) => [name, isOffBySheet]),
+  );
+  return [...new Set([...bySheet.keys(), ...staffOff])].map((name) => {
+    const isOffBySheet = bySheet.get(name) === true;
+    return { name, isOff: isOffBySheet || staffOff.includes(name), isOffBySheet };
   });
 }

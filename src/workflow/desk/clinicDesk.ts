@@ -124,6 +124,8 @@ export interface StaffOnDay {
   readonly name: string;
   readonly role: StaffRole | undefined;
   readonly isOff: boolean;
+  /** Off by the clinic's own staff sheet, whatever the manager chose. */
+  readonly isOffBySheet: boolean;
 }
 
 export interface CallerLoad {

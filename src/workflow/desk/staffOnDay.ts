@@ -1,3 +1,4 @@
+import { roster } from "../../core/calling/roster";
 import { textIn } from "../../core/calling/textIn";
 import type { TextColumn } from "../../core/clients/columns";
 import type { CallerLoad, StaffOnDay } from "./clinicDesk";
@@ -5,26 +6,36 @@ import type { DeskDay } from "./deskDay";
 
 /**
  * Everybody who could call on the day: the clinic's staff sheet first, then whoever it does not name
- * and who calls today or looks after a client on file. Many clinics keep no staff sheet.
+ * and who calls today or looks after a client on file. Many clinics keep no staff sheet. Who is
+ * switched off keeps her place.
  *
  * @param loads - who calls how many on the day
  */
 export function staffOnDay(
-  { staff, clinic }: DeskDay,
+  { clinic }: DeskDay,
   loads: readonly CallerLoad[],
 ): readonly StaffOnDay[] {
+  const { asOf, staffOff = [] } = clinic.callQuestion;
   const { records } = clinic.matched;
   const { consultant, therapist } = records.clients?.fields ?? {};
+  const bySheet = roster(records, asOf);
+  const off = new Set(staffOff);
   const others = new Set([
-    ...loads.flatMap(({ caller }) => caller ?? []),
     ...namesIn(records.texts, consultant),
     ...namesIn(records.texts, therapist),
+    ...loads.flatMap(({ caller }) => caller ?? []),
+    ...staffOff,
   ]);
   return [
-    ...Array.from(staff.values(), ({ name, role, isActive }) => ({ name, role, isOff: !isActive })),
+    ...Array.from(bySheet.values(), ({ name, role, isActive }) => ({
+      name,
+      role,
+      isOff: !isActive || off.has(name),
+      isOffBySheet: !isActive,
+    })),
     ...[...others]
-      .filter((name) => !staff.has(name))
-      .map((name) => ({ name, role: undefined, isOff: false })),
+      .filter((name) => !bySheet.has(name))
+      .map((name) => ({ name, role: undefined, isOff: off.has(name), isOffBySheet: false })),
   ];
 }
 

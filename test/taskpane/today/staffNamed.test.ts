@@ -3,9 +3,9 @@ import { dayOverview } from "../../support/dayOverview";
 
 const overview = dayOverview({
   staff: [
-    { name: "Julia", role: "consultant", isOff: false },
-    { name: "Chloe", role: "therapist", isOff: true },
-    { name: "Nora", role: undefined, isOff: true },
+    { name: "Julia", role: "consultant", isOff: false, isOffBySheet: false },
+    { name: "Chloe", role: "therapist", isOff: true, isOffBySheet: true },
+    { name: "Nora", role: undefined, isOff: true, isOffBySheet: false },
   ],
 });
 
@@ -16,6 +16,14 @@ describe("staffNamed", () => {
       { name: "Chloe", isOff: true, isOffBySheet: true },
       { name: "Nora", isOff: true, isOffBySheet: false },
     ]);
+  });
+
+  test("lets who is switched on again stay there to be switched while the day is judged anew", () => {
+    expect(staffNamed(overview, []).at(-1)).toEqual({
+      name: "Nora",
+      isOff: false,
+      isOffBySheet: false,
+    });
   });
 
   test("keeps who was switched off where the workbook is not read or no longer names them", () => {
