@@ -1,9 +1,9 @@
 import { fillTemplate } from "../fillTemplate";
 import { fitForPaper } from "../fitForPaper";
-import type { Template } from "../parseTemplate";
-import type { Placeholder, ScriptValues } from "../placeholders";
+import type { ScriptValues } from "../placeholders";
 import { shippedTemplate } from "../shippedTemplate";
 import { withoutOffers } from "../withoutOffers";
+import { namesUnapproved } from "./namesUnapproved";
 import { promotes, scriptParts, type ScriptPart } from "./scriptParts";
 import type { SpokenScript } from "./scripts";
 
@@ -49,17 +49,4 @@ export function renderScript(
     .map(({ say, answer }) => ({ say: said(say), answer: said(answer) }))
     .filter(({ say, answer }) => say !== "" && answer !== "");
   return { lines, objections };
-}
-
-/** What a caller may promise only once the manager has written it down (S3). */
-const approved: ReadonlySet<Placeholder> = new Set(["offer", "gift"]);
-
-/** Whether a line would promise what nobody has approved: its fallback is no promise to make. */
-function namesUnapproved(template: Template, values: ScriptValues): boolean {
-  const isKnown = (name: Placeholder) => (values[name] ?? "").trim() !== "";
-  return template.some((part) => {
-    if (part.kind === "text") return false;
-    if (part.kind === "placeholder") return approved.has(part.name) && !isKnown(part.name);
-    return namesUnapproved(isKnown(part.name) ? part.whenKnown : part.whenUnknown, values);
-  });
 }

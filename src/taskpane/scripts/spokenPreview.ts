@@ -2,7 +2,9 @@ import { fillTemplate } from "../../content/fillTemplate";
 import { fitForPaper } from "../../content/fitForPaper";
 import { parseTemplate } from "../../content/parseTemplate";
 import type { Placeholder, ScriptValues } from "../../content/placeholders";
+import { namesUnapproved } from "../../content/scripts/namesUnapproved";
 import type { ScriptCell } from "../../content/scripts/scriptTexts";
+import { withoutOffers } from "../../content/withoutOffers";
 import type { Language } from "../../core/clients/language";
 import type { Piece } from "./scriptDraft";
 
@@ -41,10 +43,15 @@ export function heardPieces(
   });
 }
 
-function heard(text: string, { language, values }: PreviewVoice): readonly HeardStretch[] {
+function heard(
+  text: string,
+  { language, values, hidesSelling }: PreviewVoice,
+): readonly HeardStretch[] {
   const parsed = parseTemplate(text);
   if (!parsed.ok) return [];
-  const fit = fitForPaper(values);
+  const known = fitForPaper(values);
+  const fit = hidesSelling ? withoutOffers(known) : known;
+  if (namesUnapproved(parsed.value, fit)) return [];
   const said = fillTemplate(parsed.value, { language, values: fit });
   if (said === "") return [];
   const marked = stretchesOf(fillTemplate(parsed.value, { language, values: withMarks(fit) }));
