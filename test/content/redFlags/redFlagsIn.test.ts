@@ -57,6 +57,25 @@ describe.each(staffNotes.rounds)("notes as staff type them, $round round", ({ ca
   });
 });
 
+describe("a remark in the file of a client who had nothing done", () => {
+  test.each([
+    ["敏感肌,容易泛红"],
+    ["怕痛,怕留疤"],
+    ["经常头晕,贫血"],
+    ["手脚冰凉,宫寒"],
+    ["痘印发黑,想祛斑"],
+    ["近视,戴隐形眼镜,眼睛干涩"],
+    ["过敏体质,对海鲜过敏"],
+    ["嘴角下垂想提升"],
+    ["甲状腺结节,乳腺增生"],
+    ["scared of needles, dark circles"],
+    ["crooked nose wants surgery"],
+    ["burnt out at work"],
+  ])("%s stops nothing", (remark) => {
+    expect(redFlagsIn(remark, "none")).toBeUndefined();
+  });
+});
+
 describe("a note about somebody else, or about what might come", () => {
   test.each([
     ["孩子发烧来不了"],
