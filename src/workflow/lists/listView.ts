@@ -67,7 +67,9 @@ function fact(day: DeskDay, column: ListColumn, entry: ListEntry): string | unde
   const said = saidValue(day, column, entry);
   if (said === undefined || said === "") return undefined;
   const heading = listWords(day.displayLanguage).columns[column].replace(/[,（(]\s*%[)）]?$/, "");
-  return headed.has(listColumns[column]) ? `${heading} ${said}` : said;
+  // What is missing would read as what is there.
+  const isHeaded = column === "missing" || headed.has(listColumns[column]);
+  return isHeaded ? `${heading} ${said}` : said;
 }
 
 function saidValue(day: DeskDay, column: ListColumn, entry: ListEntry): string | undefined {

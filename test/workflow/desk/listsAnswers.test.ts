@@ -81,6 +81,12 @@ describe.each([
     expect(view.rows.filter(({ title }) => title === "")).toEqual([]);
   });
 
+  it("says of what is missing that it is missing", async () => {
+    const { rows } = await desk.list({ id: "incomplete_files" });
+    const said = displayLanguage === "en" ? /Missing [a-z]/ : /缺少 ./;
+    expect(rows.filter(({ facts }) => !said.test(facts))).toEqual([]);
+  });
+
   it("plans the same handover and the same campaign", async () => {
     expect(await desk.planOwnSheet({ sheet: "handover", leaving, chosen: {} })).toEqual(
       planHandoverSheet(answerHandover(clinic, leaving)),
