@@ -125,6 +125,8 @@ describe("headers that resemble ours and are something else", () => {
     ["packages", "欠款余额", "cardBalance"],
     ["clients", "积分余额", "cardBalance"],
     ["packages", "未到次数", "qtyRemaining"],
+    ["calls", "Next call notes", "nextContactDate"],
+    ["purchases", "优惠金额", "amount"],
   ])("on a sheet of %s, %s is not %s", (kind, header, field) => {
     expect(fieldUnder(kind, header, "")?.replace(/\?$/, "")).not.toBe(field);
   });
