@@ -82,17 +82,16 @@ export function lintWords(text: string, use: WordUse): WordFinding[] {
 function findingsOf(category: WordCategory, key: string, use: WordUse): WordFinding[] {
   const found = searches.get(category)?.(key) ?? [];
   const allowed = new Set(allowedWords.get(category));
-  const harmless = found.filter(({ word }) => allowed.has(word));
+  const isHarmless = covered(
+    found.filter(({ word }) => allowed.has(word)),
+    key.length,
+  );
   const places = (rulesOf.get(category) ?? [])
     .filter(({ scopes, trades }) => scopes.includes(use.scope) && trades.includes(use.trade))
     .flatMap((rule) => placesOf(rule, key, found))
-    .filter(
-      (place) =>
-        !harmless.some((other) => overlap(place, other)) &&
-        !(deniable.has(category) && isDenied(key, place)),
-    );
+    .filter((place) => !isHarmless(place) && !(deniable.has(category) && isDenied(key, place)));
   const findings = new Map<string, WordFinding>();
-  for (const { word, severity } of withoutShorter(places)) {
+  for (const { word, severity } of withoutShorter(places, key.length)) {
     if (!findings.has(word))
       findings.set(word, { category, severity, word, better: betterWording[category] });
   }
@@ -120,21 +119,26 @@ function matches(key: string, pattern: RegExp): FoundWord[] {
 }
 
 /** Of places that overlap, the gravest and then the longest is told. */
-function withoutShorter(places: readonly FoundPlace[]): FoundPlace[] {
+function withoutShorter(places: readonly FoundPlace[], length: number): FoundPlace[] {
   const gravestFirst = [...places].sort(
     (one, other) =>
       gravity[one.severity] - gravity[other.severity] ||
       other.end - other.start - (one.end - one.start),
   );
-  const kept: FoundPlace[] = [];
-  for (const place of gravestFirst) {
-    if (!kept.some((other) => overlap(place, other))) kept.push(place);
-  }
+  const isTaken = new Uint8Array(length);
+  const kept = gravestFirst.filter(({ start, end }) => {
+    if (isTaken.subarray(start, end).includes(1)) return false;
+    isTaken.fill(1, start, end);
+    return true;
+  });
   return kept.sort((one, other) => one.start - other.start);
 }
 
-function overlap(one: FoundWord, other: FoundWord): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Tells whether a place overlaps any of the others. */
+function covered(others: readonly FoundWord[], length: number): (place: FoundWord) => boolean {
+  const isCovered = new Uint8Array(length);
+  for (const { start, end } of others) isCovered.fill(1, start, end);
+  return ({ start, end }) => isCovered.subarray(start, end).includes(1);
 }
 
 function isDenied(key: string, { start }: FoundWord): boolean {

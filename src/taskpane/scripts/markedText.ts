@@ -1,4 +1,4 @@
-import { treatmentKey } from "../../content/treatmentKey";
+import { lintKey } from "../../content/wordLint/lintKey";
 import type { CheckedText } from "../../content/scripts/checkScriptText";
 
 /** A stretch of a text as it is shown: plain, a value that is filled in, or a word to look at. */
@@ -53,7 +53,7 @@ export function placesOf(
 function endOf(text: string, word: string, from: number): number | undefined {
   const longest = Math.min(text.length, from + word.length + 4);
   for (let to = from + Math.max(1, word.length - 2); to <= longest; to++)
-    if (!/\s/.test(text.charAt(to - 1)) && treatmentKey(text.slice(from, to)) === word) return to;
+    if (!/\s/.test(text.charAt(to - 1)) && lintKey(text.slice(from, to)) === word) return to;
   return undefined;
 }
 

@@ -47,6 +47,8 @@ test.each([
     ],
   ],
   ["nothing here", "guarantee", []],
+  ["it is risk-free", "risk free", [{ from: 6, to: 15 }]],
+  ["我们保 证的", "保证", [{ from: 2, to: 5 }]],
 ])("in “%s” %s stands at %j", (text, word, places) => {
   expect(placesOf(text, word)).toEqual(places);
 });
