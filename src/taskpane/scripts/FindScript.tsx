@@ -52,6 +52,7 @@ export function FindScript(props: FindScriptProps) {
       <p className={`${shared.caption} ${styles.sum}`} role="status">
         {sum()}
       </p>
+      {text.trim() === "" && <p className={shared.caption}>{words.proposals}</p>}
     </Section>
   );
 

@@ -17,6 +17,8 @@ const en = {
       yours === 0
         ? `${plural(scripts, "script")}, all in our words`
         : `${plural(scripts, "script")}, ${yours} in your words`,
+    proposals:
+      "Ours are proposals: approve them before they are used, those after a treatment with your doctor.",
     nothingFound: (text: string) => `No script has “${text}” in its name or its words.`,
     found: (scripts: number) => `${plural(scripts, "script")} found`,
     beside: "Beside a call",
@@ -73,6 +75,7 @@ const zhCN: ScriptsWords = {
     add: "新增",
     sum: (scripts, yours) =>
       yours === 0 ? `${scripts} 条，都是我们的原话` : `${scripts} 条，其中 ${yours} 条是您写的`,
+    proposals: "我们写的是建议：使用前请店里审核，治疗后的几条请医生审核。",
     nothingFound: (text) => `没有一条话术的名称或内容里有“${text}”。`,
     found: (scripts) => `找到 ${scripts} 条`,
     beside: "通话之外",
