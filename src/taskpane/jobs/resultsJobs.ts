@@ -38,6 +38,8 @@ export function resultsJobs(tools: PaneTools): ResultsJobs {
       queue.ask(desk.results(), (view) => dispatch({ type: "resultsTold", of, view }));
     },
     showResultNames: (title, list) => {
+      // Numbers of an older reading stay on the screen; their lists are gone.
+      if (state().results.told.phase !== "shown") return;
       dispatch({ type: "resultNamesAsked", title, list });
       queue.ask(desk.resultNames(list), (clients) =>
         dispatch({ type: "resultNamesFound", list, clients }),

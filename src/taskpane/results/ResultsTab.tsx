@@ -44,6 +44,9 @@ export function ResultsTab({ state, jobs }: ResultsTabProps) {
   return (
     <>
       <h1 className={shared.hidden}>{words.heading}</h1>
+      <p className={shared.hidden} role="status">
+        {state.results.told.phase === "shown" ? "" : words.working}
+      </p>
       {isAway && <NamesPage state={state} jobs={jobs} />}
       <div className={isAway ? styles.away : styles.panel} onFocus={noteFocus}>
         <PartTabs

@@ -11,7 +11,7 @@ import { isListsAction, listsAsked, listsJudgedAnew, listsReducer } from "./list
 import type { PaneAction } from "./paneAction";
 import { draftOf } from "./padDraft";
 import type { DayState, PaneState } from "./paneState";
-import { noResults, resultsReducer } from "./resultsState";
+import { resultsReducer, unreadResults } from "./resultsState";
 import { isScriptsAction, scriptsReducer } from "./scriptsState";
 
 /** What the pane shows after something happened; what does not fit the screen any more is dropped. */
@@ -69,7 +69,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         found: undefined,
         logged: afterNewReading(state.logged),
         pads: {},
-        results: noResults,
+        results: unreadResults(state.results),
         lists: listsAsked(state.lists),
       };
     case "jobMoved":

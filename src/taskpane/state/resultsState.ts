@@ -18,7 +18,11 @@ export interface ResultsState {
 
 /** How far the results are told, and of which judging of the day. */
 export type ResultsTold =
-  | { readonly phase: "unasked" }
+  | {
+      readonly phase: "unasked";
+      /** What was known of an older reading; it stays on the screen until it is told anew. */
+      readonly before: ResultsView | undefined;
+    }
   | {
       readonly phase: "working";
       readonly of: DayOverview;
@@ -54,11 +58,20 @@ export type ResultsPut =
     };
 
 export const noResults: ResultsState = {
-  told: { phase: "unasked" },
+  told: { phase: "unasked", before: undefined },
   names: undefined,
   lines: undefined,
   put: { phase: "idle" },
 };
+
+/**
+ * The results once the workbook is read anew: the numbers stay on the screen, so that nothing jumps
+ * from under a hand or a focus; names and lines are dropped, as lists and clients are known by numbers
+ * that end with the reading they came from.
+ */
+export function unreadResults(state: ResultsState): ResultsState {
+  return { ...noResults, told: { phase: "unasked", before: viewOf(state) } };
+}
 
 /** What can happen to the Results tab. */
 export type ResultsAction =
@@ -129,5 +142,5 @@ export function resultsReducer(state: ResultsState, action: ResultsAction): Resu
 /** The results the screen still knows, whatever phase it is in. */
 export function viewOf({ told }: ResultsState): ResultsView | undefined {
   if (told.phase === "shown") return told.view;
-  return told.phase === "working" ? told.before : undefined;
+  return told.before;
 }

@@ -1,6 +1,7 @@
 import {
   noResults,
   resultsReducer,
+  unreadResults,
   viewOf,
   type ResultsAction,
 } from "../../../src/taskpane/state/resultsState";
@@ -38,6 +39,22 @@ describe("the results in the pane", () => {
 
   it("stay on the screen while they are told anew", () => {
     expect(viewOf(after(...told, { type: "resultsAsked", of: evening }))).toBe(view);
+  });
+
+  it("stay on the screen while the workbook is read anew, without their names and lines", () => {
+    const open = after(
+      ...told,
+      { type: "resultNamesAsked", title: "Dormant", list: 4 },
+      { type: "accountAsked", month: day("2026-05-01") },
+    );
+    const unread = unreadResults(open);
+    expect(viewOf(unread)).toBe(view);
+    expect([unread.told.phase, unread.names, unread.lines]).toEqual([
+      "unasked",
+      undefined,
+      undefined,
+    ]);
+    expect(viewOf(unreadResults(unread))).toBe(view);
   });
 
   it("open the names behind a number, and close them", () => {
