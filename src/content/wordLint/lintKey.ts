@@ -6,7 +6,7 @@ const betweenCharacters = /(?<=[\p{Script=Han}\d%])[^\S\n]*[ ·・•.\-‐-―_
 const hyphens = /(?<=[a-z])[-‐-―](?=[a-z])/gu;
 /** "不能承诺一次见效": what is not promised is not said either. */
 const notPromised =
-  /(?:不能|不敢|没法|没办法|无法|不会|不|没|未)[^,，。!！?？;；\s]{0,4}(?:保证|承诺|许诺|打包票)[^,，。!！?？;；\s]*|\b(?:can't|cannot|can not|don't|do not|never|won't|no|not)\b[^,.;!?。，\n]{0,12}\b(?:guarantee|promise)\w*[^,.;!?。，！\n\p{Script=Han}]*/gu;
+  /(?:不能|不敢|没法|没办法|无法|不会|不|没|未)[^,，。!！?？;；\s]{0,4}(?:保证|承诺|许诺|打包票)[^,，。!！?？;；\s]*|\b(?:can't|cannot|can not|don't|do not|never|won't|not|no(?= (?:guarantee|promise)))\b[^,.;!?。，\n]{0,12}\b(?:guarantee|promise)\w*[^,.;!?。，！\n\p{Script=Han}]*/gu;
 
 /**
  * A text as words are looked for in it: width, case and the two Chinese scripts folded, nothing put

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { lintWords } from "../../../src/content/wordLint/lintWords";
 import type { Trade } from "../../../src/content/wordLint/trades";
-import type { WordScope } from "../../../src/content/wordLint/wordRules";
+import { betterWording, wordRules, type WordScope } from "../../../src/content/wordLint/wordRules";
 import siblings from "../../fixtures/content/wordlint_siblings.json";
 import open from "../../fixtures/content/wordlint_open.json";
 import unseen from "../../fixtures/content/wordlint_unseen.json";
@@ -77,4 +77,22 @@ test("two sentences are marked for what is wrong with either", () => {
     ),
     { numRuns: 200 },
   );
+});
+
+test("what is put in the place of a word is not marked itself", () => {
+  const wordings = Object.values(betterWording).flatMap((wording) => Object.values(wording));
+  const offered = wordings.flatMap((text) => /[“"]([^”"]+)[”"]/u.exec(text)?.[1] ?? []);
+  expect(offered.length).toBeGreaterThan(5);
+  expect(offered.filter((text) => categories(text, "postop", "beauty").length > 0)).toEqual([]);
+});
+
+test("every word of every rule is marked, wherever and by whomever it is said", () => {
+  const unmarked = wordRules.flatMap(({ category, words, scopes, trades }) =>
+    words.filter((word) =>
+      scopes.some((scope) =>
+        trades.some((trade) => !categories(word, scope, trade).includes(category)),
+      ),
+    ),
+  );
+  expect(unmarked).toEqual([]);
 });
