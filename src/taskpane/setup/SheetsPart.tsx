@@ -56,7 +56,7 @@ export function SheetsPart({ state, jobs, overview, answers, onAnswers }: Sheets
       {place.at !== "rows" && sheet === undefined && (
         <>
           <Questions questions={questions} state={state} answers={answers} onAnswers={onAnswers} />
-          <MergedCells sheets={overview.sheets} language={state.language} />
+          <MergedCells overview={overview} language={state.language} />
           <SheetList
             language={state.language}
             overview={overview}

@@ -27,10 +27,9 @@ const en = {
     title: (questions: number) =>
       questions === 1 ? "1 thing we are not sure of" : `${questions} things we are not sure of`,
     none: "Everything is clear.",
-    perhapsMerged: (sheets: readonly string[]) =>
-      `This Excel does not say which cells are merged. If some are on ` +
-      `${sheets.map((sheet) => `“${sheet}”`).join(", ")}, unmerge them where each row needs the ` +
-      "value: a merged cell counts for its first row only.",
+    perhapsMerged:
+      "This Excel does not say which cells are merged. A merged cell counts for its first row " +
+      "only: unmerge it where each row needs the value.",
     likely: "Likely",
     samples: "Examples from the sheet",
     decidesRows: (rows: number) =>
@@ -83,9 +82,8 @@ const zhCN: typeof en = {
   doubts: {
     title: (questions) => `有 ${questions} 处拿不准`,
     none: "都清楚了。",
-    perhapsMerged: (sheets) =>
-      `这个 Excel 说不出哪些单元格是合并的。${sheets.map((sheet) => `「${sheet}」`).join("")}里若有，` +
-      "请在每行都要用到的地方取消合并：合并单元格只算第一行。",
+    perhapsMerged:
+      "这个 Excel 看不出哪些单元格是合并的。合并单元格只算第一行，每行都要用到的，请取消合并。",
     likely: "多半是",
     samples: "表里的例子",
     decidesRows: (rows) => `关系到 ${sayNumber(rows)} 行。`,
