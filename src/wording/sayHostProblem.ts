@@ -100,19 +100,19 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     cellBeingEdited: "有单元格正在编辑。请在表里按回车，再试一次。",
     excelBusy: "Excel 正忙。已做的都已保存，请稍后再试。",
     workbookReadOnly: "文件是只读的。能看；要做表请另存一份再打开。",
-    sheetProtected: (sheet) => `“${sheet}”受保护。请在“审阅”里取消保护，再试一次。`,
-    filterOn: (sheet) => `“${sheet}”上开着筛选。清除筛选后再试一次。`,
-    placeTaken: (sheet) => `“${sheet}”的表格下面要写的位置上有别的内容。请移开后再试一次。`,
+    sheetProtected: (sheet) => `「${sheet}」受保护。请在“审阅”里取消保护，再试一次。`,
+    filterOn: (sheet) => `「${sheet}」上开着筛选。清除筛选后再试一次。`,
+    placeTaken: (sheet) => `「${sheet}」的表格下面要写的位置上有别的内容。请移开后再试一次。`,
     headingGone: (sheet, heading) =>
-      `“${sheet}”上缺少“${heading}”这一列。请把标题改回来，再试一次。`,
+      `「${sheet}」上缺少“${heading}”这一列。请把标题改回来，再试一次。`,
     editedMeanwhile: (sheet) =>
-      `正在做表时有人在“${sheet}”里填了内容。表没有动；再按一次按钮，填的内容会保留。`,
+      `正在做表时有人在「${sheet}」里填了内容。表没有动；再按一次按钮，填的内容会保留。`,
     notAllowed: "Excel 不允许：工作簿或工作表受保护。请在“审阅”里取消保护，再试一次。",
     sheetGone: (sheet) =>
       sheet === undefined
         ? "原来的一张表不在了。请重新读取工作簿。"
-        : `“${sheet}”不在了。请重新读取工作簿。`,
-    sheetHidden: (sheet) => `“${sheet}”是隐藏的。右键点表标签，选“取消隐藏”，再试一次。`,
+        : `「${sheet}」不在了。请重新读取工作簿。`,
+    sheetHidden: (sheet) => `「${sheet}」是隐藏的。右键点表标签，选“取消隐藏”，再试一次。`,
     tooLarge: "有一行内容太多，Excel 一次传不完。请缩短其中最长的文字，再试一次。",
     otherWorkbookActive: "前面是另一个工作簿。已做的都已保存；点一下这个工作簿，再试一次。",
     excelTooOld: "这个版本的 Excel 做不到这一项，其他功能可用；升级 Office 后即可使用。",

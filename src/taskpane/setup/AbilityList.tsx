@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   there: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorStatusWarningForeground1 },
+  set: { whiteSpace: "nowrap" },
   without: { gridColumn: "2 / -1" },
 });
 
@@ -41,7 +42,10 @@ export function AbilityList({ words, abilities }: AbilityListProps) {
               <WarningRegular className={styles.missing} aria-hidden="true" />
             )}
             <span>
-              {words.names[id]} <span className={shared.caption}>{`${set} ${version}`}</span>
+              {words.names[id]}{" "}
+              <span
+                className={mergeClasses(shared.caption, styles.set)}
+              >{`${set} ${version}`}</span>
             </span>
             <span>{isThere ? words.there : words.missing}</span>
             {!isThere && (
