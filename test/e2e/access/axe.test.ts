@@ -4,21 +4,32 @@ import type { Browser, Frame } from "playwright-core";
 import type { Language } from "../../../src/core/clients/language";
 import { launchBrowser } from "../../support/workbench/browser";
 import { openWorkbench } from "../../support/workbench/openWorkbench";
+import {
+  photographPane,
+  picturesFolder,
+  picturesTheme,
+} from "../../support/workbench/panePictures";
 import { serveWorkbench, type Served } from "../../support/workbench/served";
 import { atRest, paneAtHand, type PaneAtHand } from "./paneAtHand";
 import { paneScreens } from "./paneScreens";
 
 /** Each language and each theme once; `npm run test:every` walks all four. */
-const walks = [
-  ["en", "light"],
-  ["zh-CN", "dark"],
-  ...(process.env["EVERY_EXCEL"] === "1"
+const walks =
+  picturesFolder === undefined
     ? ([
-        ["en", "dark"],
-        ["zh-CN", "light"],
+        ["en", "light"],
+        ["zh-CN", "dark"],
+        ...(process.env["EVERY_EXCEL"] === "1"
+          ? ([
+              ["en", "dark"],
+              ["zh-CN", "light"],
+            ] as const)
+          : []),
       ] as const)
-    : []),
-] as const;
+    : ([
+        ["en", picturesTheme],
+        ["zh-CN", picturesTheme],
+      ] as const);
 
 const startingTakes = 600_000;
 const walkTakes = 300_000;
@@ -83,6 +94,7 @@ async function findingsOfWalk(
       document.getAnimations().every(({ playState }) => playState !== "running"),
     );
     Object.assign(findings, await findingsHere(at, name, theme === "light"));
+    await photographPane(open.page, `screen ${name} ${language}`);
   }
   await open.close();
   return findings;

@@ -264,6 +264,25 @@ describe.each(everyExcel.map((excel, place) => ({ ...excel, place })))(
       slow,
     );
 
+    // The web's library asks its own page for itself and starts nothing anywhere else.
+    if (excel.host === "desktop")
+      test(
+        "another program, such as WPS: the page says where it belongs, and what works all the same",
+        async () => {
+          const alone = await stage.sitDown(excel);
+          await alone.open.page.context().route("**/office-js/office.js", async (route) => {
+            const response = await route.fetch();
+            await route.fulfill({ response, body: (await response.text()) + likeWps });
+          });
+          await startedAnew(alone, words.outside.title);
+          await alone.photograph(`WPS ${language}`);
+          const said = await alone.says();
+          for (const sentence of [words.outside.text, words.outside.otherProgram])
+            expect(said).toContain(plain(sentence));
+        },
+        slow,
+      );
+
     test(
       "an older Excel: the sheet is made, and what is left out says why",
       async () => {
@@ -276,6 +295,11 @@ describe.each(everyExcel.map((excel, place) => ({ ...excel, place })))(
         await older.photograph(`older Excel ${language}`);
         const { abilities } = aboutWords(language);
         expect(await older.says()).toContain(plain(abilities.without.merges));
+        await older.openFile(await xlsxOf([visitsWithoutNames(language)]));
+        await older.toTab("setup");
+        await older.photograph(`perhaps merged ${language}`);
+        const { perhapsMerged } = setupWords(language).doubts;
+        expect(await older.says()).toContain(plain(perhapsMerged));
       },
       slow,
     );
@@ -327,6 +351,25 @@ const olderExcel = `;Office.onReady(function () {
   var requirements = Office.context.requirements;
   requirements.isSetSupported = function (name) { return name !== "ExcelApi"; };
 });`;
+
+/** Office.js in a program that is no Excel. */
+const likeWps = `;Office.onReady = function () {
+  return Promise.resolve({ host: null, platform: null });
+};`;
+
+/** Visits under a name that stands once for several rows, as merged cells are read without merges. */
+function visitsWithoutNames(language: Language): WrittenSheet {
+  const [header, ada, bea, treatment] =
+    language === "en"
+      ? ([["Visit date", "Name", "Treatment"], "Ada Hill", "Bea Moss", "Facial"] as const)
+      : ([["到店日期", "姓名", "项目"], "顾客甲", "顾客乙", "小气泡"] as const);
+  const rows = [ada, null, null, bea, null].map((name, place) => [
+    `2026-11-0${place + 1}`,
+    name,
+    treatment,
+  ]);
+  return { name: clientSheet[language], rows: [header, ...rows] };
+}
 
 /** The same file, which asks to be opened for reading. */
 function forReading(bytes: Uint8Array): Uint8Array {

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "./browser";
 import { openWorkbench, type WorkbenchWish } from "./openWorkbench";
+import { picturesFolder, picturesTheme } from "./panePictures";
 import { serveWorkbench, type Served } from "./served";
 import { Sitting } from "./sitting";
 
@@ -34,9 +35,10 @@ export const everyExcel: readonly Excel[] = isEveryPair
 export const webExcel: readonly Excel[] = isEveryPair ? allFour : [webInEnglish];
 export const desktopExcel: readonly Excel[] = isEveryPair ? allFour : [desktopInChinese];
 
-/** Cases shared out over the pairs, so that one of them meets each; with `test:every` all do. */
+/** Cases shared out over the pairs, so that one of them meets each; all do with `test:every`. */
 export function sharedOut<Case>(cases: readonly Case[], place: number): readonly Case[] {
-  return isEveryPair ? cases : cases.filter((_, at) => at % everyExcel.length === place);
+  const isEachMetByAll = isEveryPair || picturesFolder !== undefined;
+  return isEachMetByAll ? cases : cases.filter((_, at) => at % everyExcel.length === place);
 }
 
 /** The day by every sitting's clock, until it is told another: a Saturday. */
@@ -83,7 +85,7 @@ export function paneStage(): PaneStage {
     if (served === undefined || browser === undefined) throw new Error("nothing is served yet");
     const { address } = served;
     return new Sitting(
-      await openWorkbench(browser, { ...wish, language, today, address }),
+      await openWorkbench(browser, { theme: picturesTheme, ...wish, language, today, address }),
       language,
     );
   };

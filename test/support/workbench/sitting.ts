@@ -1,5 +1,3 @@
-import { join } from "node:path";
-
 import type { FrameLocator, Locator } from "playwright-core";
 
 import type { Language } from "../../../src/core/clients/language";
@@ -9,6 +7,7 @@ import type { PaneTab } from "../../../src/taskpane/state/paneState";
 import type { FaultRule } from "../../../src/workbench/protocol/requestFaults";
 import type { CellContent } from "../../../src/workbench/workbook/cellStore";
 import type { OpenWorkbench } from "./openWorkbench";
+import { photographPane } from "./panePictures";
 
 type Role = Parameters<FrameLocator["getByRole"]>[0];
 
@@ -193,11 +192,9 @@ export class Sitting {
     await this.rest();
   }
 
-  /** A picture of the pane, where `PANE_PICTURES` names a folder for it. */
-  async photograph(name: string): Promise<void> {
-    const folder = process.env["PANE_PICTURES"];
-    if (folder === undefined) return;
-    await this.open.page.locator("#pane").screenshot({ path: join(folder, `${name}.png`) });
+  /** Pictures of the pane, where somebody wants them. */
+  photograph(name: string): Promise<void> {
+    return photographPane(this.open.page, name);
   }
 
   fault(rule: FaultRule): Promise<void> {
