@@ -205,16 +205,23 @@ async function openEverything(sitting: Sitting): Promise<void> {
     .filter({ hasNotText: accountPaneWords(sitting.language).lines });
   while ((await folded.count()) > 0) await folded.first().click();
   await sitting.rest();
-  const pane = await sitting.open.pane();
-  // What unfolds is pale for a moment.
+}
+
+/** What unfolds, or changes its colours, is pale for a moment. */
+async function untilStill({ open }: Sitting): Promise<void> {
+  const pane = await open.pane();
+  await pane.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   await pane.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== "running"),
   );
 }
 
 /** What axe-core finds, and what is wider than the pane. */
-async function findingsIn({ open }: Sitting): Promise<readonly unknown[]> {
-  const pane = await open.pane();
+async function findingsIn(sitting: Sitting): Promise<readonly unknown[]> {
+  await untilStill(sitting);
+  const pane = await sitting.open.pane();
   return pane.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
       { exclude: [["[data-tabster-dummy]"]] },
