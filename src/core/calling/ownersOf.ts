@@ -21,8 +21,8 @@ const nobody: readonly string[] = [];
 export function ownersOf(clientCase: ClientCase): readonly string[] {
   const consultant = clientCase.file.owner?.to ?? staffOf(clientCase, "consultant");
   const therapist = staffOf(clientCase, "therapist");
-  if (consultant === undefined && therapist === undefined) return nobody;
-  return [consultant, therapist].filter((name) => name !== undefined);
+  if (consultant === undefined) return therapist === undefined ? nobody : [therapist];
+  return therapist === undefined ? [consultant] : [consultant, therapist];
 }
 
 /** A name beside the day it was written for. */

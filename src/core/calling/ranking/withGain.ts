@@ -23,6 +23,6 @@ export function withGain(candidate: CallCandidate, gainOf: GainOf): CallCandidat
   if (liftShare < leastSaidShare) return { ...candidate, gainCents: cents };
   const [lead, ...others] = candidate.due;
   const fact: Evidence = { code: "gain", liftShare, cents: visitCents };
-  const due = [{ ...lead, evidence: [...lead.evidence, fact] }, ...others] as const;
+  const due = [{ ...lead, evidence: lead.evidence.concat(fact) }, ...others] as const;
   return { ...candidate, due, gainCents: cents };
 }

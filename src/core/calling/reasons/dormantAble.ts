@@ -1,6 +1,5 @@
 import { awayEvidence } from "../awayEvidence";
 import type { DueReason } from "../callPlan";
-import type { Evidence } from "../evidence";
 import type { ClientCase } from "../clientCase";
 import { numberIn } from "../numberIn";
 
@@ -13,7 +12,8 @@ export function dormantAble(clientCase: ClientCase): DueReason | undefined {
   if (clientCase.standing.segment !== "able") return undefined;
   const { client, day } = clientCase;
   const cents = numberIn(day.summaries.spend24MonthsCents, client);
-  const evidence: Evidence[] = [...awayEvidence(clientCase)];
-  if (cents !== undefined && cents > 0) evidence.push({ code: "spend24Months", cents });
+  const away = awayEvidence(clientCase);
+  const evidence =
+    cents !== undefined && cents > 0 ? away.concat({ code: "spend24Months", cents }) : away;
   return { reason: "dormant_able", evidence, urgency: 0 };
 }

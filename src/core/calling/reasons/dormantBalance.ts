@@ -1,6 +1,5 @@
 import { awayEvidence } from "../awayEvidence";
 import type { DueReason } from "../callPlan";
-import type { Evidence } from "../evidence";
 import type { ClientCase } from "../clientCase";
 import { leftoverEvidence } from "../leftoverEvidence";
 
@@ -15,6 +14,6 @@ export function dormantBalance(clientCase: ClientCase): DueReason | undefined {
   if (daysAway === undefined || daysAway < day.policy.dormancy.sleepingFromDay) return undefined;
   const leftover = leftoverEvidence(clientCase);
   if (leftover.length === 0) return undefined;
-  const evidence: readonly Evidence[] = [...awayEvidence(clientCase), ...leftover];
+  const evidence = awayEvidence(clientCase).concat(leftover);
   return { reason: "dormant_balance", evidence, urgency: 0 };
 }
