@@ -77,7 +77,7 @@ export function PutNotice({ state, what }: { readonly state: PaneState; readonly
     <div className={shared.gap} role="status">
       <Notice
         intent={put.isWithoutCharts ? "warning" : "success"}
-        text={put.isWithoutCharts ? `${done} ${words.tablesOnly}` : done}
+        text={put.isWithoutCharts ? done + words.next + words.tablesOnly : done}
       />
     </div>
   );

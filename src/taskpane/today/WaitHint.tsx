@@ -19,7 +19,7 @@ const stillFromSeconds = 5;
 export function WaitHint({ words, progress, clock }: WaitHintProps) {
   const isWithExcel = progress.step !== "judging" && progress.step !== "planning";
   if (isWithExcel && clock.stillSeconds >= stillFromSeconds)
-    return <Hint intent="warning" text={`${words.standsStill} ${words.editing}`} />;
+    return <Hint intent="warning" text={words.standsStill} />;
   const left = secondsLeft(progress, clock.seconds);
   return left === undefined ? null : <Hint intent="info" text={words.inParts(left)} />;
 }

@@ -89,8 +89,8 @@ const en = {
       "for Enter.",
     inParts: (seconds: number) =>
       `Large workbook: it is read in parts, about ${plural(seconds, "second")} more.`,
-    standsStill: "Excel has not answered for a while.",
-    editing: "If a cell is being edited, press Enter or Esc there. This then goes on by itself.",
+    standsStill:
+      "Excel has not answered for a while. If a cell is being edited, press Enter or Esc there. This then goes on by itself.",
   },
 
   head: {
@@ -177,8 +177,8 @@ const zhCN: typeof en = {
     },
     goOnWorking: "您可以继续用 Excel。开始写时如果有单元格正在编辑，我们等您按回车。",
     inParts: (seconds) => `表很大，分段读，还要约 ${seconds} 秒。`,
-    standsStill: "Excel 有一会儿没有回应了。",
-    editing: "如果有单元格正在编辑，请在那里按 Enter 或 Esc，之后会自己继续。",
+    standsStill:
+      "Excel 有一会儿没有回应了。如果有单元格正在编辑，请在那里按 Enter 或 Esc，之后会自己继续。",
   },
 
   head: {
