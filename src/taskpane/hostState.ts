@@ -45,8 +45,9 @@ export function displayLanguage(): Language {
 }
 
 function stateOf({ host, platform }: { host: unknown; platform: unknown }): HostState {
-  // WPS and others that only resemble Excel may say its name and know nothing of what it can.
-  const { requirements } = Office.context as Partial<Office.Context>;
+  // WPS and others that only resemble Excel may say its name and know nothing of what it can, or
+  // have no context at all.
+  const requirements = (Office.context as Partial<Office.Context> | undefined)?.requirements;
   if (host !== "Excel" || requirements === undefined) return { phase: "outside" };
   const missing = neededSets.filter(
     ([name, version]) => !requirements.isSetSupported(name, version),

@@ -68,9 +68,13 @@ it("knows a page outside Excel, and what an older Excel lacks", async () => {
 });
 
 describe("in WPS, which has no level of Excel's interface", () => {
-  it("says that the page belongs in Excel where it calls itself Excel and tells of nothing", async () => {
-    officeJs()(excel);
-    world["Office"] = { ...(world["Office"] as object), context: {} };
+  it.each([
+    ["calls itself Excel and tells of nothing", excel, {}],
+    ["calls itself Excel and has no context", excel, undefined],
+    ["calls itself nothing and has no context", { host: null, platform: null }, undefined],
+  ])("says that the page belongs in Excel where it %s", async (_, found, context) => {
+    officeJs()(found);
+    world["Office"] = { ...(world["Office"] as object), context };
     const states = told();
     await jest.advanceTimersByTimeAsync(0);
     expect(states).toEqual([{ phase: "outside" }]);

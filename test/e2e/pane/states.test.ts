@@ -353,9 +353,12 @@ const olderExcel = `;Office.onReady(function () {
 });`;
 
 /** Office.js in a program that is no Excel. */
-const likeWps = `;Office.onReady = function () {
-  return Promise.resolve({ host: null, platform: null });
-};`;
+const likeWps = `;(function (ready) {
+  Office.onReady = function () {
+    ready(function () {});
+    return Promise.resolve({ host: null, platform: null });
+  };
+})(Office.onReady);`;
 
 /** Visits under a name that stands once for several rows, as merged cells are read without merges. */
 function visitsWithoutNames(language: Language): WrittenSheet {
