@@ -20,7 +20,11 @@ function patientFunctions() {
   return { asked, functions };
 }
 
-const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** Until answers given so far have woken their cells: a timer set after theirs ends after theirs. */
+async function nextTurn(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 describe("formulas that wait for the add-in", () => {
   test("ask once for the same call and are woken together", async () => {
