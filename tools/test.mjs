@@ -22,6 +22,7 @@ const withoutDays = [
   "/test/manifest/",
   "/test/core/statistics/",
   "/test/host/excel/everyOrder",
+  "/test/host/excel/faults",
 ];
 const leavingOut = (...folders) => ["--testPathIgnorePatterns", "/node_modules/", ...folders];
 const runs =
