@@ -35,6 +35,13 @@ async function openPane(language: Language): Promise<void> {
   await keys.enter();
 }
 
+async function openPaneWithSheet(): Promise<void> {
+  await openPane("en");
+  await keys.reach(button(at, at.words.today.make));
+  await keys.press("Enter");
+  await button(at, at.words.today.head.start).waitFor();
+}
+
 describe("a day's work with a keyboard and nothing else", () => {
   beforeAll(() => openPane("en"), startingTakes);
   afterAll(() => at.open.close());
@@ -228,12 +235,7 @@ describe("a day's work with a keyboard and nothing else", () => {
 });
 
 describe("the list changed by hand with a keyboard and nothing else", () => {
-  beforeAll(async () => {
-    await openPane("en");
-    await keys.reach(button(at, at.words.today.make));
-    await keys.press("Enter");
-    await button(at, at.words.today.head.start).waitFor();
-  }, startingTakes);
+  beforeAll(openPaneWithSheet, startingTakes);
   afterAll(() => at.open.close());
 
   test(
@@ -303,6 +305,93 @@ describe("the list changed by hand with a keyboard and nothing else", () => {
     slow,
   );
 });
+
+describe("a card and the rows behind it with a keyboard and nothing else", () => {
+  beforeAll(openPaneWithSheet, startingTakes);
+  afterAll(() => at.open.close());
+
+  test(
+    "the next contact and a note are written before a call is logged",
+    async () => {
+      await openCard(1);
+      const name = await nameOnCard();
+      await keys.press("6");
+      const next = at.pane.getByLabel(at.words.pad.next, { exact: true });
+      await keys.reach(next);
+      await keys.type("12152026");
+      expect(await next.inputValue()).toBe("2026-12-15");
+      await keys.reach(at.pane.getByLabel(at.words.pad.note, { exact: true }));
+      await keys.type("asks her sister first");
+      await keys.reach(button(at, like(at.words.pad.saveAndNext)));
+      await keys.press("Enter");
+      await at.pane.getByText(like(`${name}: `)).waitFor();
+      expect(await nameOnCard()).not.toBe(name);
+    },
+    slow,
+  );
+
+  test(
+    "a symptom is closed by a named person, and only with words",
+    async () => {
+      const { closing } = at.words.decision;
+      await openCard(0);
+      const close = at.pane.getByRole("button", { name: at.words.safety.redFlag.close }).first();
+      await keys.reach(close);
+      await keys.press("Enter", "Escape");
+      expect(await keys.hasFocus(close)).toBe(true);
+      await keys.press("Enter");
+      const dialog = at.pane.getByRole("dialog");
+      await keys.reach(dialog.getByLabel(closing.redFlag.who));
+      await keys.type("Dr. Amy Feld");
+      const done = dialog.getByRole("button", { name: closing.redFlag.do, exact: true });
+      await keys.reach(done);
+      await keys.press("Enter");
+      await dialog.getByText(closing.missing.words).waitFor();
+      await keys.reach(dialog.getByLabel(closing.redFlag.words), "Shift+Tab");
+      await keys.type("Seen today, healed");
+      await keys.reach(done);
+      await keys.press("Enter");
+      await dialog.waitFor({ state: "detached" });
+    },
+    slow,
+  );
+
+  test(
+    "the rows to look at are opened, shown in their sheet, and left",
+    async () => {
+      const { rowsToFix } = at.words.sheetList;
+      await keys.reach(chosenTab(), "Shift+Tab");
+      await keys.press("End", "Enter");
+      const open = button(at, like(rowsToFix.open(0)));
+      await keys.reach(open);
+      await keys.press("Enter");
+      const cell = button(at, like(rowsToFix.toCell("NAME"))).first();
+      await cell.waitFor();
+      await keys.reach(cell);
+      await keys.press("Enter");
+      const back = button(at, rowsToFix.back);
+      await keys.reach(back, "Shift+Tab");
+      await keys.press("Enter");
+      await open.waitFor();
+    },
+    slow,
+  );
+});
+
+/** The one of the pane's tabs that is open: Tab stops there alone. */
+function chosenTab(): Locator {
+  return at.pane.getByRole("tab", { selected: true }).first();
+}
+
+/** Opens the card of the first call of a band. */
+async function openCard(band: number): Promise<void> {
+  await keys.reach(chosenTab(), "Shift+Tab");
+  await keys.press("Home", "Enter");
+  const row = firstOfBand(at, band);
+  await keys.reach(row);
+  await keys.press("Enter");
+  await at.pane.locator("header h1:visible").waitFor();
+}
 
 /** Opens, from the first call of a band that can wait, one of the three changes by hand. */
 async function openByHand(kind: keyof PaneAtHand["words"]["byHand"]["kinds"]): Promise<Locator> {

@@ -11,6 +11,7 @@ import { decisionWords } from "../../../src/wording/pane/decisionWords";
 import { frameWords } from "../../../src/wording/pane/frameWords";
 import { listsWords } from "../../../src/wording/pane/listsWords";
 import { moreOfTodayWords } from "../../../src/wording/pane/moreOfTodayWords";
+import { padWords } from "../../../src/wording/pane/padWords";
 import { safetyWords } from "../../../src/wording/pane/safetyWords";
 import { scriptsWords } from "../../../src/wording/pane/scriptsWords";
 import { setupWords } from "../../../src/wording/pane/setupWords";
@@ -52,6 +53,7 @@ function paneWords(language: Language) {
     frame: frameWords(language),
     lists: { ...listsWords(language), birthdays: listNamed("birthdays", language).name },
     moreOfToday: moreOfTodayWords(language),
+    pad: padWords(language),
     safety: safetyWords(language),
     scripts: { ...scriptsWords(language), oneOfThem: sayScript(oneScript, language) },
     setup: setupWords(language),
