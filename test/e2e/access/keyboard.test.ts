@@ -376,6 +376,28 @@ describe("a card and the rows behind it with a keyboard and nothing else", () =>
     },
     slow,
   );
+
+  test(
+    "a rule that is off is given its column, or the words it waits for",
+    async () => {
+      const { parts } = at.words.setup;
+      const { choose, switchOn, noSuchColumn, write } = at.words.rules;
+      await keys.reach(at.pane.getByRole("tab", { name: parts.sheets, exact: true }), "Shift+Tab");
+      await keys.press("ArrowRight", "Enter");
+      await keys.reach(button(at, choose).first());
+      await keys.press("Enter");
+      await keys.reach(at.pane.getByRole("combobox").first());
+      await keys.press("ArrowDown");
+      expect(await button(at, switchOn).first().getAttribute("aria-disabled")).not.toBe("true");
+      await keys.reach(button(at, noSuchColumn).first());
+      await keys.press("Enter");
+      await keys.reach(button(at, write));
+      await keys.press("Enter");
+      const clinic = at.pane.getByRole("tab", { name: parts.clinic, exact: true });
+      expect(await clinic.getAttribute("aria-selected")).toBe("true");
+    },
+    slow,
+  );
 });
 
 /** The one of the pane's tabs that is open: Tab stops there alone. */

@@ -14,6 +14,7 @@ import { moreOfTodayWords } from "../../../src/wording/pane/moreOfTodayWords";
 import { padWords } from "../../../src/wording/pane/padWords";
 import { safetyWords } from "../../../src/wording/pane/safetyWords";
 import { scriptsWords } from "../../../src/wording/pane/scriptsWords";
+import { setupRuleWords } from "../../../src/wording/pane/setupRuleWords";
 import { setupWords } from "../../../src/wording/pane/setupWords";
 import { sheetListWords } from "../../../src/wording/pane/sheetListWords";
 import { todayWords } from "../../../src/wording/pane/todayWords";
@@ -54,6 +55,7 @@ function paneWords(language: Language) {
     lists: { ...listsWords(language), birthdays: listNamed("birthdays", language).name },
     moreOfToday: moreOfTodayWords(language),
     pad: padWords(language),
+    rules: setupRuleWords(language),
     safety: safetyWords(language),
     scripts: { ...scriptsWords(language), oneOfThem: sayScript(oneScript, language) },
     setup: setupWords(language),
