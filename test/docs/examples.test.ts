@@ -18,7 +18,7 @@ const ruleFolders = [
 ];
 
 const wholeCase =
-  /\b(ClientCase|CallDay|CallCandidate|MatchedRecords|ClinicRecords|ClientSummaries|ClinicHistory|CallQuestion|RowsByClient|Appearances|Grouping|ClientIndex|ContactLog|Household|Roster|StaffMember|Booking|Course|\w+Sources|\w+Fields)\b/;
+  /\b(ClientCase|CallDay|CallCandidate|MatchedRecords|ClinicRecords|ClientSummaries|ClinicHistory|CallQuestion|RowsByClient|Appearances|Grouping|ClientIndex|ContactLog|DealRows|Household|Roster|StaffMember|Booking|Course|\w+Sources|\w+Fields)\b/;
 
 const examplePattern = /^\s*\*\s+(.+?)\s+\/\/ => (.+)$/gm;
 

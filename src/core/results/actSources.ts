@@ -2,7 +2,13 @@ import { noDay, type Day } from "../calendar/day";
 import type { MatchedRecords, RowsByClient } from "../clients/clientBook";
 import type { TextColumn } from "../clients/columns";
 import { arrivalSources, type ArrivalSource } from "../clients/summarizing/arrivalSources";
-import { dayShown, purchaseMeaning, shows } from "../clients/summarizing/purchaseMeaning";
+import {
+  centsAt,
+  dayShown,
+  purchaseMeaning,
+  shownAt,
+  shows,
+} from "../clients/summarizing/purchaseMeaning";
 import { purchaseRows } from "./purchaseRows";
 
 /** Rows that show money agreed or given back. */
@@ -33,9 +39,13 @@ export function actSources(matched: MatchedRecords, asOf: Day): ActSources {
   const purchases = purchaseRows(matched);
   if (purchases === undefined) return { arrivals, deals: undefined };
   const { rows, fields, count } = purchases;
-  const { shown, cents } = purchaseMeaning(fields, count, asOf);
+  const meaning = purchaseMeaning(fields, count, asOf);
+  const cents = new Float64Array(count).map((_, rowIndex) => centsAt(meaning, rowIndex));
   const onlyWith = (bits: number): Int32Array =>
-    shown.map((said) => ((said & bits) === 0 ? noDay : dayShown(said)));
+    new Int32Array(count).map((_, rowIndex) => {
+      const shown = shownAt(meaning, rowIndex);
+      return (shown & bits) === 0 ? noDay : dayShown(shown);
+    });
   const treatments = fields.item;
   return {
     arrivals: [...arrivals, { rows, on: onlyWith(shows.arrival), treatments }],

@@ -1,7 +1,13 @@
 import { noDay } from "../../calendar/day";
+import { noText, type TextColumn } from "../columns";
 import { DealRows } from "./dealRows";
 import { NumberList } from "./numberList";
-import { takeOffRefunds, type MoneyRow, type TreatmentOrder } from "./takeOffRefunds";
+import {
+  takeOffRefunds,
+  type Refund,
+  type TreatmentOrder,
+  type TreatmentTerms,
+} from "./takeOffRefunds";
 
 /** What one client's deals come to; read it before the next client's are added. */
 export interface DealTotals {
@@ -17,6 +23,15 @@ export interface DealTotals {
   medianCents: number;
 }
 
+/** What every client's deals are told apart by. */
+export interface DealTerms {
+  /** First day of the recent months. */
+  readonly recentFromOn: number;
+  /** The treatment of each row; `undefined` where the sheet names none. */
+  readonly treatments: TextColumn | undefined;
+  readonly byTreatment: TreatmentOrder;
+}
+
 /**
  * One client's deals and refunds: filled row by row, totalled, emptied for the next client.
  *
@@ -25,31 +40,32 @@ export interface DealTotals {
 export class DealLedger {
   private readonly deals = new DealRows();
   private readonly recentDeals = new NumberList();
-  private refunds: MoneyRow[] = [];
-  private totals = noTotals();
+  private refunds: Refund[] = [];
+  private readonly totals = noTotals();
   private readonly recentFromOn: number;
-  private readonly byTreatment: TreatmentOrder;
+  private readonly treatments: TreatmentTerms;
 
-  /** Opens an empty ledger; `recentFromOn` is the first day of the recent months. */
-  constructor(recentFromOn: number, byTreatment: TreatmentOrder) {
+  constructor({ recentFromOn, treatments, byTreatment }: DealTerms) {
     this.recentFromOn = recentFromOn;
-    this.byTreatment = byTreatment;
+    const treatmentOf = (rowIndex: number): number => treatments?.[rowIndex] ?? noText;
+    this.treatments = { treatmentOf, byTreatment };
   }
 
   clear(): void {
     this.deals.clear();
     this.recentDeals.clear();
     if (this.refunds.length > 0) this.refunds = [];
-    this.totals = noTotals();
+    forget(this.totals);
   }
 
-  /** A deal; `cents` is `NaN` where no amount is known, `treatment` a text index or `noText`. */
-  addDeal(on: number, cents: number, treatment: number): void {
-    this.deals.add(on, cents, treatment);
+  /** A deal; `cents` is `NaN` where no amount is known, `rowIndex` the row that says it. */
+  addDeal(on: number, cents: number, rowIndex: number): void {
+    this.deals.add(on, cents, rowIndex);
   }
 
-  addRefund(refund: MoneyRow): void {
-    this.refunds.push(refund);
+  /** Money given back: `cents` is negative, `NaN` where no amount is known. */
+  addRefund(on: number, cents: number, rowIndex: number): void {
+    this.refunds.push({ on, cents, treatment: this.treatments.treatmentOf(rowIndex) });
   }
 
   total(): DealTotals {
@@ -61,16 +77,8 @@ export class DealLedger {
   }
 
   private applyRefunds(): void {
-    const { deals } = this;
-    const rows = Array.from({ length: deals.count }, (_, place) => ({
-      on: deals.dayAt(place),
-      cents: deals.centsAt(place),
-      treatment: deals.treatmentAt(place),
-    }));
-    const after = takeOffRefunds(rows, this.refunds, this.byTreatment);
-    deals.clear();
-    for (const { deal, leftCents } of after.deals) deals.add(deal.on, leftCents, deal.treatment);
-    for (const { on, cents } of after.unmatched) this.addSpend(on, cents);
+    const unmatched = takeOffRefunds(this.deals, this.refunds, this.treatments);
+    for (const { on, cents } of unmatched) this.addSpend(on, cents);
   }
 
   /** Adds up the deals day by day; answers whether any amount was known. */
@@ -110,6 +118,12 @@ export class DealLedger {
     this.totals.spendCents += cents;
     if (on >= this.recentFromOn) this.totals.recentCents += cents;
   }
+}
+
+function forget(totals: DealTotals): void {
+  totals.firstOn = totals.secondOn = totals.lastOn = noDay;
+  totals.days = totals.spendCents = totals.recentCents = 0;
+  totals.medianCents = NaN;
 }
 
 function noTotals(): DealTotals {

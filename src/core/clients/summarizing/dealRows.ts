@@ -8,18 +8,18 @@ const shortList = 32;
 export class DealRows {
   private days = new Int32Array(64);
   private amounts = new Float64Array(64);
-  private treatments = new Int32Array(64);
+  private rowIndexes = new Int32Array(64);
   private length = 0;
   private isSorted = true;
 
-  /** A deal; `cents` is `NaN` where no amount is known, `treatment` a text index or `noText`. */
-  add(on: number, cents: number, treatment: number): void {
+  /** A deal; `cents` is `NaN` where no amount is known, `rowIndex` the row that says it. */
+  add(on: number, cents: number, rowIndex: number): void {
     const place = this.length;
     if (place === this.days.length) this.widen();
     if (place > 0 && on < at(this.days, place - 1)) this.isSorted = false;
     this.days[place] = on;
     this.amounts[place] = cents;
-    this.treatments[place] = treatment;
+    this.rowIndexes[place] = rowIndex;
     this.length = place + 1;
   }
 
@@ -40,8 +40,12 @@ export class DealRows {
     return amountAt(this.amounts, place);
   }
 
-  treatmentAt(place: number): number {
-    return at(this.treatments, place);
+  setCentsAt(place: number, cents: number): void {
+    this.amounts[place] = cents;
+  }
+
+  rowIndexAt(place: number): number {
+    return at(this.rowIndexes, place);
   }
 
   /** Puts the deals in the order of their days. */
@@ -53,18 +57,18 @@ export class DealRows {
   }
 
   private sink(from: number): void {
-    const [on, cents, treatment] = [this.dayAt(from), this.centsAt(from), this.treatmentAt(from)];
+    const [on, cents, rowIndex] = [this.dayAt(from), this.centsAt(from), this.rowIndexAt(from)];
     let place = from;
     for (; place > 0 && this.dayAt(place - 1) > on; place--) this.copy(place - 1, place);
     this.days[place] = on;
     this.amounts[place] = cents;
-    this.treatments[place] = treatment;
+    this.rowIndexes[place] = rowIndex;
   }
 
   private copy(from: number, to: number): void {
     this.days[to] = this.dayAt(from);
     this.amounts[to] = this.centsAt(from);
-    this.treatments[to] = this.treatmentAt(from);
+    this.rowIndexes[to] = this.rowIndexAt(from);
   }
 
   /** Sorts a day and a place in one number, then moves every deal to its place. */
@@ -77,16 +81,16 @@ export class DealRows {
     const order = Array.from(keys, (key) => key - Math.floor(key / places) * places);
     this.days.set(order.map((place) => this.dayAt(place)));
     this.amounts.set(order.map((place) => this.centsAt(place)));
-    this.treatments.set(order.map((place) => this.treatmentAt(place)));
+    this.rowIndexes.set(order.map((place) => this.rowIndexAt(place)));
   }
 
   private widen(): void {
-    const { days, amounts, treatments } = this;
+    const { days, amounts, rowIndexes } = this;
     this.days = new Int32Array(days.length * 2);
     this.amounts = new Float64Array(days.length * 2);
-    this.treatments = new Int32Array(days.length * 2);
+    this.rowIndexes = new Int32Array(days.length * 2);
     this.days.set(days);
     this.amounts.set(amounts);
-    this.treatments.set(treatments);
+    this.rowIndexes.set(rowIndexes);
   }
 }

@@ -2,6 +2,7 @@ import { noDay, type Day } from "../../calendar/day";
 import { codeAt, deals, purchaseKinds, type PurchaseKind } from "../codes";
 import { isUndone } from "../isUndone";
 import type { PurchaseFields } from "../records";
+import { amountAt } from "../amountAt";
 
 /** What a purchase row shows, as bits: she was there; money was agreed; money was given back. */
 export const shows = { arrival: 1, deal: 2, refund: 4 } as const;
@@ -13,18 +14,28 @@ export function dayShown(shown: number): Day {
   return (shown >> bitsBelowDay) as Day;
 }
 
-/** The purchase rows as their summaries need them, one entry a row. */
+/** The purchase rows as their summaries need them. */
 export interface PurchaseMeaning {
   /**
-   * A set of `shows` bits with the row's day above them (`dayShown`); 0 for a row that shows
-   * nothing by the day asked about. One number, because rows are visited client by client and
-   * those of a client lie far apart.
+   * Two numbers a row, side by side because rows are visited client by client and those of a
+   * client lie far apart: what it shows (`shownAt`) and what it adds to her spend (`centsAt`).
    */
-  readonly shown: Int32Array;
-  /** What it adds to her spend: a refund is negative; `NaN` where no amount is known. */
-  readonly cents: Float64Array;
+  readonly rows: Float64Array;
   /** Whether any column says money; without one, every deal counts and none has an amount. */
   readonly hasMoney: boolean;
+}
+
+/**
+ * A set of `shows` bits with the row's day above them (`dayShown`); 0 for a row that shows nothing
+ * by the day asked about.
+ */
+export function shownAt({ rows }: PurchaseMeaning, rowIndex: number): number {
+  return amountAt(rows, 2 * rowIndex);
+}
+
+/** What the row adds to her spend: a refund is negative; `NaN` where no amount is known. */
+export function centsAt({ rows }: PurchaseMeaning, rowIndex: number): number {
+  return amountAt(rows, 2 * rowIndex + 1);
 }
 
 /** The columns a purchase is read from; where a clinic keeps no purchases, those of its courses. */
@@ -61,18 +72,17 @@ export function purchaseMeaning(
   count: number,
   asOf: Day,
 ): PurchaseMeaning {
-  const shown = new Int32Array(count);
-  const cents = new Float64Array(count);
+  const rows = new Float64Array(2 * count);
   for (let rowIndex = 0; rowIndex < count; rowIndex++) {
     const on = fields.purchaseDate?.[rowIndex];
     if (on === undefined || on === noDay || on > asOf) continue;
     const agreed = agreedCents(fields, rowIndex);
     const bits = shownBy(kindOf(fields, rowIndex, agreed), agreed);
     if (bits === 0) continue;
-    shown[rowIndex] = (on << bitsBelowDay) | bits;
-    cents[rowIndex] = (bits & shows.refund) === 0 ? agreed : -Math.abs(agreed);
+    rows[2 * rowIndex] = (on << bitsBelowDay) | bits;
+    rows[2 * rowIndex + 1] = (bits & shows.refund) === 0 ? agreed : -Math.abs(agreed);
   }
-  return { shown, cents, hasMoney: hasMoney(fields) };
+  return { rows, hasMoney: hasMoney(fields) };
 }
 
 function shownBy(kind: Meant, agreed: number): number {

@@ -1,5 +1,4 @@
 import { noDay, type Day } from "../../calendar/day";
-import { amountAt } from "../amountAt";
 import { at } from "../at";
 import { compareTexts } from "../../compareTexts";
 import type { MatchedRecords, RowsByClient } from "../clientBook";
@@ -7,12 +6,13 @@ import type { ClientSummaries } from "../clientSummaries";
 import { noText } from "../columns";
 import { arrivalSources, type ArrivalSource } from "./arrivalSources";
 import { DealLedger } from "./dealLedger";
+import { GatheredRows } from "./gatheredRows";
 import { largestSaid } from "./largestSaid";
 import { NumberList } from "./numberList";
 import {
   dayShown,
-  shows,
   purchaseMeaning,
+  shows,
   type PurchaseColumns,
   type PurchaseMeaning,
 } from "./purchaseMeaning";
@@ -55,8 +55,13 @@ export function* summarizeTrade(
   yield;
   const arrivals = new NumberList();
   const gaps = new NumberList();
-  const ledger = new DealLedger(recentFromOn, byText(matched.records.texts));
+  const ledger = new DealLedger({
+    recentFromOn,
+    treatments: purchases?.treatments,
+    byTreatment: byText(matched.records.texts),
+  });
   const summarize = (from: number, to: number): void => {
+    if (purchases !== undefined) gatherOf(purchases, from, to);
     for (let client = from; client < to; client++) {
       arrivals.clear();
       ledger.clear();
@@ -81,6 +86,7 @@ interface Purchases {
   readonly rows: RowsByClient;
   readonly meaning: PurchaseMeaning;
   readonly treatments: Int32Array | undefined;
+  readonly gathered: GatheredRows;
 }
 
 function purchasesIn({ records, rows }: MatchedRecords, asOf: Day): Purchases | undefined {
@@ -95,7 +101,13 @@ function purchasesIn({ records, rows }: MatchedRecords, asOf: Day): Purchases | 
     rows: grouped,
     meaning: purchaseMeaning(fields, table.count, asOf),
     treatments: fields.item,
+    gathered: new GatheredRows(),
   };
+}
+
+/** The rows of these clients. */
+function gatherOf({ rows, meaning, gathered }: Purchases, from: number, to: number): void {
+  gathered.gather(meaning.rows, rows.rows, at(rows.start, from), at(rows.start, to));
 }
 
 function addArrivals(arrivals: NumberList, { rows, on }: ArrivalSource, client: number): void {
@@ -129,21 +141,20 @@ function writeArrivals(
 
 function addPurchases(
   { arrivals, ledger }: { readonly arrivals: NumberList; readonly ledger: DealLedger },
-  { rows, meaning, treatments }: Purchases,
+  { rows, gathered }: Purchases,
   client: number,
 ): void {
   const end = at(rows.start, client + 1);
   for (let place = at(rows.start, client); place < end; place++) {
-    const rowIndex = at(rows.rows, place);
-    const shown = at(meaning.shown, rowIndex);
+    const shown = gathered.shownAt(place);
     if (shown === 0) continue;
     const on = dayShown(shown);
     if ((shown & shows.arrival) !== 0) arrivals.add(on);
     if ((shown & (shows.deal | shows.refund)) === 0) continue;
-    const cents = amountAt(meaning.cents, rowIndex);
-    const treatment = treatments?.[rowIndex] ?? noText;
-    if ((shown & shows.deal) !== 0) ledger.addDeal(on, cents, treatment);
-    else ledger.addRefund({ on, cents, treatment });
+    const cents = gathered.centsAt(place);
+    const rowIndex = at(rows.rows, place);
+    if ((shown & shows.deal) !== 0) ledger.addDeal(on, cents, rowIndex);
+    else ledger.addRefund(on, cents, rowIndex);
   }
 }
 

@@ -69,11 +69,13 @@ describe("a client's deals", () => {
       { firstOn: 100, lastOn: 100, days: 1, spendCents: NaN, recentCents: NaN },
     ],
   ])("%s", (_what, deals, refunds, expected) => {
-    const ledger = new DealLedger(recentFromOn, (one, other) => one - other);
-    ledger.addDeal(50, 1, needle);
+    const treatments = Int32Array.of(needle);
+    const byTreatment = (one: number, other: number) => one - other;
+    const ledger = new DealLedger({ recentFromOn, treatments, byTreatment });
+    ledger.addDeal(50, 1, 0);
     ledger.clear();
-    for (const [on, cents] of deals) ledger.addDeal(on, cents, needle);
-    for (const [on, cents] of refunds) ledger.addRefund({ on, cents, treatment: needle });
+    for (const [on, cents] of deals) ledger.addDeal(on, cents, 0);
+    for (const [on, cents] of refunds) ledger.addRefund(on, cents, 0);
     expect(ledger.total()).toEqual({ ...none, ...expected });
   });
 });

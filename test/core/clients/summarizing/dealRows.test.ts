@@ -11,7 +11,7 @@ describe("DealRows", () => {
     const sorted = Array.from({ length: rows.count }, (_, place) => [
       rows.dayAt(place),
       rows.centsAt(place),
-      rows.treatmentAt(place),
+      rows.rowIndexAt(place),
     ]);
     const expected = Array.from({ length: count }, (_, place) => {
       const added = count - 1 - place;

@@ -1,4 +1,9 @@
-import { purchaseMeaning, shows } from "../../../../src/core/clients/summarizing/purchaseMeaning";
+import {
+  centsAt,
+  purchaseMeaning,
+  shownAt,
+  shows,
+} from "../../../../src/core/clients/summarizing/purchaseMeaning";
 import { clinicOf, type TestClinic } from "../../../support/clinic";
 import { day } from "../../../support/day";
 
@@ -7,9 +12,10 @@ type Purchase = NonNullable<TestClinic["purchases"]>[number];
 /** What one purchase of 2026-03-01 shows on 2026-03-20. */
 function meaningOf(purchase: Purchase): string {
   const { purchases } = clinicOf({ purchases: [{ purchaseDate: "2026-03-01", ...purchase }] });
-  const { shown, cents } = purchaseMeaning(purchases!.fields, 1, day("2026-03-20"));
-  const words = Object.entries(shows).filter(([, bit]) => (shown[0]! & bit) !== 0);
-  return [...words.map(([word]) => word), ...(shown[0] === 0 ? [] : [cents[0]])].join(" ");
+  const meaning = purchaseMeaning(purchases!.fields, 1, day("2026-03-20"));
+  const shown = shownAt(meaning, 0);
+  const words = Object.entries(shows).filter(([, bit]) => (shown & bit) !== 0);
+  return [...words.map(([word]) => word), ...(shown === 0 ? [] : [centsAt(meaning, 0)])].join(" ");
 }
 
 describe("purchaseMeaning", () => {
