@@ -113,6 +113,20 @@ const markRow = fc.record({
   until: rarely(someDay),
 });
 
+const handoverRow = fc.record({
+  ...who,
+  handedFrom: maybe(fc.constantFrom(...staffNames)),
+  handedTo: maybe(fc.constantFrom(...staffNames)),
+  handedOn: maybe(someDay),
+});
+
+const goalRow = fc.record({
+  ...who,
+  stageGoal: rarely(fc.constantFrom("不再起皮")),
+  checkOn: maybe(someDay),
+  goalResult: rarely(fc.constantFrom("好了")),
+});
+
 /** A small clinic that keeps any of the eight kinds, with gaps, duplicates, and shared numbers. */
 export const randomClinic: fc.Arbitrary<TestClinic> = fc
   .record({
@@ -202,6 +216,8 @@ export const randomClinic: fc.Arbitrary<TestClinic> = fc
       ),
     ),
     marks: rarely(rows(markRow, 6)),
+    handovers: rarely(rows(handoverRow, 4)),
+    goals: rarely(rows(goalRow, 4)),
     invitations: rarely(
       rows(
         fc.record({
