@@ -20,4 +20,6 @@ export default {
   },
   transformIgnorePatterns: ["/node_modules/(?!date-fns)"],
   maxWorkers: 2,
+  // No test asserts a time: this ends what hangs, on a machine however busy.
+  testTimeout: 120_000,
 };

@@ -7,7 +7,7 @@ import type { OpenWorkbench } from "../support/workbench/openWorkbench";
 import { readyWorkbench } from "../support/workbench/readyWorkbench";
 import { partsOf, partText } from "../support/xlsxParts";
 
-const slow = 60_000;
+const slow = 180_000;
 
 /** Pixels of the grid of a new workbook. */
 const pixels = { rowHeader: 46, columnHeader: 20, column: 64, row: 20 } as const;

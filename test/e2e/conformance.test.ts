@@ -1,15 +1,19 @@
 import type { Browser } from "playwright-core";
 
+import { eventually } from "../support/eventually";
 import { launchBrowser } from "../support/workbench/browser";
 import { openWorkbench, type OpenWorkbench } from "../support/workbench/openWorkbench";
 import { serveWorkbench, type Served } from "../support/workbench/served";
 import type { ConformanceCase, PersonAct } from "../workbench/conformance/conformanceCase";
 import { conformanceCases } from "../workbench/conformance/conformanceCases";
 
+const startingTakes = 600_000;
+const slow = 120_000;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+}, startingTakes);
 afterAll(() => browser.close());
 
 const stage = "Stage";
@@ -19,7 +23,7 @@ describe.each(["desktop", "web"] as const)("in the page, Excel's %s library", (p
   let served: Served;
   beforeAll(async () => {
     served = await serveWorkbench(platform === "web");
-  }, 600_000);
+  }, startingTakes);
   afterAll(() => served.stop());
 
   describe.each(["latest", "floor"] as const)("as the %s Excel", (api) => {
@@ -29,7 +33,7 @@ describe.each(["desktop", "web"] as const)("in the page, Excel's %s library", (p
       await open.page.getByRole("button", { name: "New" }).click();
       await open.pane();
       await open.idle();
-    }, 60_000);
+    }, startingTakes);
     afterAll(() => open.close());
 
     const asked = (excelCase: ConformanceCase) =>
@@ -51,7 +55,7 @@ describe.each(["desktop", "web"] as const)("in the page, Excel's %s library", (p
               troubles: open.troubles().slice(before.troubles),
             }).toEqual({ answer: expected, missing, keptReferences, troubles: [] });
           },
-          30_000,
+          slow,
         );
     }
   });
@@ -71,20 +75,20 @@ async function playInPage(
   { before, run, person, after }: ConformanceCase,
 ): Promise<unknown> {
   const frame = await pane();
-  const inPane = (source: string, sheet: string) =>
-    frame.evaluate(`(${source})(${JSON.stringify({ sheet })})`);
-  await inPane(addSheet.toString(), stage);
+  const given = `{ sheet: ${JSON.stringify(stage)}, eventually: ${eventually.toString()} }`;
+  const inPane = (source: string) => frame.evaluate(`(${source})(${given})`);
+  await inPane(addSheet.toString());
   // What is told of the new sheet is told before the case listens.
   await idle();
   try {
     if (before !== undefined) await act(page, before);
-    let answer = await inPane(run.toString(), stage);
+    let answer = await inPane(run.toString());
     if (person !== undefined) await act(page, person);
-    if (after !== undefined) answer = await inPane(after.toString(), stage);
+    if (after !== undefined) answer = await inPane(after.toString());
     return answer;
   } finally {
     await page.keyboard.press("Escape");
-    await inPane(removeSheet.toString(), stage);
+    await inPane(removeSheet.toString());
   }
 }
 

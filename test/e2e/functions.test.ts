@@ -8,7 +8,7 @@ import { readyWorkbench } from "../support/workbench/readyWorkbench";
 /** Where the page has put the answers, and where the test types the same formulas again. */
 const shownRow = 5;
 const typedRow = 41;
-const slow = 60_000;
+const slow = 180_000;
 
 describe.each([
   ["in English", { language: "en" }],

@@ -11,7 +11,7 @@ import { changedParts } from "../support/xlsxParts";
 const samples = join(__dirname, "..", "..", "assets", "sample");
 const sampleEn = readFileSync(join(samples, "clinic-en.xlsx"));
 const sampleZh = readFileSync(join(samples, "clinic-zh.xlsx"));
-const slow = 60_000;
+const slow = 180_000;
 
 /** What stands in the group of the ribbon that the manifest describes, from left to right. */
 const ribbons = {

@@ -1,6 +1,7 @@
 import type { Browser, Locator } from "playwright-core";
 
 import type { Language } from "../../../src/core/clients/language";
+import { eventually } from "../../support/eventually";
 import { launchBrowser } from "../../support/workbench/browser";
 import { openWorkbench } from "../../support/workbench/openWorkbench";
 import { serveWorkbench, type Served } from "../../support/workbench/served";
@@ -52,9 +53,13 @@ describe("a day's work with a keyboard and nothing else", () => {
       const make = button(at, at.words.today.make);
       await keys.reach(make);
       await at.open.page.keyboard.press("Enter");
-      // A key that is held, or pressed twice, must not stop what it began.
-      await at.pane.waitForTimeout(600);
-      await keys.press("Escape");
+      const cancel = button(at, at.words.today.progress.cancel);
+      await cancel.waitFor();
+      // A key that is held, or pressed twice, does not stop what it began: she has to press again.
+      await eventually(async () => {
+        await at.open.page.keyboard.press("Escape");
+        return !(await cancel.isVisible());
+      });
       await make.waitFor();
       expect(await keys.hasFocus(make)).toBe(true);
     },

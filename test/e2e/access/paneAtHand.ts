@@ -33,14 +33,10 @@ type PaneWords = ReturnType<typeof paneWords>;
 /** The pane once it has read the sample. */
 export async function paneAtHand(open: OpenWorkbench, language: Language): Promise<PaneAtHand> {
   const at = { open, pane: await open.pane(), words: paneWords(language) };
-  open.page.setDefaultTimeout(longestWait);
   await at.pane.getByRole("button", { name: at.words.today.make }).waitFor();
   await atRest(at);
   return at;
 }
-
-/** A sheet is made in a few seconds, unless the machine has much else to do. */
-const longestWait = 120_000;
 
 /** The script the tests open. */
 export const oneScript = { use: "call", reason: "dormant_low_b", variant: undefined } as const;

@@ -4,14 +4,25 @@ import { orHostProblem } from "../../../src/host/excel/hostRefusal";
 import { memoryBook, valuesOf } from "../../support/excel/memoryBook";
 import { openInNode, type NodeExcel } from "../../support/excel/openInNode";
 
-/** Every pause and all patience are over after a moment. */
-const hastyClock: HostClock = {
-  now: () => 0,
-  after(_milliseconds, act) {
-    const timer = setTimeout(act, 50);
-    return () => clearTimeout(timer);
-  },
-};
+/** Pauses between tries are shorter, as is asking why Excel is silent; other patience is longer. */
+const tenSeconds = 10_000;
+
+/** A clock on which no pause takes time, and an answer is waited for as long as it takes. */
+const patientClock = clockOn((milliseconds) => milliseconds < tenSeconds);
+
+/** A clock on which Excel's silence is noticed at once, and its reason waited for. */
+const hastyClock = clockOn((milliseconds) => milliseconds > tenSeconds);
+
+function clockOn(isOverAtOnce: (milliseconds: number) => boolean): HostClock {
+  return {
+    now: () => 0,
+    after(milliseconds, act) {
+      if (!isOverAtOnce(milliseconds)) return () => undefined;
+      const timer = setImmediate(act);
+      return () => clearImmediate(timer);
+    },
+  };
+}
 
 describe.each(["web", "desktop"] as const)("on the %s library", (played) => {
   let excel: NodeExcel;
@@ -19,7 +30,7 @@ describe.each(["web", "desktop"] as const)("on the %s library", (played) => {
 
   beforeEach(async () => {
     excel = await openInNode(memoryBook(), played);
-    requests = new ExcelRequests(hastyClock);
+    requests = new ExcelRequests(patientClock);
   });
   afterEach(() => excel.close());
 
@@ -62,6 +73,7 @@ describe.each(["web", "desktop"] as const)("on the %s library", (played) => {
   });
 
   test("who is kept waiting by somebody typing in a cell is told so", async () => {
+    requests = new ExcelRequests(hastyClock);
     excel.store.edit(true);
     expect(await write([["a", "b"]])).toEqual({ ok: false, problem: { code: "cellBeingEdited" } });
     excel.store.edit(false);

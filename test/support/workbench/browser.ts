@@ -17,6 +17,9 @@ const quiet = [
   "--disable-sync",
 ];
 
+/** A busy machine takes long to start one. */
+const quietly = { args: quiet, timeout: 180_000 };
+
 /**
  * Starts a browser: the one that comes with the npm packages, else one that is installed here.
  * Says which one on the console.
@@ -25,8 +28,8 @@ export async function launchBrowser(): Promise<Browser> {
   const reasons: string[] = [];
   for (const [title, launch] of [
     ["the npm package's Chromium", packagedChromium],
-    ["the installed Chrome", () => chromium.launch({ channel: "chrome", args: quiet })],
-    ["the installed Edge", () => chromium.launch({ channel: "msedge", args: quiet })],
+    ["the installed Chrome", () => chromium.launch({ channel: "chrome", ...quietly })],
+    ["the installed Edge", () => chromium.launch({ channel: "msedge", ...quietly })],
     ["the installed Chromium", installedChromium],
   ] as const) {
     try {
@@ -57,7 +60,7 @@ async function packagedChromium(): Promise<Browser> {
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
     const executablePath = await packaged.executablePath();
-    return await chromium.launch({ executablePath, args: quiet, env: { ...process.env } });
+    return await chromium.launch({ executablePath, ...quietly, env: { ...process.env } });
   } finally {
     for (const name of [...Object.keys(asItExpects), "LD_LIBRARY_PATH"]) {
       const value = before[name];
@@ -87,5 +90,5 @@ async function installedChromium(): Promise<Browser> {
     .flatMap((folder) => [join(folder, "chromium"), join(folder, "chromium-browser")])
     .find(existsSync);
   if (executablePath === undefined) throw new Error("no chromium on the path");
-  return chromium.launch({ executablePath, args: quiet });
+  return chromium.launch({ executablePath, ...quietly });
 }

@@ -7,6 +7,7 @@ import { createBook } from "../../../src/workbench/workbook/book";
 import type { CellStore, StoreChange } from "../../../src/workbench/workbook/cellStore";
 import { createMemoryStore } from "../../../src/workbench/workbook/memory/memoryStore";
 import type { ConformanceCase, PersonAct } from "../../workbench/conformance/conformanceCase";
+import { eventually } from "../eventually";
 import { apiSets } from "./apiSets";
 import { desktopNodeMount } from "./desktopNodeMount";
 import type { NodeClient } from "./nodeMount";
@@ -41,9 +42,9 @@ export async function playInNode(
   const leave = enter(platform === "web" ? nodeMount(host) : await desktopNodeMount(host));
   try {
     if (before !== undefined) act(book, tell, before);
-    const answer = await run({ sheet });
+    const answer = await run({ sheet, eventually });
     if (person !== undefined) act(book, tell, person);
-    const last = after === undefined ? answer : await after({ sheet });
+    const last = after === undefined ? answer : await after({ sheet, eventually });
     await host.idle();
     return { answer: last, missing: host.missing(), keptReferences: host.references.count() };
   } finally {

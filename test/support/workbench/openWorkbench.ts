@@ -27,6 +27,9 @@ export interface OpenWorkbench {
   readonly close: () => Promise<void>;
 }
 
+/** What is waited for comes in a moment, unless the machine has much else to do. */
+const longestWait = 100_000;
+
 /**
  * Opens the workbench in a context of its own and waits until the add-in in it is ready.
  *
@@ -49,6 +52,7 @@ export async function openWorkbench(
   });
   if (wish.today !== undefined)
     await context.clock.setFixedTime(new Date(`${wish.today}T09:00:00+08:00`));
+  context.setDefaultTimeout(longestWait);
   const seen: string[] = [];
   await prepare?.(context);
   await refuseOutside(context, new URL(wish.address).origin, seen);

@@ -2,7 +2,7 @@
  * One thing the workbench must do as Excel does, asked through Microsoft's own client library.
  *
  * Its functions stand alone: the same source runs in Node and in the pane of a browser, where only
- * `Excel`, `Office` and `OfficeExtension` are in scope. Their answers are plain values.
+ * `Excel`, `Office`, `OfficeExtension` and what is given are in scope. Their answers are plain values.
  */
 export interface ConformanceCase {
   /** A sentence: "a used range has the smallest area with values". */
@@ -25,6 +25,8 @@ export interface ConformanceCase {
 export interface CaseGiven {
   /** Name of an empty sheet of the case's own, with letters and digits only. */
   readonly sheet: string;
+  /** Waits until something is so: events reach the page a little after they happened. */
+  readonly eventually: (isSo: () => boolean) => Promise<void>;
 }
 
 /** A person at the grid. Addresses have no sheet: they are on the case's own. */

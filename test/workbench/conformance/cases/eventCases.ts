@@ -10,7 +10,7 @@ declare global {
 export const eventCases: readonly ConformanceCase[] = [
   {
     name: "a sheet tells of cells the add-in changed",
-    run: async ({ sheet }) => {
+    run: async ({ sheet, eventually }) => {
       const heard: unknown[] = [];
       const listener = await Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -23,8 +23,7 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
         return added;
       });
-      for (let tries = 0; heard.length === 0 && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      await eventually(() => heard.length > 0);
       await Excel.run(listener.context, async (context) => {
         listener.remove();
         await context.sync();
@@ -35,7 +34,7 @@ export const eventCases: readonly ConformanceCase[] = [
   },
   {
     name: "a listener gets at the cells of its event",
-    run: async ({ sheet }) => {
+    run: async ({ sheet, eventually }) => {
       let values: unknown;
       const listener = await Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -51,8 +50,7 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
         return added;
       });
-      for (let tries = 0; values === undefined && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      await eventually(() => values !== undefined);
       await Excel.run(listener.context, async (context) => {
         listener.remove();
         await context.sync();
@@ -63,7 +61,7 @@ export const eventCases: readonly ConformanceCase[] = [
   },
   {
     name: "a listener that was removed hears nothing more",
-    run: async ({ sheet }) => {
+    run: async ({ sheet, eventually }) => {
       const heard: string[] = [];
       const listener = await Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -75,24 +73,37 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
         return added;
       });
-      for (let tries = 0; heard.length === 0 && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      await eventually(() => heard.length > 0);
       await Excel.run(listener.context, async (context) => {
         listener.remove();
         await context.sync();
       });
-      await Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(sheet).getRange("A2").values = [[2]];
+      const later: string[] = [];
+      const other = await Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.getRange("A2").values = [[2]];
+        await context.sync();
+        const added = worksheet.onChanged.add(({ address }) => {
+          later.push(address);
+          return Promise.resolve();
+        });
+        worksheet.getRange("A3").values = [[3]];
+        await context.sync();
+        return added;
+      });
+      // Events come in turn: who was to hear of A2 has heard of it by now.
+      await eventually(() => later.includes("A3"));
+      await Excel.run(other.context, async (context) => {
+        other.remove();
         await context.sync();
       });
-      await new Promise((resolve) => setTimeout(resolve, 50));
       return heard;
     },
     expected: ["A1"],
   },
   {
     name: "no events come while they are switched off",
-    run: async ({ sheet }) => {
+    run: async ({ sheet, eventually }) => {
       const heard: string[] = [];
       const listener = await Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -110,8 +121,7 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
         return added;
       });
-      for (let tries = 0; heard.length === 0 && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      await eventually(() => heard.length > 0);
       await Excel.run(listener.context, async (context) => {
         listener.remove();
         await context.sync();
@@ -122,7 +132,7 @@ export const eventCases: readonly ConformanceCase[] = [
   },
   {
     name: "all sheets tell of one added, renamed, moved, and deleted",
-    run: async ({ sheet }) => {
+    run: async ({ sheet, eventually }) => {
       const heard: string[] = [];
       const hear = (event: string) => () => {
         heard.push(event);
@@ -145,8 +155,7 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
         return all;
       });
-      for (let tries = 0; heard.length < 4 && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      await eventually(() => heard.length === 4);
       const [first] = listeners;
       if (first === undefined) return heard;
       await Excel.run(first.context, async (context) => {
@@ -159,7 +168,7 @@ export const eventCases: readonly ConformanceCase[] = [
   },
   {
     name: "sheets tell of being activated and left",
-    run: async ({ sheet }) => {
+    run: async ({ sheet, eventually }) => {
       const heard: string[] = [];
       const listeners = await Excel.run(async (context) => {
         const own = context.workbook.worksheets.getItem(sheet);
@@ -183,8 +192,7 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
         return all;
       });
-      for (let tries = 0; heard.length < 2 && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      await eventually(() => heard.length === 2);
       const [first] = listeners;
       if (first === undefined) return heard;
       await Excel.run(first.context, async (context) => {
@@ -197,7 +205,7 @@ export const eventCases: readonly ConformanceCase[] = [
   },
   {
     name: "a table tells of its changed cells, and tables of one added and deleted",
-    run: async ({ sheet }) => {
+    run: async ({ sheet, eventually }) => {
       const heard: string[] = [];
       const listeners = await Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -228,8 +236,7 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
         return all;
       });
-      for (let tries = 0; heard.length < 3 && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      await eventually(() => heard.length === 3);
       const [first] = listeners;
       if (first === undefined) return heard;
       await Excel.run(first.context, async (context) => {
@@ -242,7 +249,7 @@ export const eventCases: readonly ConformanceCase[] = [
   },
   {
     name: "sheets tell of protection, visibility and hidden rows",
-    run: async ({ sheet }) => {
+    run: async ({ sheet, eventually }) => {
       const heard: unknown[] = [];
       const listeners = await Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -271,8 +278,7 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
         return all;
       });
-      for (let tries = 0; heard.length < 4 && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      await eventually(() => heard.length === 4);
       const [first] = listeners;
       if (first === undefined) return heard;
       await Excel.run(first.context, async (context) => {
@@ -285,7 +291,7 @@ export const eventCases: readonly ConformanceCase[] = [
   },
   {
     name: "a sheet tells of changed formats and of calculated formulas",
-    run: async ({ sheet }) => {
+    run: async ({ sheet, eventually }) => {
       const heard = new Set<string>();
       const listeners = await Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -305,8 +311,7 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
         return all;
       });
-      for (let tries = 0; heard.size < 2 && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      await eventually(() => heard.size === 2);
       const [first] = listeners;
       if (first === undefined) return [];
       await Excel.run(first.context, async (context) => {
@@ -330,9 +335,8 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
       }),
     person: { does: "type", address: "C3", content: "typed" },
-    after: async () => {
-      for (let tries = 0; globalThis.heard.length === 0 && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+    after: async ({ eventually }) => {
+      await eventually(() => globalThis.heard.length > 0);
       const { listening } = globalThis;
       if (listening === undefined) return [];
       await Excel.run(listening.context as Excel.RequestContext, async (context) => {
@@ -358,9 +362,8 @@ export const eventCases: readonly ConformanceCase[] = [
         await context.sync();
       }),
     person: { does: "select", address: "B2:C3" },
-    after: async () => {
-      for (let tries = 0; globalThis.heard.length === 0 && tries < 100; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+    after: async ({ eventually }) => {
+      await eventually(() => globalThis.heard.length > 0);
       const { listening } = globalThis;
       if (listening === undefined) return [];
       await Excel.run(listening.context as Excel.RequestContext, async (context) => {
