@@ -12,7 +12,8 @@ import { holdUnclear } from "./holdUnclear";
 import { readColumn } from "./readColumn";
 import { columnShapes, type RecordColumn } from "./recordShapes";
 import type { RowKinds } from "./rowKinds";
-import { isSafetyColumn } from "./safetyColumns";
+import { speaksBeside } from "./safetyColumns";
+import { soonerSymptom } from "./soonerSymptom";
 import type { MappedColumn } from "./tableColumns";
 import type { TableDraft } from "./tableDraft";
 import type { ColumnQuestion, FilledCell, TableJob } from "./tableJob";
@@ -51,6 +52,7 @@ export function* readColumns(job: TableJob, state: ReadingState): Sliced<void> {
   const days = job.table.columns.filter((column) => shapeOf(column, job) === "day");
   const others = job.table.columns.filter((column) => shapeOf(column, job) !== "day");
   const isLunarRow = lunarRows(job);
+  const isSooner = soonerSymptom(job.texts, job.workbook.redFlagsIn);
   const first = orderedByDay(days, job.table.kind);
   for (const column of [...first, ...others]) {
     const target = columnOfField(column.field, job.table.kind);
@@ -66,7 +68,7 @@ export function* readColumns(job: TableJob, state: ReadingState): Sliced<void> {
     const letter = columnLetter(column.columnIndex);
     const isDay = columnShapes[target] === "day";
     const order = isDay ? (job.dayOrders[letter] ?? settledOrder(job, column)) : undefined;
-    const second = read.has(target) && isSafetyColumn(target) ? state.draft.another() : undefined;
+    const second = read.has(target) && speaksBeside(target) ? state.draft.another() : undefined;
     const problems = yield* readColumn({
       view: job.view,
       numberFormats: job.numberFormats,
@@ -88,7 +90,7 @@ export function* readColumns(job: TableJob, state: ReadingState): Sliced<void> {
       fillsBlanks: second === undefined && read.has(target) && column.field !== "staffStatus",
     });
     if (target === "doNotContact") holdUnclear(job, column, second ?? state.draft);
-    state.draft.addColumnsOf(second);
+    state.draft.addColumnsOf(second, isSooner);
     read.add(target);
     for (const [code, cells] of problems) {
       if (columnQuestions.has(code))

@@ -11,8 +11,27 @@ const winningAnswers: Readonly<Partial<Record<RecordColumn, number>>> = {
   parked: answer.yes,
 };
 
-/** Whether several columns of this kind speak together, and no left one hides a right one. */
-export function isSafetyColumn(name: RecordColumn): boolean {
+/** What staff note of a client in their own words; a symptom or a wish may hide in it (G1, G10). */
+const noteColumns: ReadonlySet<RecordColumn> = new Set<RecordColumn>([
+  "remarks",
+  "needs",
+  "callNotes",
+  "need",
+  "mood",
+  "suggestion",
+  "visitResult",
+]);
+
+export function isNoteColumn(name: RecordColumn): boolean {
+  return noteColumns.has(name);
+}
+
+/** Whether a cell of a second column must be read although the first column's is filled. */
+export function speaksBeside(name: RecordColumn): boolean {
+  return isSafetyColumn(name) || isNoteColumn(name);
+}
+
+function isSafetyColumn(name: RecordColumn): boolean {
   return name === "doNotContact" || winningAnswers[name] !== undefined;
 }
 
@@ -38,13 +57,28 @@ function withoutRefused(limits: number): number {
   return limits & ~(phone | message);
 }
 
-/** Adds a column to another of its name: refusals unite, everything else fills blanks (K6). */
-export function uniteColumn(name: RecordColumn, target: DraftColumn, added: DraftColumn): void {
+/** Whether the second of two notes, by their places among the texts, needs a doctor sooner. */
+export type MoreUrgent = (before: number, next: number) => boolean;
+
+/**
+ * Adds a column to another of its name: refusals unite, everything else fills blanks (K6). A symptom
+ * in a second note is not lost to a first one that says nothing of the kind (G10).
+ */
+export function uniteColumn(
+  name: RecordColumn,
+  target: DraftColumn,
+  added: DraftColumn,
+  isUrgent: MoreUrgent = () => false,
+): void {
   const shape = columnShapes[name];
   const unites = isSafetyColumn(name);
   for (let place = 0; place < target.length; place++) {
     if (isBlankAt(added, shape, place)) continue;
     if (unites) target[place] = united(name, Number(target[place]), Number(added[place]));
-    else if (isBlankAt(target, shape, place)) target[place] = added[place] as never;
+    else if (
+      isBlankAt(target, shape, place) ||
+      isUrgent(Number(target[place]), Number(added[place]))
+    )
+      target[place] = added[place] as never;
   }
 }

@@ -1,7 +1,7 @@
 import { noDay } from "../../core/calendar/day";
 import type { Birthday } from "../../core/calendar/birthday";
 import { noText } from "../../core/clients/columns";
-import { uniteColumn } from "./safetyColumns";
+import { isNoteColumn, uniteColumn, type MoreUrgent } from "./safetyColumns";
 import { columnShapes, type ColumnShape, type RecordColumn } from "./recordShapes";
 
 /** One column being filled: numbers of any shape, or birthdays, or lists of phones. */
@@ -83,12 +83,18 @@ export class TableDraft {
     return new TableDraft(this.firstRowIndex, this.count);
   }
 
-  /** Takes a second column's draft in, and puts by what the cells read last said aside. */
-  addColumnsOf(second: TableDraft | undefined): void {
+  /**
+   * Takes a second column's draft in, and puts by what the cells read last said aside.
+   *
+   * @param isUrgent - whether a note of the second stands although the first has one (G10)
+   */
+  addColumnsOf(second: TableDraft | undefined, isUrgent: MoreUrgent): void {
     this.gatherAside();
     if (second === undefined) return;
-    second.fillFromAside();
-    for (const [name, column] of second.columns) uniteColumn(name, this.column(name), column);
+    for (const [name, column] of second.aside)
+      uniteColumn(name, columnIn(this.gathered, name, this.count), column);
+    for (const [name, column] of second.columns)
+      uniteColumn(name, this.column(name), column, isNoteColumn(name) ? isUrgent : undefined);
   }
 
   isBlank(name: RecordColumn, place: number): boolean {

@@ -1,3 +1,4 @@
+import { contactLimit } from "../../../src/core/clients/codes";
 import { readCase, recordsOf } from "./sheetCase";
 import type { TestCell } from "../../support/workbook";
 
@@ -37,6 +38,15 @@ describe("two columns of one field (K6)", () => {
     expect(sheet?.flags).toEqual([
       { code: "DUPLICATE_HEADER", columns: ["C", "D"], field: "remarks" },
     ]);
+  });
+
+  test("a refusal in the right remark is not lost to the left one (G1)", () => {
+    const { clients } = read(
+      ["姓名", "电话", "备注", "特殊情况"],
+      ["陈静", "13800003333", "怕冷", "不要再联系"],
+    );
+    const { noPhone, noMessage } = contactLimit;
+    expect(clients).toMatchObject([{ remarks: "怕冷", doNotContact: noPhone | noMessage }]);
   });
 
   test("of two days the left wins and the right fills blanks", () => {
