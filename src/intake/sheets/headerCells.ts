@@ -76,6 +76,9 @@ function joinedCells(
   });
 }
 
+/** Over a group these say that the columns belong nowhere else, not what they hold. */
+const saysNothing = /^(?:其[他它]|其餘|其余|杂项|雜項|others?|misc(?:ellaneous)?)$/i;
+
 /** Child, parent with child, or parent: whichever is one of our words. */
 function joined(
   view: SheetView,
@@ -88,6 +91,7 @@ function joined(
   const parent = own === "" && child !== "" ? parentOver(view, parentRowIndex, columnIndex) : own;
   if (child === "") return { columnIndex, parent: "", header: own, match: matchHeader(own) };
   const childMatch = matchHeader(child);
+  if (saysNothing.test(parent)) return { columnIndex, parent, header: child, match: childMatch };
   const both = matchHeader(parent + child);
   const bends =
     childMatch.fields.length !== 1 ||

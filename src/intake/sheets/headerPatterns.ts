@@ -73,6 +73,10 @@ const patterns: readonly HeaderPattern[] = [
     "consent",
   ],
   [
+    /^(?:营销|行销|推广|促销|广告)类?(?:短信|简讯|信息|消息|推送|微信)$|^ok(?:ay)?to(?:be)?market(?:ed)?(?:to)?$/,
+    "consent",
+  ],
+  [
     /(?:[未没](?:到店|来店|回店|到院|到|来|消费)|^距(?:上次|今|离|最近).{0,4}|^(?:沉睡|流失|休眠|间隔))(?:天数|时长|天)$|^(?:几|多少)天[没未]|^days(?:since|not|away|inactive|from)|^daysince/,
     "daysSince",
   ],

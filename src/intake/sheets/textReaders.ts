@@ -149,7 +149,7 @@ function withHints(
 }
 
 function mentionsContact(text: string): boolean {
-  return /勿|别打|別打|别再|別再|不要|不打|不接|不联系|不聯絡|不回访|停止|拒|黑名单|黑名單|拉黑|免打扰|免打擾|仅微信|僅微信|只微信|退订|退訂|不再联系|不再聯絡|do ?n[o']t|don't|dnc|no (?:calls?|contact|phone)|never (?:call|contact)|stop (?:call|contact)|black ?list|opt.?(?:ed )?out|unsubscrib/i.test(
+  return /勿|别打|別打|别再|別再|不要|不打|不接|不联系|不聯絡|不回访|停止|拒|黑名单|黑名單|拉黑|免打扰|免打擾|仅微信|僅微信|只微信|退订|退訂|不再联系|不再聯絡|do ?n[o']t|don't|dnc|no (?:calls?|contact|phone)|never (?:call|contact)|stop (?:call|contact)|black ?list|opt.?(?:ed )?out|unsubscrib|(?:text|sms|message|whatsapp|wechat)s? only|[仅僅只](?:加|发|發|用|回)(?:微信|短信|信息)/i.test(
     text,
   );
 }

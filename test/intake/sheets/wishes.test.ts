@@ -1,4 +1,5 @@
 import { contactLimit } from "../../../src/core/clients/codes";
+import { answer } from "../../../src/core/clients/columns";
 import { matchClients } from "../../../src/core/clients/matchClients";
 import { readCase, recordsOf } from "./sheetCase";
 import type { TestCell } from "../../support/workbook";
@@ -55,12 +56,47 @@ const refusals: readonly (readonly [string, Readonly<Record<string, TestCell>>, 
   ["a good status says nothing", { 状态: "正常" }, nothing],
   ["an English remark may refuse", { Notes: "Do not call, complained" }, noPhone],
   ["messages only", { 备注: "仅微信联系" }, noPhone | messageAllowed],
+  ["messages only, in other words", { 备注: "只发微信" }, noPhone | messageAllowed],
+  ["messages only, in English", { Notes: "text only" }, noPhone | messageAllowed],
   ["a remark and a tag refuse together", { 备注: "勿打电话", 标签: "不要发短信" }, closed],
   ["a remark refuses what a column allowed", { 免打扰: "否", 备注: "拒访" }, closed],
   ["who wants no injections still takes calls", { 备注: "不打针，怕疼" }, nothing],
   ["a sheet not to be printed refuses nothing", { 备注: "请勿打印" }, nothing],
   ["nor does 不打玻尿酸 refuse a call", { 备注: "不打玻尿酸" }, nothing],
 ];
+
+describe("who wants no offers (G9)", () => {
+  test.each([
+    ["营销短信", "不同意", answer.no],
+    ["营销短信", "同意", answer.yes],
+    ["推广信息", "否", answer.no],
+    ["OK to market?", "N", answer.no],
+    ["OK to market to?", "Yes", answer.yes],
+  ])("%s: %s", (heading, cell, consent) => {
+    expect(clientOf({ [heading]: cell })["consent"]).toBe(consent);
+  });
+
+  test("also where a group of other things is written over the heading", () => {
+    const rows = [
+      ["顾客", null, "其他", null],
+      ["姓名", "电话", "营销短信", "备注"],
+      ["王芳", "13800001111", "不同意", "怕冷"],
+      ["李敏", "13800002222", "同意", null],
+    ];
+    const reading = readCase([{ name: "客户", rows, merges: ["A1:B1", "C1:D1"] }]);
+    expect(reading.sheets[0]?.columns).toMatchObject({ C: "consent", D: "remarks" });
+  });
+
+  test("a heading nobody knows is not remarks because it stands under 其他", () => {
+    const rows = [
+      ["顾客", null, "其他", null],
+      ["姓名", "电话", "星座", "备注"],
+      ["王芳", "13800001111", "白羊", "怕冷"],
+    ];
+    const reading = readCase([{ name: "客户", rows, merges: ["A1:B1", "C1:D1"] }]);
+    expect(reading.sheets[0]?.columns).toEqual({ A: "clientName", B: "phone", D: "remarks" });
+  });
+});
 
 describe("who may not be contacted", () => {
   test.each(refusals)("%s", (_, cells, limits) => {
