@@ -5,6 +5,8 @@ import type { Words } from "./words";
 /**
  * Says that a rule is off and names the columns that would switch it on, in a manager's words.
  *
+ * Columns are named first: what else is missing matters once they are there.
+ *
  * @returns one sentence; when no column is missing it is a setting that switched the rule off
  */
 export function sayRuleOff(rule: RuleOff, words: Words): string {
@@ -12,10 +14,11 @@ export function sayRuleOff(rule: RuleOff, words: Words): string {
     ? words.guardrails[rule.reason]
     : words.ruleNames[rule.reason];
   if (rule.missing.length === 0) return words.rules.offBySetting(name);
-  const [only] = rule.missing;
-  if (only !== undefined && isElsewhere(only, words))
-    return words.rules.missingElsewhere[only](name);
-  const columns = rule.missing.map((field) => words.rules.column(sayField(field, words)));
+  const fields = rule.missing.filter((missing) => !isElsewhere(missing, words));
+  const [elsewhere] = rule.missing.filter((missing) => isElsewhere(missing, words));
+  if (elsewhere !== undefined && fields.length === 0)
+    return words.rules.missingElsewhere[elsewhere](name);
+  const columns = fields.map((field) => words.rules.column(sayField(field, words)));
   return words.rules.missingColumns(name, words.rules.allOf(columns));
 }
 

@@ -22,6 +22,12 @@ describe("sayRuleOff", () => {
       "“月底订金提醒”没有启用：请先在设置里填写店里真实的退款规定。",
     ],
     [
+      { reason: "deposit_monthend", missing: ["depositDate", "refundTerms"] },
+      "“Deposit held at month end” is off: no sheet has a “Deposit date” column. " +
+        "Add the column, or say which one it is.",
+      "“月底订金提醒”没有启用：没有一张表里有“订金日期”列。请加上这一列，或指明是哪一列。",
+    ],
+    [
       { reason: "owner_change", missing: ["mark"] },
       "“Another consultant has taken over” is off: there is no “Client marks” sheet yet.",
       "“换人负责”没有启用：还没有“顾客标记”表。",
