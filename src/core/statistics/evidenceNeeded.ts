@@ -19,10 +19,11 @@ export const evidenceNeeded = {
   value: { spenders: 100, warnFromCorrelation: 0.3 },
   /**
    * One treatment leading to another: pairs seen, clients of the first, share of false finds, and
-   * how many times as often as elsewhere it surely is. Without the last, ten thousand clients find
-   * links that are only the shadow of others: whoever goes to one treatment is missing at the rest.
+   * how many times as often as by chance alone it surely is; where that cannot be learnt, as often
+   * as among other clients. Without these, ten thousand clients find links that are only the shadow
+   * of others.
    */
-  affinity: { pairs: 5, from: 15, falseFinds: 0.1, lift: 1.75 },
+  affinity: { pairs: 5, from: 15, falseFinds: 0.1, lift: 1.4, liftOverOthers: 1.75 },
   /** A control chart: frozen weeks, and the expected hits and misses below which z is not used. */
   chart: { baselineWeeks: 12, expectedCount: 5 },
   /** What calling does: first calls of an absence whose days are over, and arrivals after them. */

@@ -2,11 +2,18 @@ import { benjaminiHochberg } from "./benjaminiHochberg";
 import { evidenceNeeded } from "./evidenceNeeded";
 import { fisherMore } from "./fisherExact";
 import type { Interval } from "./interval";
+import { linksByThemselves } from "./linksByThemselves";
 import type { SwitchTable } from "./treatmentSwitches";
 import { wilsonInterval, type Count } from "./wilsonInterval";
 
 /** One treatment and another its clients go on to. */
-export interface Affinity {
+export interface Affinity extends TestedPair {
+  /** True when there is enough to say so. */
+  readonly isTold: boolean;
+}
+
+/** The same before it is judged. */
+export interface TestedPair {
   readonly from: number;
   readonly to: number;
   /** Clients of `from` who tried something else next, and those of them who chose `to`. */
@@ -18,8 +25,6 @@ export interface Affinity {
   readonly chance: number;
   /** Share of false finds among all links as good or better. */
   readonly falseFinds: number;
-  /** True when there is enough to say so. */
-  readonly isTold: boolean;
 }
 
 /**
@@ -27,12 +32,13 @@ export interface Affinity {
  *
  * Compared with clients of other treatments who could have chosen B, by Fisher's exact test over all
  * pairs with false finds held down. A link is told from 5 such clients among 15, with at most 10%
- * false finds and an interval above the others' share. Strongest first: by the interval's low end
- * over the others' share.
+ * false finds and an interval above the others' share; and it must surely be 1.4 times what clients
+ * of A would choose if nothing led them to it, apart from links surer than this one. Strongest first:
+ * by the interval's low end over the others' share.
  *
  * @param table - switches from treatment to treatment
  * @param leastPairs - clients who must have gone from one to the other
- * @source Fisher 1935; Benjamini & Hochberg 1995; Wilson 1927 (interval)
+ * @source Fisher 1935; Benjamini & Hochberg 1995; Wilson 1927 (interval); see `choiceByChance`
  *
  * @example
  * treatmentAffinity({ treatments: 2, counts: [0, 9, 4, 0] }) // => []
@@ -54,9 +60,13 @@ export function treatmentAffinity(
     return [{ from, to, chose, others, interval, chance: fisherMore(chose, others) }];
   });
   const falseFinds = benjaminiHochberg(tested.map(({ chance }) => chance));
-  return tested
-    .map((pair, place) => ({ ...pair, falseFinds: falseFinds[place] ?? NaN }))
-    .map((pair) => ({ ...pair, isTold: isTold(pair, leastPairs) }))
+  const judged = tested.map((pair, place) => ({ ...pair, falseFinds: falseFinds[place] ?? NaN }));
+  const told = linksByThemselves(
+    { treatments, counts },
+    judged.filter((pair) => isFound(pair, leastPairs)),
+  );
+  return judged
+    .map((pair) => ({ ...pair, isTold: told.has(pair) }))
     .sort((one, other) => lowLift(other) - lowLift(one) || one.chance - other.chance);
 }
 
@@ -81,20 +91,17 @@ function pairsOf(treatments: number): { readonly from: number; readonly to: numb
   return numbers.flatMap((from) => numbers.filter((to) => to !== from).map((to) => ({ from, to })));
 }
 
-function isTold(
-  { chose, others, interval, falseFinds }: Omit<Affinity, "isTold">,
-  leastPairs: number,
-): boolean {
-  const { from, falseFinds: mostFalse, lift } = evidenceNeeded.affinity;
+function isFound({ chose, others, interval, falseFinds }: TestedPair, leastPairs: number): boolean {
+  const { from, falseFinds: mostFalse } = evidenceNeeded.affinity;
   return (
     chose.hits >= leastPairs &&
     chose.trials >= from &&
     falseFinds <= mostFalse &&
-    interval.low >= (lift * others.hits) / others.trials
+    interval.low > others.hits / others.trials
   );
 }
 
 /** With half a client added on each side, so that a treatment nobody else chose has a lift too. */
-function lowLift({ interval, others }: Omit<Affinity, "isTold">): number {
+function lowLift({ interval, others }: TestedPair): number {
   return interval.low / ((others.hits + 0.5) / (others.trials + 1));
 }
