@@ -1,6 +1,7 @@
 import type { CallDay } from "../calling/callDay";
 import { affinityResults } from "../results/affinityResults";
 import { clinicActs } from "../results/clinicActs";
+import { standingDeals } from "../results/standingDeals";
 import type { Need } from "./needReach";
 
 /**
@@ -18,9 +19,10 @@ export function needOf(day: CallDay, words: string): Need {
     (text) =>
       folded(text).includes(wanted) || day.treatmentsNamed(text).some(({ id }) => ids.has(id)),
   );
-  const { deals } = clinicActs(day.matched, day.asOf);
+  const { texts } = day.matched.records;
+  const deals = standingDeals(clinicActs(day.matched, day.asOf).deals, texts);
   const leads = new Set(
-    affinityResults(deals, day.matched.records.texts)
+    affinityResults(deals, texts)
       .filter(({ isTold, to }) => isTold && isNamedIn(to))
       .map(({ from }) => from),
   );

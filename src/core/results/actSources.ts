@@ -17,6 +17,8 @@ export interface DealSource {
   /** `noDay` for a row that shows none. */
   readonly on: Int32Array;
   readonly cents: Float64Array;
+  /** 1 where money was given back. */
+  readonly isRefund: Uint8Array;
   readonly treatments: TextColumn | undefined;
 }
 
@@ -46,9 +48,12 @@ export function actSources(matched: MatchedRecords, asOf: Day): ActSources {
       const shown = shownAt(meaning, rowIndex);
       return (shown & bits) === 0 ? noDay : dayShown(shown);
     });
+  const isRefund = new Uint8Array(count).map((_, rowIndex) =>
+    (shownAt(meaning, rowIndex) & shows.refund) === 0 ? 0 : 1,
+  );
   const treatments = fields.item;
   return {
     arrivals: [...arrivals, { rows, on: onlyWith(shows.arrival), treatments }],
-    deals: { rows, on: onlyWith(shows.deal | shows.refund), cents, treatments },
+    deals: { rows, on: onlyWith(shows.deal | shows.refund), cents, isRefund, treatments },
   };
 }

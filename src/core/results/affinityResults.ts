@@ -1,7 +1,7 @@
 import { compareTexts } from "../compareTexts";
 import { treatmentAffinity, type Affinity } from "../statistics/treatmentAffinity";
 import { treatmentSwitches } from "../statistics/treatmentSwitches";
-import type { ClinicActs } from "./clinicActs";
+import type { TreatedDeals } from "./standingDeals";
 
 interface NamedLink {
   readonly from: string;
@@ -19,15 +19,15 @@ const treatmentsCompared = 60;
  *
  * Pairs that are not told yet stand last, so that a manager sees what is still lacking.
  *
- * @param deals - with the treatment of each, by its text index
+ * @param deals - those that stand
  * @param texts - the string table of the records
  * @source rule S5; see `treatmentAffinity`
  *
  * @example
- * affinityResults({ client: [], day: [], cents: [], treatment: [] }, []) // => []
+ * affinityResults({ client: [], day: [], treatment: [] }, []) // => []
  */
 export function affinityResults(
-  deals: ClinicActs["deals"],
+  deals: TreatedDeals,
   texts: readonly string[],
 ): readonly AffinityResult[] {
   const counts = new Map<string, number>();
@@ -51,7 +51,7 @@ export function affinityResults(
 
 /** Of a day's treatments the first by its letters stands first, whatever the order of rows (G14). */
 function byLetters(
-  { client, day }: ClinicActs["deals"],
+  { client, day }: TreatedDeals,
   treatment: Int32Array,
 ): { client: Int32Array; day: Int32Array; treatment: Int32Array } {
   const order = Int32Array.from(treatment.keys()).sort(

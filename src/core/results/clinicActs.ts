@@ -15,7 +15,7 @@ export interface ClinicActs {
   /** Days on which a client was there (D1); one day may stand here several times. */
   readonly arrivals: VisitColumns & Treated;
   /** Money agreed and given back (W1). */
-  readonly deals: DealColumns & Treated;
+  readonly deals: DealColumns & Treated & { readonly isRefund: ArrayLike<number> };
 }
 
 /**
@@ -45,11 +45,13 @@ export function actsOf(sources: ActSources, clients: readonly number[]): ClinicA
   const { deals } = sources;
   const agreed = new Acts(deals === undefined ? [] : [deals], clients);
   if (deals !== undefined) agreed.add(deals, clients);
-  const cents = Float64Array.from(agreed.rowIndexes(), (row) => deals?.cents[row] ?? NaN);
-  return { arrivals: arrivals.columns(), deals: { ...agreed.columns(), cents } };
+  const rows = agreed.rowIndexes();
+  const cents = Float64Array.from(rows, (row) => deals?.cents[row] ?? NaN);
+  const isRefund = Uint8Array.from(rows, (row) => deals?.isRefund[row] ?? 0);
+  return { arrivals: arrivals.columns(), deals: { ...agreed.columns(), cents, isRefund } };
 }
 
-type DatedRows = Omit<DealSource, "cents">;
+type DatedRows = Omit<DealSource, "cents" | "isRefund">;
 
 /** Dated rows of clients, added source by source. */
 class Acts {

@@ -9,6 +9,7 @@ import { clientFacts, type ClientFacts } from "./clientFacts";
 import { actsOf, type ClinicActs } from "./clinicActs";
 import { dealDays, type DealDay } from "./dealDays";
 import { monthSpans, type MonthSpan } from "./monthSpans";
+import { standingDeals, type TreatedDeals } from "./standingDeals";
 import { lastVisitOf } from "./visitsOf";
 
 /** What all results are told from, gathered once. */
@@ -22,6 +23,8 @@ export interface ClinicHistory {
   readonly acts: ClinicActs;
   /** Days on which clients bought or gave back, client by client. */
   readonly deals: readonly DealDay[];
+  /** What they bought and kept. */
+  readonly standing: TreatedDeals;
   readonly calls: CallResults;
   /** The months of a trend, the running one last. */
   readonly months: readonly MonthSpan[];
@@ -52,6 +55,7 @@ export function clinicHistory(
     sources,
     facts.map(({ client }) => client),
   );
+  const standing = standingDeals(acts.deals, texts);
   const withinDays = policy.results.creditedWithinDays;
   return {
     question,
@@ -61,12 +65,13 @@ export function clinicHistory(
     sources,
     acts,
     deals: dealDays(acts.deals, asOf),
+    standing,
     calls: callResults(matched, acts, { asOf, withinDays }),
     months: monthSpans(asOf, policy.results.trendMonths),
     arrivalsOf: arrivalsByClient(acts, matched.book.count, asOf),
     ownerOf: (client) => facts[client]?.owner,
     lastTreatmentOf: (client) => texts[lastVisitOf(sources, texts, client)?.treatment ?? -1],
-    firstTreatmentOf: firstTreatments(acts, question),
+    firstTreatmentOf: firstTreatments(standing, question),
   };
 }
 
@@ -97,7 +102,7 @@ function arrivalsByClient(
 
 /** Of several treatments of the first day the first by its letters, whatever the order of rows. */
 function firstTreatments(
-  { deals }: ClinicActs,
+  deals: TreatedDeals,
   { matched, summaries }: CallQuestion,
 ): ClinicHistory["firstTreatmentOf"] {
   const { texts } = matched.records;

@@ -21,9 +21,11 @@ export interface DealDay {
  * dealDays({ client: [7, 7], day: [5, 5], cents: [300, -100] }, 9) // => [{ client: 7, day: 5, cents: 200 }]
  */
 export function dealDays(deals: DealColumns, to: Day): readonly DealDay[] {
-  const { client, day, cents } = deals;
+  const { client, day, cents, isRefund } = deals;
   const days: DealDay[] = [];
   for (const place of visitOrder(deals, to)) {
+    // Giving back is no deal, and of an unknown amount it changes no sum.
+    if (isRefund?.[place] === 1 && Number.isNaN(cents[place])) continue;
     const own = {
       client: client[place] ?? NaN,
       day: day[place] ?? NaN,

@@ -169,12 +169,12 @@ function returningOf(
 }
 
 function treatmentsOf(history: ClinicHistory): Pick<ResultsReport, "satisfaction" | "affinity"> {
-  const { question, acts, facts, ownerOf, lastTreatmentOf } = history;
+  const { question, standing, facts, ownerOf, lastTreatmentOf } = history;
   const { matched } = question;
   const arrived = facts.filter(({ lastArrivalOn }) => lastArrivalOn !== undefined).length;
   return {
     satisfaction: satisfactionResults({ matched, ownerOf, treatmentOf: lastTreatmentOf, arrived }),
-    affinity: affinityResults(acts.deals, matched.records.texts),
+    affinity: affinityResults(standing, matched.records.texts),
   };
 }
 

@@ -6,6 +6,8 @@ import { dealDays, type DealDay } from "./dealDays";
 export interface DealColumns extends VisitColumns {
   /** Money of the deal, refunds negative; `NaN` where not known. */
   readonly cents: ArrayLike<number>;
+  /** 1 where money was given back, which the amount does not say where none is known. */
+  readonly isRefund?: ArrayLike<number>;
 }
 
 /** What new and returning clients brought in a time. */
