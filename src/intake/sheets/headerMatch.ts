@@ -61,12 +61,13 @@ const sorts: ReadonlySet<FieldName> = new Set([
   "payMethod",
   "bodyPart",
   "staffRole",
+  "tags",
   "remarks",
 ]);
 
 /** Beginnings that make even those another's, or a former one. */
 const anothers =
-  /^(?:原|前|旧|离职|备用|宝宝|家属|老公|介绍|推荐|供应商|referring|former|previous|old|ex)/;
+  /^(?:原|前|旧|离职|备用|宝宝|家属|老公|介绍|推荐|供应商|保险|insurance|referring|former|previous|old|ex)/;
 
 const known = new Map<string, HeaderMatch>();
 
@@ -86,18 +87,24 @@ export function matchHeader(raw: string): HeaderMatch {
 }
 
 function matchKeys(keys: readonly string[], raw: string): Omit<HeaderMatch, "unit"> {
-  for (const key of keys) {
-    const fields = fieldsOfKey(key);
-    if (fields.length > 0)
-      return { fields: agreed(fields, keys), key: foldedKey(key), guess: false };
+  // The whole text first: "Birth date (baby)" holds a birth date that is not hers.
+  for (const some of [keys.slice(0, 1), keys]) {
+    for (const key of some) {
+      const fields = fieldsOfKey(key);
+      if (fields.length > 0)
+        return { fields: agreed(fields, keys), key: foldedKey(key), guess: false };
+    }
+    for (const key of some.map(foldedKey)) {
+      const field = fieldByPattern(key);
+      if (field !== undefined) return { fields: [field], key, guess: false };
+    }
   }
-  for (const key of keys.map(foldedKey)) {
-    const field = fieldByPattern(key);
-    if (field !== undefined) return { fields: [field], key, guess: false };
+  const hanKeys = keys.filter((key) => /\p{Script=Han}/u.test(key));
+  for (const header of keys.length === 0 ? [] : [raw, ...hanKeys]) {
+    const same = sameConcept(header);
+    if (same !== undefined)
+      return { fields: same.fields, key: foldedKey(headerKey(same.word)), guess: false };
   }
-  const same = keys.length === 0 ? undefined : sameConcept(raw);
-  if (same !== undefined)
-    return { fields: same.fields, key: foldedKey(headerKey(same.word)), guess: false };
   for (const key of keys.map(foldedKey)) {
     const found = withoutAffixes(key);
     if (found !== undefined) return found;

@@ -18,6 +18,14 @@ const patterns: readonly HeaderPattern[] = [
     "HEALTH",
   ],
   [/^(?:male|m|男)(?:female|f|女)$|^(?:客户|顾客|会员)?称谓性别$/, "gender"],
+  [
+    /^(?:现金|刷卡|微信|支付宝|转账|信用卡|cash|card|cheque|transfer|wechat|alipay){2,}$/,
+    "payMethod",
+  ],
+  [
+    /^(?:电话|手机|短信|微信|邮件|面谈|到店|phone|call|sms|text|email|wechat|whatsapp|line){3,}$/,
+    "callChannel",
+  ],
   [/(签名|签字|签章|signature)$/, "IGNORED"],
   [/(型号|品牌|归属地|model)$/, "IGNORED"],
   [/预产|^(预计|预期)(分娩|生产)(日期|时间|日)?$/, "dueDateBaby"],
@@ -26,7 +34,7 @@ const patterns: readonly HeaderPattern[] = [
     "dueDateBaby",
   ],
   [
-    /^(宝宝|孩子|小孩|婴儿|baby|infant).*(生日|出生|生产|birth|dob|born)|(生日|出生日期|birth|dob)(宝宝|孩子|baby|infant)$/,
+    /^(宝宝|孩子|小孩|婴儿|baby|infant).*(生日|出生|生产|birth|dob|born)|(生日|出生日期|birth|birthdate|birthday|dob)(宝宝|孩子|baby|infant)$/,
     "deliveryDate",
   ],
   [/^(宝宝|孩子|小孩|婴儿|baby|infant)/, "BABY_FIELD"],
@@ -41,7 +49,7 @@ const patterns: readonly HeaderPattern[] = [
   ],
   [/^(紧急|家属|家人|陪护|配偶|老公|丈夫|爸爸|宝爸|emergency|husband|spouse|partner)/, "IGNORED"],
   [
-    /^(?:另一|另外|第二|其[它他])(?:个)?(?:联系)?(?:电话|手机|号码|手机号|联系方式)$|^(?:联系)?(?:电话|手机)(?:号码?)?[2二3三]$|^(?:住宅|家里|家庭|家用|住家|公司|备用|固定)(?:联系)?(?:电话|手机|号码|手机号)$|^nextofkin.*(?:phone|mobile|tel|number)$/,
+    /^(?:另一|另外|第二|其[它他])(?:个)?(?:联系)?(?:电话|手机|号码|手机号|联系方式)$|^(?:联系)?(?:电话|手机)(?:号码?)?[2二3三]$|^(?:住宅|家里|家庭|家用|住家|公司|备用|固定)(?:联系)?(?:电话|手机|号码|手机号)$|^nextofkin.*(?:phone|mobile|tel|number)$|^(?:phone|telephone|tel|mobile|cell|电话|手机)(?:home|work|office|business|other|alt|backup|家|家里|公司|宅|住宅|备用)$|^(?:backup|alt|alternate|other|second|spare)(?:contact|phone|mobile|tel|number)s?(?:no|number)?$/,
     "phone2",
   ],
   [/^(?:每周|固定|轮)?(?:休息|休假|轮休)(?:日|天|时间|安排)?$/, "offDays"],
@@ -61,15 +69,15 @@ const patterns: readonly HeaderPattern[] = [
     "bodyPart",
   ],
   [
-    /拉黑|黑名单|^(?:请勿|勿|别|不要|不愿|拒绝|拒接|禁止|停止)(?:被|再)?(?:打扰|骚扰|联系|联络|来电|接?电话|回访|营销|推销)$/,
+    /拉黑|黑名单|^(?:请勿|勿|别|不要|不愿|拒绝|拒接|禁止|停止|不想|不可|不准)(?:被|再)?(?:打扰|骚扰|联系|联络|来电|接?电话|回访|营销|推销)$/,
     "doNotContact",
   ],
   [
-    /^是否(?:愿意|接受|允许|可以?)(?:接|被)?(?:电话|联系|联络|回访|营销|打扰)$|^(?:marketing|calls?|contact|sms)(?:allowed|permitted|ok)$|^no(?:calls?|contact)(?:please)?$|^do(?:not|nt)(?:contact|call|disturb|ring|phone|message|text)/,
+    /^是否(?:愿意|接受|允许|可以?)(?:接|被)?(?:电话|联系|联络|回访|营销|打扰)$|^(?:marketing|calls?|contact|sms)(?:allowed|permitted|ok)$|^no(?:phone)?(?:calls?|contact|messages?|texts?|marketing)(?:please)?$|^(?:please|pls)?(?:stop|block)(?:ed)?(?:contact|calls?|marketing|messages?)$|^contactblocked$|^(?:please|pls)?do(?:not|nt)(?:contact|call|disturb|ring|phone|message|text|market|solicit|email|sms)|^(?:sms|email|marketing|phone|call)(?:opt(?:ed)?(?:in|out)|unsubscribed?)|^(?:agrees?|oktobe|happytobe)(?:to)?(?:be)?(?:contact|call|text)/,
     "doNotContact",
   ],
   [
-    /^(?:是否)?(?:签|已签|签署)?(?:知情)?(?:同意|授权)(?:书|接收|使用|同意)?$|^(?:是否)?(?:同意|授权)(?:接收|接受|收|推送)?(?:营销|行销|推广|推送|短信|简讯|信息|消息|广告)(?:信息|短信|消息)?$|^授权联[系络]$|^(?:是否)?(?:签|已签|签署)?(?:知情|营销|隐私|个资|个人信息|信息)(?:使用)?(?:同意|授权)书?$|^(?:营销|行销|推广|短信)(?:同意|授权)书$|^(?:短信|营销|隐私|信息|个人信息|个资|行销|data|privacy|gdpr|sms)(?:政策)?(?:同意|授权|consent)$/,
+    /^(?:是否)?(?:签|已签|签署)?(?:知情)?(?:同意|授权)(?:书|接收|使用|同意)?$|^(?:是否)?(?:同意|授权)(?:接收|接受|收|推送)?(?:营销|行销|推广|推送|短信|简讯|信息|消息|广告)(?:信息|短信|消息)?$|^授权联[系络]$|^(?:是否)?(?:签|已签|签署)?(?:知情|营销|隐私|个资|个人信息|信息)(?:使用)?(?:同意|授权)书?$|^(?:营销|行销|推广|短信)(?:同意|授权)书$|^(?:短信|营销|隐私|信息|个人信息|个资|行销|data|privacy|gdpr|sms)(?:政策)?(?:同意|授权|consent)$|^(?:(?:signed|marketing|hipaa|pdpa|client|patient|treatment))?consent(?:form)?(?:signed|status|onfile|given|yn|date)?$/,
     "consent",
   ],
   [
@@ -118,7 +126,7 @@ const patterns: readonly HeaderPattern[] = [
     "depositDate",
   ],
   [/^约?几点|^(?:预约|约|到店)(?:时点|钟点|时刻|点数|几点)/, "appointmentTime"],
-  [/^(?:预约|约|约诊).{0,3}(?:日期|日)$/, "appointmentDate"],
+  [/^(?:预约|约|约诊)(?!回访|跟进|电访|联[系络]).{0,3}(?:日期|日)$/, "appointmentDate"],
   [/^(?:预约|约诊|约定|赴约|赴诊).{0,3}(?:状态|情况|状况|结果)$/, "appointmentStatus"],
   [/^did(?:they|she|he|client)?(?:show|come|arrive|turnup|attend)/, "arrived"],
   [/^did(?:they|she|he|client)?(?:buy|purchase|close|convert|sign)/, "deal"],
@@ -126,7 +134,10 @@ const patterns: readonly HeaderPattern[] = [
     /^消费(?:累计|总计|合计)|^(?:历史|累计|累积)总?(?:消费|充值|花费)(?:额|金额|总额)?$/,
     "totalSpend",
   ],
-  [/^how(?:they|she|he|client)?(?:paid|pay)/, "payMethod"],
+  [
+    /^how(?:they|she|he|client)?(?:paid|pay)|^(?:paid|pay|payment)(?:with|via|using|through|options?)$/,
+    "payMethod",
+  ],
   [
     /(?:积分|点数|红利|返利|返扣|返现|赠金)(?:余额|结余|剩余)$|points?(?:balance|left|remaining|available)$/,
     "rebate",

@@ -1,4 +1,3 @@
-import { characterFold, firstHan } from "../cells/characterFold";
 import { cleanText } from "../cells/cellText";
 import { simplified } from "../cells/simplified";
 
@@ -11,6 +10,9 @@ export interface HeaderText {
 }
 
 const noise = /[*＊★☆※●◆]|[(（[【]?(?:必填项?|选填|選填|required|optional)[)）\]】]?/gi;
+/** "1. 姓名", "(2) 电话", "三、生日": the number of a question on a form. */
+const numbering =
+  /^\s*(?:\d{1,2}\s*[.、)）．:：]\s*(?!\d)|[(（]\d{1,2}[)）]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,2}、\s*)(?=\S)/u;
 const bracketed = /[([（【<〈]([^)\]）】>〉]*)[)\]）】>〉]/g;
 const unitWord =
   /^(?:单位|單位|unit)?[:：]?\s*(万元?|萬元?|千元|百元|元|圆|人民币|人民幣|RMB|CNY|NTD|NT\$?|TWD|HKD?\$?|USD|US\$|GBP|\$|¥|￥|£|次|堂|节|節|支|个|個|天|日|晚|岁|歲|分|分钟|分鐘|小时|小時|min|mins|h|hrs|days|ml|cc|%|张|張|k)$/i;
@@ -26,13 +28,18 @@ const longestHeader = 40;
  * @returns keys from the likeliest to the least; none for a blank or a sentence
  */
 export function headerText(raw: string): HeaderText {
-  const marked = raw.replace(noise, " ");
+  const marked = raw.replace(noise, " ").replace(numbering, "");
   const text = cleanText(marked);
   if (text === "" || text.length > longestHeader) return { keys: [], unit: undefined };
   const { bare, inside, unit } = withoutBrackets(text);
   const lines = marked.split(/[\r\n]+/).map(cleanText);
   const variants = [text, bare, ...lines, ...lines.map((line) => withoutBrackets(line).bare)];
-  const parts = [...scriptRuns(bare), ...inside, ...bare.split(/\s*(?:[/|、]| (?:or|and|&) )\s*/i)];
+  const parts = [
+    ...scriptRuns(bare),
+    ...inside,
+    bare.replace(/[%％]$/u, ""),
+    ...bare.split(/\s*(?:[/|、]| (?:or|and|&) )\s*/i),
+  ];
   const keys = new Set([...variants, ...parts].map(headerKey).filter((key) => key !== ""));
   return { keys: [...keys], unit };
 }
@@ -51,15 +58,8 @@ export function headerKey(text: string): string {
 
 /** A key in simplified characters, for words our list knows in the other script only. */
 export function foldedKey(key: string): string {
-  return headerFold(simplified(key));
+  return simplified(key);
 }
-
-/** Characters of headers that no cell reader needs: traditional, then simplified. */
-const headerPairs =
-  "們们內内區区執执場场學学帶带幾几標标況况溝沟潛潜減减濟济籤签簽签紀纪統统緒绪編编縣县績绩" +
-  "薦荐藥药見见視视註注證证識识負负責责賓宾賴赖車车輸输連连郵邮館馆饋馈驗验體体稅税條条據据" +
-  "營营欄栏層层額额書书戶户撥拨質质銷销調调訴诉設设碼码暱昵臺台擱搁";
-const headerFold = characterFold(headerPairs, firstHan);
 
 function withoutBrackets(text: string): {
   bare: string;
@@ -77,9 +77,17 @@ function withoutBrackets(text: string): {
   return { bare: bare.trim(), inside, unit };
 }
 
+/** Latin words that belong to the Han before them: 设备ID is not an ID of hers. */
+const partOfHan = /^(?:id|no|code|num|vip|app|sku|tel)$/i;
+
+/** "客户LINE" is the LINE of the client. */
+const clientAlone = /^(?:客户|顾客|会员|客人|贵宾|患者|产妇|宝妈|妈妈)$/;
+
 /** "客人 Name" is two headers in one cell: the Han part and the Latin part. */
 function scriptRuns(text: string): readonly string[] {
   const han = text.replace(/[^\p{Script=Han}]+/gu, "");
   const latin = text.replace(/[^\p{Script=Latin}\d\s_-]+/gu, " ").trim();
-  return han !== "" && /\p{Script=Latin}/u.test(latin) ? [han, latin] : [];
+  if (han === "" || !/\p{Script=Latin}/u.test(latin)) return [];
+  if (partOfHan.test(latin)) return [han];
+  return clientAlone.test(simplified(han)) ? [latin, han] : [han, latin];
 }

@@ -1,4 +1,6 @@
 import headers from "../../fixtures/domain/headers.json";
+import cold from "../../fixtures/domain/headers_cold.json";
+import none from "../../fixtures/domain/headers_none.json";
 import more from "../../fixtures/domain/headers_more.json";
 import meta from "../../fixtures/domain/headers_meta.json";
 import { readCase } from "./sheetCase";
@@ -99,13 +101,24 @@ describe("every header word of the clinics", () => {
 });
 
 describe("further ways to write the same headers", () => {
-  test.each(Object.entries(more))("%s", (field, words) => {
+  test.each([...Object.entries(more), ...Object.entries(cold)])("%s", (field, words) => {
     const kind = kindsOf(field)[0]!;
     const missed = words.flatMap((header) => {
       const found = fieldUnder(kind, header, field)?.replace(/\..*$/, "");
       return found === field ? [] : [[kind, header, found]];
     });
     expect(missed).toEqual([]);
+  });
+});
+
+describe("headers of what we keep nothing of", () => {
+  test.each(Object.entries(none))("on a sheet of %s none is a field of ours", (kind, words) => {
+    const mapped = words.flatMap((header) => {
+      const found = fieldUnder(kind, header, "");
+      // What we know and pass over is written in capitals: ORDER_NO.
+      return found === undefined || /^[A-Z_]+$/.test(found) ? [] : [[header, found]];
+    });
+    expect(mapped).toEqual([]);
   });
 });
 
@@ -127,6 +140,14 @@ describe("headers that resemble ours and are something else", () => {
     ["packages", "未到次数", "qtyRemaining"],
     ["calls", "Next call notes", "nextContactDate"],
     ["purchases", "优惠金额", "amount"],
+    ["clients", "Birth date (baby)", "birthday"],
+    ["clients", "Phone (work)", "phone"],
+    ["clients", "客户LINE", "clientName"],
+    ["clients", "Client contact no", "doNotContact"],
+    ["clients", "推送ID", "clientId"],
+    ["purchases", "代码", "clientId"],
+    ["calls", "下次跟踪时间", "callDate"],
+    ["calls", "预约回访日期", "appointmentDate"],
   ])("on a sheet of %s, %s is not %s", (kind, header, field) => {
     expect(fieldUnder(kind, header, "")?.replace(/\?$/, "")).not.toBe(field);
   });
