@@ -102,6 +102,9 @@ function chancesByDay(curve: SurvivalCurve, lastDay: number, nextDays: number): 
   );
 }
 
+/** Chances this little apart are the same: quotients of the same counts differ in the last digits. */
+const slack = 1e-12;
+
 const notTold: WindowClosing = {
   peakDay: undefined,
   peakChance: undefined,
@@ -118,9 +121,9 @@ function windowClosing(
   if (lastToldDay < 0) return notTold;
   const chances = chancesByDay(curve, lastToldDay, nextDays);
   const peakChance = chances.reduce((highest, chance) => Math.max(highest, chance), 0);
-  const peakDay = chances.indexOf(peakChance);
+  const peakDay = chances.findIndex((chance) => chance >= peakChance - slack);
   const firstAtMost = (limit: number): number | undefined => {
-    const steps = chances.subarray(peakDay).findIndex((chance) => chance <= limit);
+    const steps = chances.subarray(peakDay).findIndex((chance) => chance <= limit + slack);
     return steps < 0 ? undefined : peakDay + steps;
   };
   return {

@@ -63,6 +63,16 @@ describe("repurchaseWindow", () => {
       }),
     );
   });
+
+  it("has halved at exactly half, however the last digits of its quotients fall", () => {
+    // 30 of 50 come on day 30; of the 20 left 6, half as large a share, on day 120.
+    const days = Array.from({ length: 50 }, (_, client) =>
+      client < 30 ? 30 : client < 36 ? 120 : 300,
+    );
+    const returned = days.map((day) => (day < 300 ? 1 : 0));
+    const found = repurchaseWindow(survivalCurve({ days, returned }));
+    expect(found).toMatchObject(ok({ peakDay: 0, closingDay: 30, fadedDay: 120 }));
+  });
 });
 
 function clinic(clients: number, returns: number): ReturnType<typeof survivalCurve> {
