@@ -4,6 +4,7 @@ import type {
   TreatmentBook,
   TreatmentTiming,
 } from "../../core/calling/treatmentBook";
+import { kindOfTreatment } from "./kindOfTreatment";
 import { recognizeTreatments, type RecognizedTreatment } from "./recognizeTreatments";
 import {
   courseSessionsOf,
@@ -33,8 +34,10 @@ export function treatmentBook(changes: TreatmentChanges = {}): TreatmentBook {
 function named(treatment: RecognizedTreatment, changes: TreatmentChanges): NamedTreatment {
   const { id, isTrial = false } = treatment;
   const courseSessions = courseSessionsOf(id);
+  const kindOf = kindOfTreatment(id);
   return {
     id,
+    ...(kindOf === undefined ? {} : { kindOf }),
     timing: timingOf(id, changes),
     isTrial,
     isSingle: isSingle(treatment, courseSessions),

@@ -15,6 +15,8 @@ export interface TreatmentTiming {
 /** A treatment that a cell of a sheet names. */
 export interface NamedTreatment {
   readonly id: string;
+  /** Id of the treatment it is one kind of: a lip filler is a filler. */
+  readonly kindOf?: string;
   readonly timing: TreatmentTiming;
   /** The cell says that it was only tried. */
   readonly isTrial: boolean;

@@ -7,7 +7,8 @@ import type { Need } from "./needReach";
 /**
  * What a campaign is about, from the words the manager typed: a treatment, a brand or a category.
  *
- * A cell speaks of it when it holds the words, or names one of the treatments the words name.
+ * A cell speaks of it when it holds the words, or names one of the treatments the words name, or one
+ * of their kind: who had a lip filler had a filler.
  *
  * @param words - such as 玻尿酸, "nose", 皮肤
  * @source rule S5; weak links: `affinityResults`
@@ -15,9 +16,11 @@ import type { Need } from "./needReach";
 export function needOf(day: CallDay, words: string): Need {
   const wanted = folded(words);
   const ids = new Set(day.treatmentsNamed(words).map(({ id }) => id));
+  const isMeant = (id: string | undefined) => id !== undefined && ids.has(id);
   const isNamedIn = remembered(
     (text) =>
-      folded(text).includes(wanted) || day.treatmentsNamed(text).some(({ id }) => ids.has(id)),
+      folded(text).includes(wanted) ||
+      day.treatmentsNamed(text).some(({ id, kindOf }) => isMeant(id) || isMeant(kindOf)),
   );
   const { texts } = day.matched.records;
   const deals = standingDeals(clinicActs(day.matched, day.asOf).deals, texts);

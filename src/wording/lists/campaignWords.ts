@@ -12,6 +12,9 @@ const en = {
   } satisfies Record<Reach, string>,
   size: (reach: string, clients: number) => `${reach}: ${clients}`,
   sizes: (sizes: string) => `Clients – ${sizes}.`,
+  notSpokenOf: (need: string, others: string) =>
+    `No sheet speaks of “${need}”, and nobody is known to go on to it. Check the word` +
+    (others === "" ? "." : `; the sheets speak of: ${others}.`),
   invited: (invited: number, later: number) =>
     later === 0
       ? `${invited} to invite.`
@@ -43,6 +46,9 @@ const zhCN: CampaignSaid = {
   reach: { strong: "明确提过或做过", broad: "咨询过或已付款", weak: "可能喜欢" },
   size: (reach, clients) => `${reach} ${clients} 位`,
   sizes: (sizes) => `顾客：${sizes}。`,
+  notSpokenOf: (need, others) =>
+    `没有一张表提到“${need}”，也看不出谁会接着做它。请核对这个词` +
+    (others === "" ? "。" : `；表里常见的有：${others}。`),
   invited: (invited, later) =>
     later === 0 ? `邀约 ${invited} 位。` : `邀约 ${invited} 位，其中 ${later} 位在结束前没有名额。`,
   heldBack: (reasons) => `没有列入：${reasons}`,

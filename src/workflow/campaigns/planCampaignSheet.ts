@@ -4,6 +4,7 @@ import { dayIn } from "../../core/calling/dayIn";
 import { numberIn } from "../../core/calling/numberIn";
 import { rowsOf } from "../../core/calling/rowsOf";
 import { textIn } from "../../core/calling/textIn";
+import { offeredNeeds } from "../../core/campaigns/offeredNeeds";
 import type { Invited } from "../../core/campaigns/planCampaign";
 import { reaches } from "../../core/campaigns/reach";
 import { campaignWords } from "../../wording/lists/campaignWords";
@@ -41,7 +42,8 @@ export function planCampaignSheet(answered: AnsweredCampaign): SheetPlan {
 }
 
 /** The sizes first: they are looked at before a campaign is kept. */
-export function campaignLines({ clinic, question, plan }: AnsweredCampaign): readonly SheetLine[] {
+export function campaignLines(answered: AnsweredCampaign): readonly SheetLine[] {
+  const { clinic, question, plan } = answered;
   const say = campaignWords(clinic.language);
   const words = wordsIn(clinic.language);
   const sizes = reaches.map((reach) => say.size(say.reach[reach], plan.sizes[reach]));
@@ -54,6 +56,7 @@ export function campaignLines({ clinic, question, plan }: AnsweredCampaign): rea
     { text: say.title(question.name, isoDay(clinic.plan.asOf)), style: "title" },
     { text: say.period(isoDay(question.from), isoDay(question.to)), style: "plain" },
     { text: say.sizes(sizes.join(say.separator)), style: "plain" },
+    ...notSpokenOf(answered),
     { text: say.invited(plan.invited.length, later), style: "plain" },
     { text: say.about, style: "quiet" },
     { text: say.levels(words.callSheet.level), style: "quiet" },
@@ -62,6 +65,16 @@ export function campaignLines({ clinic, question, plan }: AnsweredCampaign): rea
     lines.push({ text: say.heldBack(held.join(say.sentenceSeparator)), style: "quiet" });
   return lines;
 }
+
+/** A word no sheet knows would else invite nobody in silence. */
+function notSpokenOf({ clinic, day, question, plan }: AnsweredCampaign): readonly SheetLine[] {
+  if (reaches.some((reach) => plan.sizes[reach] > 0)) return [];
+  const say = campaignWords(clinic.language);
+  const others = offeredNeeds(day, needsNamed).slice(0, needsNamed);
+  return [{ text: say.notSpokenOf(question.need, others.join(say.separator)), style: "plain" }];
+}
+
+const needsNamed = 6;
 
 function columns({ clinic }: AnsweredCampaign): readonly TableColumn[] {
   const say = campaignWords(clinic.language);

@@ -42,6 +42,40 @@ describe("the sheet Campaign", () => {
     expect(fillers.table.rows[0]?.slice(8, 10)).toEqual(["Mia", { on: asOf }]);
   });
 
+  it("says that nobody speaks of a word, and what is spoken of", () => {
+    const bought = workbookOf([
+      {
+        name: "Sales",
+        rows: [
+          ["Name", "Date", "Treatment", "Amount"],
+          ["Ada Moss", "2026-11-01", "IPL", 900],
+        ],
+      },
+    ]);
+    const said = (workbook: WorkbookCells, need: string) =>
+      planned(workbook, "May", need).lines.map(({ text }) => text);
+    const sentence =
+      "No sheet speaks of “fillr”, and nobody is known to go on to it. Check the word";
+    expect(said(bought, "fillr")).toContain(`${sentence}; the sheets speak of: IPL.`);
+    expect(said(clinic, "fillr")).toContain(`${sentence}.`);
+    expect(said(bought, "IPL").join()).not.toContain("No sheet speaks");
+  });
+
+  it("finds by the word for a kind who had one of the kind", () => {
+    const bought = workbookOf([
+      {
+        name: "Sales",
+        rows: [
+          ["Name", "Phone", "Date", "Treatment", "Amount"],
+          ["Ada Moss", "+1 312 555 0101", "2026-08-01", "Juvederm lips 1ml", 900],
+          ["Bea Lind", "+1 312 555 0102", "2026-08-01", "IPL", 900],
+        ],
+      },
+    ]);
+    expect(rowsOf(planned(bought, "Fillers", "filler"))).toEqual([["Fillers", "Ada Moss"]]);
+    expect(rowsOf(planned(bought, "Lips", "lip filler"))).toEqual([["Lips", "Ada Moss"]]);
+  });
+
   it("keeps other campaigns below a new one, as they stand", () => {
     const lasers = planned(withFillers, "Lasers", "laser");
     expect(rowsOf(lasers)).toEqual([
