@@ -96,9 +96,16 @@ class RowSorter {
     return { states: this.states, reasons: rowReasons, banners: this.banners };
   }
 
+  // Nearly every row is a plain record: told from its bits alone, in a loop without calls.
   private sortRows(from: number, to: number, facts: RowFacts): void {
-    for (let rowIndex = from; rowIndex < to; rowIndex++)
-      this.states[rowIndex] = this.stateOf(rowIndex, facts);
+    const { states } = this;
+    const { filled, said } = facts;
+    const { firstRowIndex } = this.table;
+    for (let rowIndex = from; rowIndex < to; rowIndex++) {
+      const place = rowIndex - firstRowIndex;
+      const isPlain = said[place] === plainRecord && (filled[place] ?? 0) > 1;
+      states[rowIndex] = isPlain ? rowState.record : this.stateOf(rowIndex, facts);
+    }
   }
 
   private stateOf(rowIndex: number, facts: RowFacts): number {
@@ -164,6 +171,8 @@ class RowSorter {
 }
 
 const subtotal = stateOfReason("subtotal");
+/** What a record says that has neither a row word nor anything else odd. */
+const plainRecord = rowSays.something | rowSays.whoseItIs | rowSays.moreThanLines;
 
 function stateOfReason(reason: RowReason): number {
   return rowState.reason + rowReasons.indexOf(reason);

@@ -5,7 +5,7 @@ import { at } from "../at";
  * What the purchase rows of some neighbouring clients show, brought side by side.
  *
  * A client's rows lie far apart, and each costs a wait for memory. A loop that does nothing else
- * has many of those waits run at once: this one is five times faster than reading where it is used.
+ * has many of those waits run at once, and takes half the time of reading where each is used.
  */
 export class GatheredRows {
   private numbers = new Float64Array(2 ** 13);
