@@ -67,5 +67,6 @@ export interface MatchedRecords {
   /** Client rows with neither id, name nor phone; G13 counts them as unreadable. */
   readonly unreadableClientRows: readonly number[];
   readonly problems: readonly MatchProblem[];
+  /** Looked for when first asked for. */
   readonly possibleDuplicates: readonly PossibleDuplicate[];
 }

@@ -11,6 +11,7 @@ import { placeClients } from "./matching/placeClients";
 import { possibleDuplicates } from "./matching/possibleDuplicates";
 import type { ClinicRecords } from "./records";
 import { rowsByClient } from "./rowsByClient";
+import { once } from "../once";
 import { allAtOnce, type Sliced } from "../sliced";
 
 const kindsOfClientSheets: readonly AppearingKind[] = ["clients"];
@@ -66,19 +67,24 @@ export function* matchClientsInSlices(records: ClinicRecords): Sliced<MatchedRec
   const { clients: clientRows, ...recordRows } = rows;
   const places = placeClients(records, ownerOf, { kinds, count });
   yield;
-  const duplicates = yield* possibleDuplicates(clients, (pair) => apart.has(pairKey(pair)));
+  const duplicates = once(() => possibleDuplicates(clients, (pair) => apart.has(pairKey(pair))));
   return {
     records,
     book: { count, ...texts, ...places },
     clientRows: clientRows ?? rowsByClient(new Int32Array(0), count),
     rows: recordRows,
     ownerOf,
-    unreadableClientRows: problems
-      .filter(({ code }) => code === "UNREADABLE_CLIENT")
-      .map(({ rowIndex }) => rowIndex),
+    unreadableClientRows: unreadableIn(problems),
     problems,
-    possibleDuplicates: duplicates,
+    get possibleDuplicates() {
+      return duplicates();
+    },
   };
+}
+
+function unreadableIn(problems: MatchedRecords["problems"]): readonly number[] {
+  const unreadable = problems.filter(({ code }) => code === "UNREADABLE_CLIENT");
+  return unreadable.map(({ rowIndex }) => rowIndex);
 }
 
 function distinctWays(

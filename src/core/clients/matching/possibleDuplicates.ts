@@ -1,7 +1,6 @@
 import { at } from "../at";
 import { namesAgree, phonesAgree, type Agreement } from "./agreement";
 import type { PossibleDuplicate } from "../clientBook";
-import type { Sliced } from "../../sliced";
 import type { ClientIndex } from "./clientIndex";
 
 type Pair = readonly [number, number];
@@ -18,10 +17,10 @@ type Because = (pair: Pair) => PossibleDuplicate["because"] | undefined;
  * @param clients - the clients by every id, phone and name they have
  * @param isDecidedApart - whether the manager marked two as not the same person
  */
-export function* possibleDuplicates(
+export function possibleDuplicates(
   clients: ClientIndex,
   isDecidedApart: (pair: Pair) => boolean,
-): Sliced<readonly PossibleDuplicate[]> {
+): readonly PossibleDuplicate[] {
   const found = new Map<number, PossibleDuplicate>();
   const clientCount = clients.waysOf.start.length;
   const consider = (pair: Pair, because: Because): void => {
@@ -36,18 +35,15 @@ export function* possibleDuplicates(
       if (one !== undefined && next !== undefined) consider([one, next], because);
     }
   };
-  function* show(crowds: Iterable<readonly number[]>, because: Because): Sliced<void> {
-    for (const crowd of crowds) {
-      showCrowd(crowd, because);
-      yield;
-    }
-  }
-  yield* show(clients.byPhone.crowds(), (pair) =>
+  const show = (crowds: Iterable<readonly number[]>, because: Because): void => {
+    for (const crowd of crowds) showCrowd(crowd, because);
+  };
+  show(clients.byPhone.crowds(), (pair) =>
     anyWay(clients, pair, namesAgree) === "agrees" ? "samePhoneAndName" : "samePhone",
   );
-  yield* show(clients.byClientId.crowds(), () => "sameId");
-  yield* show(clients.byCard.crowds(), () => "sameId");
-  yield* show(clients.byName.crowds(), (pair) =>
+  show(clients.byClientId.crowds(), () => "sameId");
+  show(clients.byCard.crowds(), () => "sameId");
+  show(clients.byName.crowds(), (pair) =>
     anyWay(clients, pair, phonesAgree) === "differs" ? undefined : "sameName",
   );
   return [...found.values()].sort(

@@ -1,10 +1,9 @@
 import { possibleDuplicates } from "../../../../src/core/clients/matching/possibleDuplicates";
 import type { TestClinic } from "../../../support/clinic";
 import { indexOf } from "../../../support/matching";
-import { allAtOnce } from "../../../../src/core/sliced";
 
 function shown(clients: NonNullable<TestClinic["clients"]>, apart = false): string[] {
-  return allAtOnce(possibleDuplicates(indexOf(clients).index, () => apart)).map(
+  return possibleDuplicates(indexOf(clients).index, () => apart).map(
     ({ clients: [one, other], because }) => `${one} and ${other}: ${because}`,
   );
 }
