@@ -54,6 +54,6 @@ async function answerInWords(
   if (ledger.rows > ledger.used)
     terminal.say(say.rowsListed(ledger.rows - ledger.used, ledger.rows));
   await terminal.answer(`${words.callSheet.counts(plan.counts)}\n`);
-  await terminal.answer(`${say.calls(plan.calls.length, plan.waiting.length)}\n`);
+  await terminal.answer(`${say.calls(plan.calls.length, plan.counts.waiting)}\n`);
   if (written !== undefined) await terminal.answer(`${say.written(written)}\n`);
 }

@@ -1,10 +1,10 @@
 import { noDay } from "../../src/core/calendar/day";
 import { noText } from "../../src/core/clients/columns";
 import type { CallCandidate } from "../../src/core/calling/callCandidate";
-import type { AssignedCall } from "../../src/core/calling/callers";
+import type { AssignedCall } from "../../src/core/calling/assignedCall";
 import type { Reason } from "../../src/core/calling/callPlan";
 import type { Evidence } from "../../src/core/calling/evidence";
-import type { Household } from "../../src/core/calling/households";
+import { OpenCalls } from "../../src/core/calling/openCalls";
 import { reasonBands } from "../../src/core/calling/reasonBands";
 import type { Roster, StaffMember } from "../../src/core/calling/roster";
 
@@ -46,14 +46,16 @@ export function candidateOf({
   };
 }
 
-/** One call of a household. */
-export function householdOf(call: TestCall): Household {
-  return { lead: candidateOf(call), others: call.others ?? [] };
+/** Calls that are open, in this order; a place each. */
+export function openCallsOf(calls: readonly CallCandidate[]): OpenCalls {
+  const open = new OpenCalls(calls.length);
+  for (const call of calls) open.add(call);
+  return open;
 }
 
 /** One call with its caller. */
 export function assignedOf(call: TestCall): AssignedCall {
-  return { ...householdOf(call), caller: call.caller };
+  return { lead: candidateOf(call), others: call.others ?? [], caller: call.caller };
 }
 
 /** The staff by name; who says nothing else works today and has the clinic's quota. */

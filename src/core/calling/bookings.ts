@@ -41,6 +41,7 @@ export function bookings(
   own: { readonly appointments: Int32Array; readonly visits: Int32Array },
   { texts, appointments, visits }: ClinicRecords,
 ): readonly Booking[] {
+  if (own.appointments.length === 0 && own.visits.length === 0) return noBookings;
   const book = appointments?.fields ?? {};
   const seen = visits?.fields ?? {};
   const ofVisits = seen.appointmentStatus === undefined ? [] : own.visits;

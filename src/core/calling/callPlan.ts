@@ -131,6 +131,7 @@ export interface CallPlan {
   readonly asOf: Day;
   /** In sheet order (C4); rank is the place plus one. */
   readonly calls: readonly PlannedCall[];
+  /** In sheet order, too; judged again when first asked for: a large clinic has 80,000 of them. */
   readonly waiting: readonly PlannedCall[];
   readonly heldBack: readonly HeldBack[];
   /** Group of every client of the book. */
@@ -144,4 +145,6 @@ export interface CallPlan {
   readonly onUnknownConsent: number;
   /** Calls per caller, for the loads; the unassigned under `""`. */
   readonly loads: Readonly<Record<string, number>>;
+  /** Calls that wait for a free place, per caller in the same way. */
+  readonly waitingLoads: Readonly<Record<string, number>>;
 }

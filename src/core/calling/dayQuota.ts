@@ -1,11 +1,18 @@
 import type { QuotaPolicy } from "../policy/quota";
-import type { AssignedCall } from "./callers";
+import type { Band, Reason } from "./callPlan";
 import type { Roster } from "./roster";
 
-/** The day's calls and those that wait for another day, both in sheet order. */
+/** What the quota asks of a call. */
+export interface QuotaCall {
+  readonly caller: string | undefined;
+  readonly band: Band;
+  readonly lead: Reason;
+}
+
+/** The day's calls and those that wait for another day, by their places in sheet order. */
 export interface DayOfCalls {
-  readonly onSheet: readonly AssignedCall[];
-  readonly waiting: readonly AssignedCall[];
+  readonly onSheet: readonly number[];
+  readonly waiting: readonly number[];
 }
 
 /**
@@ -14,27 +21,29 @@ export interface DayOfCalls {
  * Bands 1–2 are never cut and use the quota first; of the rest the first on the sheet stay. The
  * unassigned list counts as one caller.
  *
- * @param calls - in sheet order
+ * @param count - calls of the day
+ * @param callAt - one of them, by its place in sheet order
  * @param hasPlace - asked of each call that fits its caller's quota: a limit of the whole clinic
  * @source policy/SOURCES.md#quota; rule C6
  */
 export function dayQuota(
-  calls: readonly AssignedCall[],
+  { count, callAt }: { readonly count: number; readonly callAt: (place: number) => QuotaCall },
   { staff, quota }: { readonly staff: Roster; readonly quota: QuotaPolicy },
-  hasPlace: (call: AssignedCall) => boolean = () => true,
+  hasPlace: (lead: Reason) => boolean = () => true,
 ): DayOfCalls {
   const used = new Map<string | undefined, number>();
-  const count = (caller: string | undefined): number => used.get(caller) ?? 0;
-  const onSheet: AssignedCall[] = [];
-  const waiting: AssignedCall[] = [];
-  for (const call of calls) {
-    const member = call.caller === undefined ? undefined : staff.get(call.caller);
-    const isNeverCut = call.lead.band <= 2;
-    const fits = count(call.caller) < (member?.dailyQuota ?? quota.perCaller);
-    if (isNeverCut || (fits && hasPlace(call))) {
-      used.set(call.caller, count(call.caller) + 1);
-      onSheet.push(call);
-    } else waiting.push(call);
+  const onSheet: number[] = [];
+  const waiting: number[] = [];
+  for (let place = 0; place < count; place++) {
+    const { caller, band, lead } = callAt(place);
+    const member = caller === undefined ? undefined : staff.get(caller);
+    const taken = used.get(caller) ?? 0;
+    const isNeverCut = band <= 2;
+    const fits = taken < (member?.dailyQuota ?? quota.perCaller);
+    if (isNeverCut || (fits && hasPlace(lead))) {
+      used.set(caller, taken + 1);
+      onSheet.push(place);
+    } else waiting.push(place);
   }
   return { onSheet, waiting };
 }

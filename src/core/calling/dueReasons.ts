@@ -127,8 +127,9 @@ export function dueReasons(clientCase: ClientCase): readonly DueReason[] {
   let due: readonly DueReason[] = none;
   for (const rule of clientCase.day.rules) {
     const reason = rule(clientCase);
+    if (reason === undefined) continue;
     // Joined, not pushed or spread: a list that grows keeps room for sixteen more, for every client.
-    if (reason !== undefined) due = due.concat(reason);
+    due = due === none ? [reason] : due.concat(reason);
   }
   return due;
 }

@@ -1,15 +1,16 @@
+import { at } from "../clients/at";
 import { noText } from "../clients/columns";
 import { eachSlice, rowsASlice, type Sliced } from "../sliced";
-import type { CallCandidate } from "./callCandidate";
-import { inCallOrder } from "./inCallOrder";
+import { sortInSlices } from "../sortInSlices";
+import type { OpenCalls } from "./openCalls";
 
-/** One call and everybody else on the same number who has something due. */
-export interface Household {
-  readonly lead: CallCandidate;
-  readonly others: readonly CallCandidate[];
+/** One call a phone number, in the order of the sheet; calls by their places among the open ones. */
+export interface Households {
+  readonly leads: Int32Array;
+  /** Everybody else on the number of a lead who has something due, in the order of the sheet. */
+  readonly othersOf: ReadonlyMap<number, readonly number[]>;
 }
 
-const alone: CallCandidate[] = [];
 const noCall = -1;
 
 /**
@@ -18,40 +19,37 @@ const noCall = -1;
  *
  * @source rules G7, C4
  */
-export function* households(candidates: readonly CallCandidate[]): Sliced<readonly Household[]> {
-  const ordered = yield* inCallOrder(candidates);
-  return yield* joinedByPhone(ordered);
+export function* households(calls: OpenCalls): Sliced<Households> {
+  const ordered = Int32Array.from({ length: calls.count }, (_, place) => place);
+  yield;
+  yield* sortInSlices(ordered, (one, other) => calls.compare(one, other));
+  return yield* joinedByPhone(ordered, calls);
 }
 
 /** One pass over calls in their order: the first on a number leads. */
-function* joinedByPhone(ordered: readonly CallCandidate[]): Sliced<readonly Household[]> {
-  const calls: Call[] = [];
+function* joinedByPhone(ordered: Int32Array, calls: OpenCalls): Sliced<Households> {
+  const leads = new Int32Array(ordered.length);
+  const othersOf = new Map<number, number[]>();
   // Numbers are places among the texts: a table of them takes a fraction of a Map's time.
-  const callOf = new Int32Array(highestPhone(ordered) + 1).fill(noCall);
-  const join = (candidate: CallCandidate): void => {
-    const { phone } = candidate;
-    const place = phone === noText ? noCall : (callOf[phone] ?? noCall);
-    const known = place === noCall ? undefined : calls[place];
-    if (known === undefined) {
-      if (phone !== noText) callOf[phone] = calls.length;
-      calls.push({ lead: candidate, others: alone });
-    } else if (known.others === alone) known.others = [candidate];
-    else known.others.push(candidate);
-  };
+  const leadOn = new Int32Array(calls.highestPhone + 1).fill(noCall);
+  let count = 0;
   yield;
   yield* eachSlice(ordered.length, rowsASlice, (from, to) => {
-    for (const candidate of ordered.slice(from, to)) join(candidate);
+    for (let index = from; index < to; index++) {
+      const call = at(ordered, index);
+      const phone = calls.phoneAt(call);
+      const lead = phone === noText ? noCall : at(leadOn, phone);
+      if (lead === noCall) {
+        if (phone !== noText) leadOn[phone] = call;
+        leads[count++] = call;
+      } else addTo(othersOf, lead, call);
+    }
   });
-  return calls;
+  return { leads: leads.subarray(0, count), othersOf };
 }
 
-interface Call {
-  readonly lead: CallCandidate;
-  others: CallCandidate[];
-}
-
-function highestPhone(candidates: readonly CallCandidate[]): number {
-  let highest = noText;
-  for (const { phone } of candidates) if (phone > highest) highest = phone;
-  return highest;
+function addTo(othersOf: Map<number, number[]>, lead: number, call: number): void {
+  const others = othersOf.get(lead);
+  if (others === undefined) othersOf.set(lead, [call]);
+  else others.push(call);
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from "../calendar/day";
 import type { CallQuestion } from "./callQuestion";
-import type { AssignedCall } from "./callers";
+import type { AssignedCall } from "./assignedCall";
 import { leastLoaded } from "./leastLoaded";
 import type { Roster } from "./roster";
 

@@ -1,17 +1,16 @@
-import type { CallPlan, ClientGroup, Guardrail, HeldBack, PlannedCall } from "./callPlan";
+import { at } from "../clients/at";
+import { once } from "../once";
+import { allAtOnce, type Sliced } from "../sliced";
+import type { AssignedCall } from "./assignedCall";
 import { callDay, type CallDay } from "./callDay";
-import type { CallQuestion } from "./callQuestion";
-import { allAtOnce, clientsASlice, type Sliced } from "../sliced";
 import { callers } from "./callers";
-import { clientCase, type ClientCase } from "./clientCase";
-import type { CallCandidate } from "./callCandidate";
-import { dayQuota } from "./dayQuota";
-import { wrongNumber } from "./guardrails/wrongNumber";
-import { households, type Household } from "./households";
-import { judgeClient } from "./judgeClient";
+import type { CallPlan, ClientGroup, Guardrail, HeldBack } from "./callPlan";
+import type { CallQuestion } from "./callQuestion";
+import { dayQuota, type DayOfCalls, type QuotaCall } from "./dayQuota";
+import { households, type Households } from "./households";
+import { judgeDay, type JudgedDay } from "./judgeDay";
 import { plannedCalls } from "./plannedCalls";
-import { callGainInSlices, type GainOf } from "./ranking/callGain";
-import { withGain } from "./ranking/withGain";
+import { callGainInSlices } from "./ranking/callGain";
 import { spreadRungs } from "./spreadRungs";
 import { touchUpsLeft } from "./touchUpsLeft";
 
@@ -33,29 +32,33 @@ export function planCalls(question: CallQuestion, day: CallDay = callDay(questio
 
 /** The same in slices: between clients, and between the steps of the plan. */
 export function* planCallsInSlices(question: CallQuestion, day: CallDay): Sliced<CallPlan> {
-  const { matched, asOf, policy } = question;
+  const { matched, asOf } = question;
   const gainOf = yield* callGainInSlices(question);
   yield;
-  const judged = yield* judgeClients(day, gainOf);
-  const joined = yield* households(judged.candidates);
+  const judged = yield* judgeDay(day, gainOf);
+  const joined = yield* households(judged.open);
+  yield;
+  const cut = cutToQuota(judged, joined, { question, day });
   yield;
   const { staff } = day;
-  const assigned = callers(joined, staff, policy.quota);
+  const onSheet = spreadRungs(cut.onSheet.map(cut.assignedAt), staff, question.policy.quota);
+  const calls = yield* plannedCalls(onSheet, staff, question);
   yield;
-  const { onSheet, waiting } =
-    question.isShopClosed === true
-      ? { onSheet: [], waiting: assigned }
-      : dayQuota(assigned, { staff, quota: policy.quota }, touchUpsLeft(day));
-  const calls = yield* plannedCalls(spreadRungs(onSheet, staff, policy.quota), staff, question);
-  yield;
-  const later = yield* plannedCalls(waiting, staff, question);
-  yield;
-  const heldBack = [...judged.heldBack, ...heldByPhone(joined)];
-  const groupOf = groups(matched.book.count, { calls, waiting: later, heldBack });
+  const waiting = once(() =>
+    allAtOnce(plannedCalls(cut.waiting.map(cut.assignedAt), staff, question)),
+  );
+  const heldBack = [...judged.heldBack, ...heldByPhone(judged, joined)];
+  const groupOf = groups(matched.book.count, {
+    onSheet: cut.onSheet.map(cut.clientAt),
+    waiting: cut.waiting.map(cut.clientAt),
+    heldBack,
+  });
   return {
     asOf,
     calls,
-    waiting: later,
+    get waiting() {
+      return waiting();
+    },
     heldBack,
     groupOf,
     counts: counts(groupOf, matched.unreadableClientRows.length),
@@ -63,53 +66,60 @@ export function* planCallsInSlices(question: CallQuestion, day: CallDay): Sliced
     rulesOff: day.rulesOff,
     toRepair: judged.toRepair,
     onUnknownConsent: calls.filter((call) => call.restsOnUnknownConsent).length,
-    loads: loads(calls),
+    loads: loads(cut.onSheet.map(cut.callerAt)),
+    waitingLoads: loads(cut.waiting.map(cut.callerAt)),
   };
 }
 
-interface Judged {
-  readonly candidates: CallCandidate[];
-  readonly heldBack: HeldBack[];
-  readonly toRepair: number[];
+/** The calls of the sheet and those that wait, by their places in its order. */
+interface CutToQuota extends DayOfCalls {
+  readonly clientAt: (place: number) => number;
+  readonly callerAt: (place: number) => string | undefined;
+  readonly assignedAt: (place: number) => AssignedCall;
 }
 
-function* judgeClients(day: CallDay, gainOf: GainOf): Sliced<Judged> {
-  const judged: Judged = { candidates: [], heldBack: [], toRepair: [] };
-  const { count } = day.matched.book;
-  for (let from = 0; from < count; from += clientsASlice) {
-    const to = Math.min(from + clientsASlice, count);
-    for (let client = from; client < to; client++)
-      judgeInto(judged, clientCase(day, client), gainOf);
-    yield;
-  }
-  return judged;
-}
-
-// What is expected of a call is said while its candidate is new: of a hundred thousand of them none
-// is kept twice.
-function judgeInto(judged: Judged, own: ClientCase, gainOf: GainOf): void {
-  const verdict = judgeClient(own);
-  if (verdict.group === "callable") judged.candidates.push(withGain(verdict.candidate, gainOf));
-  if (verdict.group === "heldBack") judged.heldBack.push(verdict.held);
-  if (wrongNumber(own)) judged.toRepair.push(own.client);
+function cutToQuota(
+  { open, callAt }: JudgedDay,
+  { leads, othersOf }: Households,
+  { question, day }: { readonly question: CallQuestion; readonly day: CallDay },
+): CutToQuota {
+  const own = { staff: day.staff, quota: question.policy.quota };
+  const names = callers(open, leads, own);
+  const callerAt = (place: number): string | undefined => names[place];
+  const quotaCallAt = (place: number): QuotaCall => {
+    const call = at(leads, place);
+    return { caller: callerAt(place), band: open.bandAt(call), lead: open.leadAt(call) };
+  };
+  const assignedAt = (place: number): AssignedCall => {
+    const call = at(leads, place);
+    const others = othersOf.get(call) ?? [];
+    return { lead: callAt(call), others: others.map(callAt), caller: callerAt(place) };
+  };
+  const cut =
+    question.isShopClosed === true
+      ? { onSheet: [], waiting: Array.from(leads, (_, place) => place) }
+      : dayQuota({ count: leads.length, callAt: quotaCallAt }, own, touchUpsLeft(day));
+  const clientAt = (place: number): number => open.clientAt(at(leads, place));
+  return { ...cut, clientAt, callerAt, assignedAt };
 }
 
 /** G7: the others on a number are spoken to in one call and counted under `same_phone` too. */
-function heldByPhone(households: readonly Household[]): readonly HeldBack[] {
+function heldByPhone({ callAt }: JudgedDay, { leads, othersOf }: Households): readonly HeldBack[] {
   const held: HeldBack[] = [];
-  for (const { others } of households)
-    for (const { client, due } of others) held.push({ client, by: "same_phone", due });
+  for (const lead of leads)
+    for (const { client, due } of (othersOf.get(lead) ?? []).map(callAt))
+      held.push({ client, by: "same_phone", due });
   return held;
 }
 
 function groups(
   clientCount: number,
-  plan: Pick<CallPlan, "calls" | "waiting" | "heldBack">,
+  { onSheet, waiting, heldBack }: DayOfCalls & Pick<CallPlan, "heldBack">,
 ): ClientGroup[] {
   const groupOf = new Array<ClientGroup>(clientCount).fill("nothingDue");
-  for (const { client } of plan.calls) groupOf[client] = "onSheet";
-  for (const { client } of plan.waiting) groupOf[client] = "waiting";
-  for (const { client } of plan.heldBack) groupOf[client] = "heldBack";
+  for (const client of onSheet) groupOf[client] = "onSheet";
+  for (const client of waiting) groupOf[client] = "waiting";
+  for (const { client } of heldBack) groupOf[client] = "heldBack";
   return groupOf;
 }
 
@@ -125,8 +135,8 @@ function heldBackBy(heldBack: readonly HeldBack[]): CallPlan["heldBackBy"] {
   return count;
 }
 
-function loads(calls: readonly PlannedCall[]): CallPlan["loads"] {
+function loads(names: readonly (string | undefined)[]): CallPlan["loads"] {
   const count = new Map<string, number>();
-  for (const { caller = "" } of calls) count.set(caller, (count.get(caller) ?? 0) + 1);
+  for (const name of names) count.set(name ?? "", (count.get(name ?? "") ?? 0) + 1);
   return Object.fromEntries(count);
 }

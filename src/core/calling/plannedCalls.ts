@@ -1,6 +1,6 @@
 import type { PlannedCall } from "./callPlan";
 import type { CallQuestion } from "./callQuestion";
-import type { AssignedCall } from "./callers";
+import type { AssignedCall } from "./assignedCall";
 import { rowsASlice, type Sliced } from "../sliced";
 import { otherCallers } from "./otherCallers";
 import type { Roster } from "./roster";

@@ -1,4 +1,4 @@
-import type { AssignedCall } from "./callers";
+import type { AssignedCall } from "./assignedCall";
 import type { QuotaPolicy } from "../policy/quota";
 import type { Roster } from "./roster";
 

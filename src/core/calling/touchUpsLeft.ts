@@ -1,7 +1,6 @@
 import { dayParts } from "../calendar/day";
 import type { Reason } from "./callPlan";
 import type { CallDay } from "./callDay";
-import type { AssignedCall } from "./callers";
 import { dayIn } from "./dayIn";
 import { textIn } from "./textIn";
 
@@ -14,21 +13,17 @@ const touchUp: Reason = "touch_up";
  * Calls of the log are counted however they ended; of today's the first on the sheet stay. A call
  * that has another, more urgent reason is not one of them.
  *
- * @returns asked of the calls of the sheet in their order: whether there is a place for it, which
+ * @returns asked of the lead reasons of the sheet in their order: whether there is a place for it, which
  *   it then takes; true of every call about something else
  * @source rule C1 `touch_up` (document 001: "each month a limited number")
  */
-export function touchUpsLeft(day: CallDay): (call: AssignedCall) => boolean {
+export function touchUpsLeft(day: CallDay): (lead: Reason) => boolean {
   let left: number | undefined;
-  return (call) => {
-    if (!isTouchUp(call)) return true;
+  return (lead) => {
+    if (lead !== touchUp) return true;
     left ??= day.policy.reasons.touchUpsAMonth - touchUpsThisMonth(day);
     return left-- > 0;
   };
-}
-
-function isTouchUp({ lead }: AssignedCall): boolean {
-  return lead.due[0].reason === touchUp;
 }
 
 function touchUpsThisMonth({ asOf, calls, matched }: CallDay): number {

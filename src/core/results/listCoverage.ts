@@ -21,10 +21,13 @@ export interface ListCoverage {
  * @source rule C6
  *
  * @example
- * listCoverage({ calls: [{}, {}], waiting: [{}, {}, {}], loads: { Li: 2 } }) // => { onSheet: 2, waiting: 3, coveredShare: 0.4, daysToWorkOff: 2, loads: { Li: 2 } }
+ * listCoverage({ counts: { onSheet: 2, waiting: 3 }, loads: { Li: 2 } }) // => { onSheet: 2, waiting: 3, coveredShare: 0.4, daysToWorkOff: 2, loads: { Li: 2 } }
  */
-export function listCoverage(plan: Pick<CallPlan, "calls" | "waiting" | "loads">): ListCoverage {
-  const [onSheet, waiting] = [plan.calls.length, plan.waiting.length];
+export function listCoverage(plan: {
+  readonly counts: Pick<CallPlan["counts"], "onSheet" | "waiting">;
+  readonly loads: CallPlan["loads"];
+}): ListCoverage {
+  const { onSheet, waiting } = plan.counts;
   const due = onSheet + waiting;
   return {
     onSheet,

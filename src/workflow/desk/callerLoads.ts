@@ -20,14 +20,14 @@ export function callerLoads(
 ): readonly CallerLoad[] {
   const { staff } = day;
   const done = doneToday(day.clinic);
-  const waiting = countBy(plan.waiting.map(({ caller }) => caller ?? ""));
-  const names = new Set([...Object.keys(plan.loads), ...waiting.keys(), ...done.keys()]);
+  const { loads: calls, waitingLoads: waiting } = plan;
+  const names = new Set([...Object.keys(calls), ...Object.keys(waiting), ...done.keys()]);
   const loads = Array.from(names, (name): CallerLoad => {
     const caller = name === "" ? undefined : name;
     return {
       caller,
-      calls: plan.loads[name] ?? 0,
-      waiting: waiting.get(name) ?? 0,
+      calls: calls[name] ?? 0,
+      waiting: waiting[name] ?? 0,
       quota: staff.get(name)?.dailyQuota ?? perCaller,
       done: done.get(name) ?? 0,
     };

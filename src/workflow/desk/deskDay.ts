@@ -28,6 +28,7 @@ export class DeskDay {
   readonly moved: MovedOutcomes;
   readonly displayLanguage: Language;
   #places: ReadonlyMap<number, ClientsPlace> | undefined;
+  #waiting: ReadonlyMap<number, PlannedCall> | undefined;
   #log: OwnLog | undefined;
   #clientRows: ClientRows | undefined;
   #byKey: ClientsByKey | undefined;
@@ -81,7 +82,13 @@ export class DeskDay {
 
   placeOf(client: number): ClientsPlace {
     this.#places ??= places(this.clinic);
-    return this.#places.get(client) ?? { group: "nothingDue" };
+    const place = this.#places.get(client);
+    if (place !== undefined) return place;
+    if (this.clinic.plan.groupOf[client] !== "waiting") return { group: "nothingDue" };
+    this.#waiting ??= new Map(this.clinic.plan.waiting.map((call) => [call.client, call]));
+    const call = this.#waiting.get(client);
+    if (call === undefined) throw new RangeError(`DeskDay: client ${client} waits for no call`);
+    return { group: "waiting", call };
   }
 
   /** A day as the pane says it; sheets keep `yyyy-mm-dd`. */
@@ -97,7 +104,6 @@ export class DeskDay {
 function places({ plan }: JudgedClinic): ReadonlyMap<number, ClientsPlace> {
   const found = new Map<number, ClientsPlace>();
   for (const held of plan.heldBack) found.set(held.client, { group: "heldBack", held });
-  for (const call of plan.waiting) found.set(call.client, { group: "waiting", call });
   for (const call of plan.calls) found.set(call.client, { group: "onSheet", call });
   return found;
 }

@@ -3,18 +3,19 @@ import { ownCaller } from "../../../src/core/calling/ownCaller";
 import type { Reason } from "../../../src/core/calling/callPlan";
 import type { Roster } from "../../../src/core/calling/roster";
 import { quota } from "../../../src/core/policy/quota";
-import { householdOf, rosterOf } from "../../support/assigned";
+import { candidateOf, openCallsOf, rosterOf } from "../../support/assigned";
 
 /** Who calls each of these, in order: a reason and the client's owners, first choice first. */
 function whoCalls(staff: Roster, ...calls: [Reason, ...string[]][]): (string | undefined)[] {
-  const households = calls.map(([lead, ...owners]) =>
-    householdOf({
+  const candidates = calls.map(([lead, ...owners]) =>
+    candidateOf({
       reason: lead,
       owners,
       ownCaller: ownCaller({ lead, owners, handedTo: undefined }, staff),
     }),
   );
-  return callers(households, staff, quota).map(({ caller }) => caller);
+  const leads = Int32Array.from(calls, (_, place) => place);
+  return [...callers(openCallsOf(candidates), leads, { staff, quota })];
 }
 
 describe("who calls (C5)", () => {

@@ -1,12 +1,17 @@
 import type { Reason } from "../../../src/core/calling/callPlan";
-import { dayQuota } from "../../../src/core/calling/dayQuota";
+import { dayQuota, type QuotaCall } from "../../../src/core/calling/dayQuota";
+import { reasonBands } from "../../../src/core/calling/reasonBands";
 import type { Roster } from "../../../src/core/calling/roster";
 import { quota } from "../../../src/core/policy/quota";
-import { assignedOf, rosterOf } from "../../support/assigned";
+import { rosterOf } from "../../support/assigned";
 
 const nobody = rosterOf({});
-const times = (count: number, reason: Reason, caller?: string) =>
-  Array.from({ length: count }, () => assignedOf({ reason, caller }));
+const times = (count: number, lead: Reason, caller?: string): QuotaCall[] =>
+  Array.from({ length: count }, () => ({ caller, lead, band: reasonBands[lead] }));
+const inOrder = (calls: readonly QuotaCall[]) => ({
+  count: calls.length,
+  callAt: (place: number) => calls[place]!,
+});
 
 describe("the quota of a day (C6)", () => {
   it.each<[string, ReturnType<typeof times>, Roster, [number, number]]>([
@@ -45,25 +50,27 @@ describe("the quota of a day (C6)", () => {
       [41, 1],
     ],
   ])("%s", (_what, calls, staff, expected) => {
-    const { onSheet, waiting } = dayQuota(calls, { staff, quota });
+    const { onSheet, waiting } = dayQuota(inOrder(calls), { staff, quota });
     expect([onSheet.length, waiting.length]).toEqual(expected);
-    expect(new Set([...onSheet, ...waiting])).toEqual(new Set(calls));
+    expect(new Set([...onSheet, ...waiting])).toEqual(new Set(calls.keys()));
   });
 
   it("keeps the first on the sheet", () => {
     const calls = times(3, "window_3m", "李");
     const staff = rosterOf({ 李: { dailyQuota: 2 } });
-    const { onSheet, waiting } = dayQuota(calls, { staff, quota });
-    expect([onSheet, waiting]).toEqual([calls.slice(0, 2), calls.slice(2)]);
+    const { onSheet, waiting } = dayQuota(inOrder(calls), { staff, quota });
+    expect([onSheet, waiting]).toEqual([[0, 1], [2]]);
   });
 
   it("keeps those the clinic has a place for, and the next take the quota they leave", () => {
     const calls = times(4, "touch_up", "李");
     const staff = rosterOf({ 李: { dailyQuota: 2 } });
-    const { onSheet, waiting } = dayQuota(calls, { staff, quota }, (call) => call !== calls[1]);
+    const places = [true, false, true, true];
+    const hasPlace = () => places.shift() === true;
+    const { onSheet, waiting } = dayQuota(inOrder(calls), { staff, quota }, hasPlace);
     expect([onSheet, waiting]).toEqual([
-      [calls[0], calls[2]],
-      [calls[1], calls[3]],
+      [0, 2],
+      [1, 3],
     ]);
   });
 });

@@ -1,14 +1,15 @@
 import { households } from "../../../src/core/calling/households";
 import { allAtOnce } from "../../../src/core/sliced";
-import { candidateOf, type TestCall } from "../../support/assigned";
+import { candidateOf, openCallsOf, type TestCall } from "../../support/assigned";
 
 /** Calls in the order of the sheet: who leads, then who is spoken to in the same call. */
 function callsOf(...clients: (Partial<TestCall> & { readonly name: string })[]): string[][] {
   const candidates = clients.map(({ name: _name, ...client }, place) =>
     candidateOf({ reason: "birthday", client: place, ...client }),
   );
-  return allAtOnce(households(candidates)).map(({ lead, others }) =>
-    [lead, ...others].map(({ client }) => clients[client]?.name ?? "–"),
+  const { leads, othersOf } = allAtOnce(households(openCallsOf(candidates)));
+  return Array.from(leads, (lead) =>
+    [lead, ...(othersOf.get(lead) ?? [])].map((place) => clients[place]?.name ?? "–"),
   );
 }
 

@@ -46,10 +46,10 @@ describe("what a list comes to under other thresholds (C6)", () => {
   });
 
   it.each([
-    ["nothing is due", { calls: [], waiting: [], loads: {} }, undefined, 0],
-    ["nobody can call", { calls: [], waiting: [0], loads: {} }, 0, undefined],
+    ["nothing is due", { counts: { onSheet: 0, waiting: 0 }, loads: {} }, undefined, 0],
+    ["nobody can call", { counts: { onSheet: 0, waiting: 1 }, loads: {} }, 0, undefined],
   ])("%s", (_what, plan, coveredShare, daysToWorkOff) => {
-    const told = listCoverage(plan as unknown as Parameters<typeof listCoverage>[0]);
+    const told = listCoverage(plan);
     expect([told.coveredShare, told.daysToWorkOff]).toEqual([coveredShare, daysToWorkOff]);
   });
 });

@@ -11,6 +11,7 @@ import type { ClientCase } from "../clientCase";
  * @source rule G8
  */
 export function wrongNumber({ client, contacts, day }: ClientCase): boolean {
+  if (contacts.log.length === 0) return false;
   const phone = day.matched.book.phone[client] ?? noText;
   const log = contacts.log.filter(
     (contact) => contact.wrongNumber === undefined || contact.wrongNumber === phone,
