@@ -54,7 +54,13 @@ const denied =
 /** What may be promised, and so be denied. */
 const claims = new Set<WordCategory>(["absolute", "guarantee"]);
 /** Said of what one does not promise; elsewhere a "不" before the word changes nothing. */
-const deniable = new Set<WordCategory>(["absolute", "guarantee", "refundDenial", "pressure"]);
+const deniable = new Set<WordCategory>([
+  "absolute",
+  "guarantee",
+  "refundDenial",
+  "pressure",
+  "loan",
+]);
 
 /**
  * Looks for words a clinic should not say: absolute and guaranteeing words, pressure, appearance
