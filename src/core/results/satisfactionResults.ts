@@ -4,8 +4,10 @@ import { rowsOf } from "../calling/rowsOf";
 import { ok, type Result } from "../result";
 import { meanInterval, type MeanEstimate } from "../statistics/meanInterval";
 import type { NotEnough } from "../statistics/notEnough";
+import { drawnTogether } from "../statistics/drawnTogether";
 import { clientsByName } from "./clientsByName";
 import { satisfaction } from "./satisfaction";
+import { shareCounted, type ShareCounted } from "./shareCounted";
 import { satisfactionSummary, type SatisfactionSummary } from "./satisfactionSummary";
 
 /** What clients found beside what they hoped for, of one group. */
@@ -14,6 +16,10 @@ export interface SatisfactionGroup {
   /** Those who answered both. */
   readonly clients: readonly number[];
   readonly told: Result<SatisfactionTold, NotEnough>;
+  /** Of those who said what they found, whether or not what they had hoped for, the satisfied. */
+  readonly satisfied: ShareCounted;
+  /** Experience ÷ expectation drawn towards that of the other groups; only beside others. */
+  readonly drawnRatio: number | undefined;
 }
 
 /** The gap, and experience ÷ expectation of each client on average (R5). */
@@ -33,6 +39,9 @@ export interface SatisfactionResults {
   readonly answered: number;
   readonly asked: number;
 }
+
+/** The upper two of five answers; of any other scale four fifths of it. */
+const satisfiedFrom = 0.8;
 
 /** What satisfaction is told from. */
 export interface SatisfactionQuestion {
@@ -59,7 +68,11 @@ export function satisfactionResults(question: SatisfactionQuestion): Satisfactio
   });
   const fields = goals?.fields ?? {};
   const grouped = (nameOf: (client: number) => string | undefined) =>
-    clientsByName(onFile.keys(), nameOf).map(({ name, clients: own }) => group(name, own, onFile));
+    drawn(
+      clientsByName(onFile.keys(), nameOf).map(({ name, clients: own }) =>
+        group(name, own, onFile),
+      ),
+    );
   const whole = (answers: Answers) => group(undefined, [...answers.keys()], answers);
   return {
     all: whole(onFile),
@@ -74,11 +87,12 @@ export function satisfactionResults(question: SatisfactionQuestion): Satisfactio
     care: whole(
       answersOf(matched, matched.rows.goals, { hoped: fields.hopedCare, found: fields.foundCare }),
     ),
-    answered: onFile.size,
+    answered: hopedAndFound(onFile.keys(), onFile).length,
     asked: question.arrived,
   };
 }
 
+/** Of clients who said what they found; `hoped` is `NaN` where nobody asked. */
 type Answers = ReadonlyMap<number, { readonly hoped: number; readonly found: number }>;
 
 interface AnswerColumns {
@@ -93,15 +107,17 @@ function answersOf(
 ): Answers {
   const answers = new Map<number, { hoped: number; found: number }>();
   for (let client = 0; client < book.count; client++) {
-    const both = Array.from(rowsOf(rows, client), (rowIndex) => ({
+    const told = Array.from(rowsOf(rows, client), (rowIndex) => ({
       hoped: hoped?.[rowIndex] ?? NaN,
       found: found?.[rowIndex] ?? NaN,
-    })).filter((own) => !Number.isNaN(own.hoped + own.found));
-    if (both.length === 0) continue;
-    answers.set(client, {
-      hoped: mean(both.map((own) => own.hoped)),
-      found: mean(both.map((own) => own.found)),
-    });
+    })).filter((own) => !Number.isNaN(own.found));
+    const both = told.filter((own) => !Number.isNaN(own.hoped));
+    const own = both.length === 0 ? told : both;
+    if (own.length > 0)
+      answers.set(client, {
+        hoped: mean(own.map((answer) => answer.hoped)),
+        found: mean(own.map((answer) => answer.found)),
+      });
   }
   return answers;
 }
@@ -110,20 +126,35 @@ function mean(scores: readonly number[]): number {
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
+function hopedAndFound(clients: Iterable<number>, answers: Answers): readonly number[] {
+  return [...clients].filter((client) => !Number.isNaN(answers.get(client)?.hoped ?? NaN));
+}
+
 function group(
   name: string | undefined,
-  clients: readonly number[],
+  asked: readonly number[],
   answers: Answers,
 ): SatisfactionGroup {
+  const clients = hopedAndFound(asked, answers);
+  const satisfied = asked.filter((client) => (answers.get(client)?.found ?? NaN) >= satisfiedFrom);
   const own = clients.map((client) => answers.get(client) ?? { hoped: NaN, found: NaN });
   const summary = satisfactionSummary({
     hoped: own.map(({ hoped }) => hoped),
     found: own.map(({ found }) => found),
   });
-  if (!summary.ok) return { name, clients, told: summary };
+  const rest = { name, clients, satisfied: shareCounted(satisfied, asked.length) };
+  if (!summary.ok) return { ...rest, told: summary, drawnRatio: undefined };
   const ratios = own.map(({ hoped, found }) => {
     const ratio = satisfaction(found, hoped);
     return ratio.ok ? ratio.value : NaN;
   });
-  return { name, clients, told: ok({ ...summary.value, ratio: meanInterval(ratios) }) };
+  const told = ok({ ...summary.value, ratio: meanInterval(ratios) });
+  return { ...rest, told, drawnRatio: undefined };
+}
+
+/** The same with each group's ratio beside those of the others. */
+function drawn(groups: readonly SatisfactionGroup[]): readonly SatisfactionGroup[] {
+  const ratios = groups.map(({ told }) => (told.ok ? told.value.ratio : undefined));
+  const means = drawnTogether(ratios);
+  return groups.map((own, place) => ({ ...own, drawnRatio: means[place] }));
 }

@@ -72,4 +72,47 @@ describe("satisfactionResults", () => {
       expect.closeTo(0, 12),
     ]);
   });
+
+  it("counts as satisfied who found four fifths, also where nobody asked what she had hoped for", () => {
+    const { all, answered } = satisfactionOf({
+      clients: [
+        ...clients(6, { experience: 0.8 }),
+        ...clients(6, { expectation: 1, experience: 0.79 }),
+        ...clients(6, { expectation: 1 }),
+      ].map((client, place) => ({ ...client, name: `client ${place}` })),
+    });
+    const { clients: satisfied, among, share } = all.satisfied;
+    expect([satisfied.length, among, share]).toEqual([6, 12, 0.5]);
+    expect([all.clients.length, answered, all.told.ok]).toEqual([6, 6, false]);
+  });
+
+  it("draws treatments together, the few towards the many", () => {
+    const of = (item: string, count: number, found: readonly number[]) =>
+      Array.from({ length: count }, (_, client) => ({
+        name: `${item} ${client}`,
+        expectation: 1,
+        experience: found[client % found.length]!,
+        item,
+      }));
+    const asked = [
+      ...of("laser", 60, [0.6, 0.8]),
+      ...of("peel", 10, [0.8, 1]),
+      ...of("mask", 9, [1]),
+    ];
+    const { byTreatment } = satisfactionOf({
+      clients: asked.map(({ name, expectation, experience }) => ({
+        name,
+        expectation,
+        experience,
+      })),
+      purchases: asked.map(({ name, item }) => ({
+        ...{ name, item, purchaseDate: "2026-05-01", amount: 100 },
+      })),
+    });
+    const drawn = Object.fromEntries(byTreatment.map((group) => [group.name, group.drawnRatio]));
+    expect(drawn.mask).toBeUndefined();
+    expect(drawn.laser).toBeGreaterThan(0.7);
+    expect(drawn.laser).toBeLessThan(0.72);
+    expect(drawn.peel).toBeLessThan(0.9);
+  });
 });
