@@ -27,9 +27,15 @@ export function sayShares({ low, high }: Interval, decimals: 0 | 1 = 1): string 
 /**
  * A share as the bare number of percent, for columns whose heading says so.
  *
+ * Only all are 100: a share a little below is not rounded up to it.
+ *
  * @example
  * percent(0.0512) // => "5.1"
+ * percent(0.9996) // => "99.9"
+ * percent(1) // => "100.0"
  */
 export function percent(share: number, decimals: 0 | 1 = 1): string {
-  return (100 * share).toFixed(decimals);
+  const said = (100 * share).toFixed(decimals);
+  if (share < 1 && Number(said) === 100) return decimals === 0 ? "99" : "99.9";
+  return Number(said) === 0 ? (0).toFixed(decimals) : said;
 }

@@ -18,7 +18,10 @@ export interface ReturningShare {
   readonly returningDeals: number;
   readonly heads: number;
   readonly returningHeads: number;
-  /** Returning ÷ all; `undefined` where all is 0, and of revenue below it too. */
+  /**
+   * Returning ÷ all; `undefined` where all is 0, and of revenue where so much was given back that
+   * either is below 0 or the one above the other.
+   */
   readonly ofRevenueShare: number | undefined;
   readonly ofDealsShare: number | undefined;
   readonly ofHeadsShare: number | undefined;
@@ -92,5 +95,5 @@ export function returningSums(deals: Iterable<ReturningDeal>): ReturningShare {
 }
 
 function shareOf(part: number, whole: number): number | undefined {
-  return whole > 0 ? part / whole : undefined;
+  return whole > 0 && part >= 0 && part <= whole ? part / whole : undefined;
 }

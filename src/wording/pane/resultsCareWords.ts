@@ -42,6 +42,12 @@ const en = {
     gap: (points: string, interval: string) => `found less hoped: ${points} points (${interval})`,
     met: "Met",
     answers: "Answers",
+    satisfied: "Satisfied",
+    satisfiedOf: (name: string) => `${name}: satisfied`,
+    aboutSatisfied: "Satisfied = found four fifths of the scale or more, such as 4 or 5 of 5.",
+    compared: "Compared",
+    aboutCompared:
+      "Compared = found ÷ hoped, drawn towards that of all, the more the fewer answered. Use it to compare.",
     about:
       "Found ÷ hoped = what they found, of what they hoped for, on average. Met = found as much or more.",
     asked: (answered: number, asked: number) =>
@@ -107,6 +113,11 @@ const zhCN: typeof en = {
     gap: (points, interval) => `体验减期望：${points} 个百分点（${interval}）`,
     met: "达到",
     answers: "回答",
+    satisfied: "满意",
+    satisfiedOf: (name) => `${name}：满意`,
+    aboutSatisfied: "满意 = 体验达到满分的五分之四，如 5 分中的 4 分、5 分。",
+    compared: "比较用",
+    aboutCompared: "比较用 = 体验÷期望向全体靠拢，回答越少靠得越多；各组之间请看这一列。",
     about: "体验÷期望 = 体验占期望的比例，取平均。达到 = 体验不低于期望。",
     asked: (answered, asked) =>
       `到店顾客 ${sayNumber(asked)} 位中有 ${sayNumber(answered)} 位回答过。`,

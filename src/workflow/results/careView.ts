@@ -26,8 +26,9 @@ export interface RungView extends Omit<RungShare, "missedClients"> {
   readonly missed: CountedClients;
 }
 
-export interface SatisfactionView extends Omit<SatisfactionGroup, "clients"> {
+export interface SatisfactionView extends Omit<SatisfactionGroup, "clients" | "satisfied"> {
   readonly clients: CountedClients;
+  readonly satisfied: ShareView;
   readonly told: Result<SatisfactionTold, NotEnough>;
 }
 
@@ -152,9 +153,10 @@ function satisfactionView(
   { satisfaction }: ResultsReport,
   lists: ClientLists,
 ): CareView["satisfaction"] {
-  const view = ({ clients, ...group }: SatisfactionGroup): SatisfactionView => ({
+  const view = ({ clients, satisfied, ...group }: SatisfactionGroup): SatisfactionView => ({
     ...group,
     clients: lists.keep(clients),
+    satisfied: shareView(satisfied, lists),
   });
   const { all, medical, care, byTreatment, byOwner, answered, asked } = satisfaction;
   return {

@@ -8,6 +8,7 @@ import { sayMonth } from "../../wording/sayMonth";
 import { sayPoints, sayPointsBetween } from "../../wording/sayPoints";
 import { sayShare } from "../../wording/sayShare";
 import { wordsIn } from "../../wording/words";
+import type { SatisfactionView } from "./careView";
 import type { ResultsLine } from "./resultsRows";
 import type { ResultsParts } from "./resultsParts";
 import type { ResultsView } from "./resultsView";
@@ -50,7 +51,7 @@ export function resultsCareParts(
         parts.share("code" in cause ? words.absenceCauses[cause.code] : cause.text, share),
       ),
     ],
-    [subjects.satisfaction, satisfaction(view, language)],
+    [subjects.satisfaction, satisfaction(view, parts, language)],
     [
       subjects.handovers,
       view.care.handovers.losses
@@ -68,37 +69,52 @@ export function resultsCareParts(
   ];
 }
 
-function satisfaction({ care }: ResultsView, language: Language): readonly ResultsLine[] {
+function satisfaction(
+  { care }: ResultsView,
+  parts: ResultsParts,
+  language: Language,
+): readonly ResultsLine[] {
   const { all, medical, care: service, byTreatment, byOwner } = care.satisfaction;
   const { satisfaction: say } = resultsCareWords(language);
-  const { few, comma } = resultsSheetWords(language);
   const { unnamed } = resultsWords(language);
-  const named = [
+  const wholes = [
     { ...all, name: say.all },
     { ...medical, name: say.medical },
     { ...service, name: say.care },
-    ...byTreatment,
-    ...byOwner,
   ];
-  return named
-    .filter(({ clients }) => clients.count > 0)
-    .map(({ name = unnamed, clients, told }) => {
-      if (!told.ok) return { line: name, count: clients.count, note: few };
-      const { met, metInterval, gap, ratio } = told.value;
-      return {
-        line: name,
-        count: met.hits,
-        of: met.trials,
-        share: met.hits / met.trials,
-        interval: metInterval,
-        note: [
-          ...(ratio === undefined ? [] : [`${say.ratio} ${sayShare(ratio.mean, 0)}`]),
-          ...(gap.interval === undefined
-            ? []
-            : [say.gap(sayPoints(gap.mean), sayPointsBetween(gap.interval))]),
-        ].join(comma),
-      };
-    });
+  return [
+    ...wholes
+      .filter(({ satisfied }) => satisfied.among > 0)
+      .map(({ name, satisfied }) => parts.share(say.satisfiedOf(name), satisfied)),
+    ...[...wholes, ...byTreatment, ...byOwner]
+      .filter(({ clients }) => clients.count > 0)
+      .map(({ name = unnamed, ...group }) => satisfactionLine(name, group, language)),
+  ];
+}
+
+function satisfactionLine(
+  line: string,
+  { clients, told, drawnRatio }: Omit<SatisfactionView, "name">,
+  language: Language,
+): ResultsLine {
+  const { satisfaction: say } = resultsCareWords(language);
+  const { few, comma } = resultsSheetWords(language);
+  if (!told.ok) return { line, count: clients.count, note: few };
+  const { met, metInterval, gap, ratio } = told.value;
+  return {
+    line,
+    count: met.hits,
+    of: met.trials,
+    share: met.hits / met.trials,
+    interval: metInterval,
+    note: [
+      ...(ratio === undefined ? [] : [`${say.ratio} ${sayShare(ratio.mean, 0)}`]),
+      ...(drawnRatio === undefined ? [] : [`${say.compared} ${sayShare(drawnRatio, 0)}`]),
+      ...(gap.interval === undefined
+        ? []
+        : [say.gap(sayPoints(gap.mean), sayPointsBetween(gap.interval))]),
+    ].join(comma),
+  };
 }
 
 function keyClients({ care }: ResultsView, language: Language): readonly ResultsLine[] {

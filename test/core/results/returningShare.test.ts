@@ -77,6 +77,19 @@ describe("returningShare", () => {
     expect([found.deals, found.returningDeals, found.cents]).toEqual([count, returning, cents]);
   });
 
+  it("has no share of revenue where giving back makes either part more than the whole", () => {
+    const before = [1, "2025-12-01", 900] as const;
+    const back = shareOf([before, [1, "2026-01-05", -300], [2, "2026-01-06", 500]]);
+    expect([back.cents, back.returningCents, back.ofRevenueShare]).toEqual([200, -300, undefined]);
+    const above = shareOf([before, [1, "2026-01-05", 300], [2, "2026-01-06", -100]]);
+    expect([above.cents, above.returningCents, above.ofRevenueShare]).toEqual([
+      200,
+      300,
+      undefined,
+    ]);
+    expect(above.ofDealsShare).toBe(1);
+  });
+
   it("has no shares of nothing", () => {
     const { ofRevenueShare, ofDealsShare, ofHeadsShare } = shareOf([]);
     expect([ofRevenueShare, ofDealsShare, ofHeadsShare]).toEqual([undefined, undefined, undefined]);
