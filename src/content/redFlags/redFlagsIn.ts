@@ -1,4 +1,4 @@
-import { urgencies, type RedFlagReading } from "../../core/calling/redFlagReader";
+import { urgencies, withoutTreatment, type RedFlagReading } from "../../core/calling/redFlagReader";
 import { longestWords } from "../longestWords";
 import { treatmentKey } from "../treatmentKey";
 import { denialIn } from "./denialIn";
@@ -7,6 +7,7 @@ import { isPart, notionsIn } from "./notionsIn";
 import { plainlySaid } from "./plainlySaid";
 import { redFlags, type RedFlag } from "./redFlags";
 import { symptomClauses, type SymptomClause } from "./symptomClauses";
+import { tellsOfTreatment } from "./tellsOfTreatment";
 import { mayBeTogether, symptomsTogether, type Notions } from "./symptomsTogether";
 
 const flagsOfWord = new Map<string, RedFlag[]>();
@@ -28,7 +29,8 @@ const neverHearsay = "self_harm";
  * cannot.
  *
  * @param note - a remark, or what a client said in a call, as typed
- * @param plan - id of her follow-up plan; without one every symptom is looked for
+ * @param plan - id of her follow-up plan, or `withoutTreatment`; without one, and where the note
+ *   itself speaks of a treatment nobody knew of, every symptom is looked for
  * @returns the symptoms; `undefined` when the note holds none
  * @source rule G10; data/SOURCES.md R01–R12
  *
@@ -43,8 +45,9 @@ export function redFlagsIn(note: string, plan?: string): RedFlagReading | undefi
     .join("\n");
   if (!mayTell(key)) return undefined;
   const found = flagsOfNote(key);
+  const isAnyAsked = plan === undefined || (plan === withoutTreatment && tellsOfTreatment(key));
   const ordered = redFlags
-    .filter((flag) => found.has(flag) && (plan === undefined || isAfter(flag, plan)))
+    .filter((flag) => found.has(flag) && (isAnyAsked || isAfter(flag, plan)))
     .sort((one, other) => urgencies.indexOf(one.urgency) - urgencies.indexOf(other.urgency));
   const [first, ...others] = ordered.filter(
     ({ urgency }) => urgency !== "next_day" || urgency === ordered[0]?.urgency,

@@ -2,7 +2,7 @@ import { addDays, noDay, type Day } from "../calendar/day";
 import { noText, type DayColumn, type TextColumn } from "../clients/columns";
 import type { CallDay } from "./callDay";
 import type { MarkInForce } from "./newestMarks";
-import { urgencies, type Urgency } from "./redFlagReader";
+import { urgencies, withoutTreatment, type Urgency } from "./redFlagReader";
 import { rowsOf } from "./rowsOf";
 import type { TreatmentClock } from "./treatmentClock";
 
@@ -27,9 +27,6 @@ export interface SymptomFacts {
   /** The mark "red flag closed", where it is in force. */
   readonly closed: MarkInForce | undefined;
 }
-
-/** A remark without a day and without a treatment: only what is urgent after anything counts. */
-const noPlan = "none";
 
 /**
  * The most urgent symptom in a client's notes, from every sheet that has some.
@@ -75,7 +72,7 @@ function urgencyOf(
   const isTreated = clock !== undefined && (on === undefined || clock.treatedOn <= on);
   // After a treatment nobody recognised anything may follow.
   const known = isTreated && clock.plan.id !== day.plans.standard.id ? clock.plan.id : undefined;
-  const plan = known ?? (on === undefined && !isTreated ? noPlan : undefined);
+  const plan = known ?? (on === undefined && !isTreated ? withoutTreatment : undefined);
   const urgency = day.redFlagsAt(place, plan)?.urgency;
   return urgency === "next_day" && !isTreated ? undefined : urgency;
 }

@@ -10,11 +10,15 @@ export interface RedFlagReading {
   readonly flags: readonly [string, ...string[]];
 }
 
+/** In place of a plan: nobody knows of a treatment, and only what is urgent in anyone counts. */
+export const withoutTreatment = "none";
+
 /**
  * Finds red-flag symptoms in a note; `content` provides it, the rules never see their words.
  *
  * @param note - as a sheet has it
- * @param plan - id of the follow-up plan of her treatment; without one every symptom is looked for
+ * @param plan - id of the follow-up plan of her treatment, or `withoutTreatment`; without one every
+ *   symptom is looked for
  * @returns `undefined` when the note holds none
  */
 export type RedFlagReader = (note: string, plan?: string) => RedFlagReading | undefined;

@@ -1,3 +1,4 @@
+import { withoutTreatment } from "../../../src/core/calling/redFlagReader";
 import { redFlags } from "../../../src/content/redFlags/redFlags";
 import { redFlagsIn } from "../../../src/content/redFlags/redFlagsIn";
 import open from "../../fixtures/content/redflag_open.json";
@@ -72,7 +73,21 @@ describe("a remark in the file of a client who had nothing done", () => {
     ["crooked nose wants surgery"],
     ["burnt out at work"],
   ])("%s stops nothing", (remark) => {
-    expect(redFlagsIn(remark, "none")).toBeUndefined();
+    expect(redFlagsIn(remark, withoutTreatment)).toBeUndefined();
+  });
+});
+
+describe("a remark that tells itself what was done", () => {
+  test.each([
+    ["术后左边脸发紫、很疼", "ischaemia"],
+    ["打完针后嘴唇发白很痛", "ischaemia"],
+    ["her lips went white and painful after the filler", "ischaemia"],
+  ])("%s is heard although no sheet knows of it", (remark, flag) => {
+    expect(redFlagsIn(remark, withoutTreatment)?.flags).toContain(flag);
+  });
+
+  test("one that tells of nothing done is not", () => {
+    expect(redFlagsIn("左边脸发紫", withoutTreatment)).toBeUndefined();
   });
 });
 
