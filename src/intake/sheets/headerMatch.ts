@@ -62,12 +62,16 @@ const sorts: ReadonlySet<FieldName> = new Set([
   "bodyPart",
   "staffRole",
   "tags",
+  "needs",
+  "unitPrice",
   "remarks",
+  "callNotes",
+  "note",
 ]);
 
 /** Beginnings that make even those another's, or a former one. */
 const anothers =
-  /^(?:原|前|旧|离职|备用|宝宝|家属|老公|介绍|推荐|供应商|保险|insurance|referring|former|previous|old|ex)/;
+  /^(?:原|前|旧|离职|备用|宝宝|家属|老公|介绍|推荐|供应商|保险|成本|进货|采购|insurance|cost|wholesale|referring|former|previous|old|ex)/;
 
 const known = new Map<string, HeaderMatch>();
 

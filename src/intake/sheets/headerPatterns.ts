@@ -1,5 +1,6 @@
 import type { HeaderPattern } from "./headerPattern";
 import { callPatterns } from "./headerPatternsOfCalls";
+import { clientPatterns } from "./headerPatternsOfClients";
 import type { FieldName } from "./fieldNames";
 
 /**
@@ -120,6 +121,14 @@ const patterns: readonly HeaderPattern[] = [
     /^(?:实际|实)(?:支付|付款|付|收款|收|到账)(?:金额|款|额)?$|^到账(?:金额|款|额)?$|^(?:已|已经)?(?:支付|付款|收款)(?:金额|款额|额)$|^已[付收](?:金额|款额|额)$/,
     "paid",
   ],
+  [
+    /^(?:booking|reservation|holding|appointment|security|prepaid|paid)?deposit(?:amount|amt|paid|value|fee)?$|^(?:booking|holding|reservation)fee$|^(?:已[付交收缴])?(?:(?:留位|订位|占位|预约|意向|诚意)[费金]|[订定押]金)$/,
+    "depositAmount",
+  ],
+  [
+    /^(?:account|credit|wallet|prepaid|card|giftcard|stored|storecredit|storedvalue|current|remaining|client|membership)balance$/,
+    "cardBalance",
+  ],
   [/^预交(?:金|款|费|金额)?$|(?:订金|定金|预约金)(?:金额|数额|额)$/, "depositAmount"],
   [
     /(?:订金|定金|预约金).{0,3}(?:日期|时间|日)$|^[付交收缴下]了?[订定]金?.{0,2}(?:日期|时间|日)$/,
@@ -131,7 +140,7 @@ const patterns: readonly HeaderPattern[] = [
   [/^did(?:they|she|he|client)?(?:show|come|arrive|turnup|attend)/, "arrived"],
   [/^did(?:they|she|he|client)?(?:buy|purchase|close|convert|sign)/, "deal"],
   [
-    /^消费(?:累计|总计|合计)|^(?:历史|累计|累积)总?(?:消费|充值|花费)(?:额|金额|总额)?$/,
+    /^(?:lifetime|cumulative|alltime|overall)(?:spend|spent|spending|value|sales|revenue|purchases|total)$|^(?:spend|spent|spending|sales|revenue|purchases)(?:todate|ytd)$|^消费(?:累计|总计|合计)|^(?:历史|累计|累积)总?(?:消费|充值|花费)(?:额|金额|总额)?$/,
     "totalSpend",
   ],
   [
@@ -147,6 +156,10 @@ const patterns: readonly HeaderPattern[] = [
   [/^(?:住进|进|入住|入)(?:所|馆|院|会所|月子.{1,3}|房).{0,2}(?:日期|时间|日)$/, "stayStart"],
   [/^(?:分娩|生产|顺产|剖腹产|剖宫产)(?:日期|时间|日)+$/, "deliveryDate"],
   [/^(?:price|cost|fee)(?:per|each|a)[a-z]{2,}$/, "unitPrice"],
+  [
+    /^(?:loyalty|reward|bonus|member)s?(?:points?|rewards?)(?:balance|earned|available)?$/,
+    "rebate",
+  ],
   [/^(?:剩余|可用|当前|会员)?积分(?:余额|结余)?$|^赠送?金额?(?:余额)?$|^points/, "rebate"],
   [/^(?:卡内|卡上|账户|储值卡?|会员卡|钱包)(?:剩余|剩下)(?:金额)?$/, "cardBalance"],
   [
@@ -182,6 +195,7 @@ const patterns: readonly HeaderPattern[] = [
   [/^(?:还|尚|仍)?欠(?:款|费|多少|金额)?(?:余额|结余)?$/, "owed"],
   [/(余额|结余)$/, "cardBalance"],
   ...callPatterns,
+  ...clientPatterns,
 ];
 
 /** What a folded header key means by one of its parts; `undefined` when no pattern fits. */
