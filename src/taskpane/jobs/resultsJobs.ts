@@ -41,8 +41,8 @@ export function resultsJobs(tools: PaneTools): ResultsJobs {
       // Numbers of an older reading stay on the screen; their lists are gone.
       if (state().results.told.phase !== "shown") return;
       dispatch({ type: "resultNamesAsked", title, list });
-      queue.ask(desk.resultNames(list), (clients) =>
-        dispatch({ type: "resultNamesFound", list, clients }),
+      queue.ask(desk.resultNames(list), (names) =>
+        dispatch({ type: "resultNamesFound", list, names }),
       );
     },
     closeResultNames: () => dispatch({ type: "resultNamesClosed" }),

@@ -17,14 +17,17 @@ export function NamesPage({ state, jobs }: NamesPageProps) {
   const words = resultsWords(state.language);
   const { names } = state.results;
   if (names === undefined) return null;
-  const { title, list, clients } = names;
+  const { title, list, found } = names;
   // The list of names is the one of Today, of these clients.
-  const ofThese = { ...state, names: { of: { group: "onSheet" } as const, clients } };
+  const ofThese = {
+    ...state,
+    names: { of: { group: "onSheet" } as const, clients: found?.clients },
+  };
   return (
     <Section>
       <BackLink word={words.back} onBack={() => jobs.closeResultNames()} />
       <h2 className={styles.title}>
-        {clients === undefined ? title : words.namesTitle(title, clients.length)}
+        {found === undefined ? title : words.namesTitle(title, found.count)}
       </h2>
       <NamesList key={list} state={ofThese} jobs={jobs} />
     </Section>

@@ -1,7 +1,7 @@
 import type { Day } from "../../core/calendar/day";
 import type { HostProblem } from "../../wording/sayHostProblem";
-import type { DayOverview, NamedClient } from "../../workflow/desk/clinicDesk";
-import type { AccountLineView, AccountProblem } from "../../workflow/desk/resultsDesk";
+import type { DayOverview } from "../../workflow/desk/clinicDesk";
+import type { AccountLineView, AccountProblem, ListedNames } from "../../workflow/desk/resultsDesk";
 import type { ResultsView } from "../../workflow/results/resultsView";
 
 /** What the Results tab shows. */
@@ -36,7 +36,7 @@ export interface ResultNames {
   readonly title: string;
   readonly list: number;
   /** `undefined` while they are fetched. */
-  readonly clients: readonly NamedClient[] | undefined;
+  readonly found: ListedNames | undefined;
 }
 
 export type PutSheet = "results" | "account";
@@ -81,7 +81,7 @@ export type ResultsAction =
   | {
       readonly type: "resultNamesFound";
       readonly list: number;
-      readonly clients: readonly NamedClient[];
+      readonly names: ListedNames;
     }
   | { readonly type: "resultNamesClosed" }
   | { readonly type: "accountAsked"; readonly month: Day | undefined }
@@ -110,10 +110,10 @@ export function resultsReducer(state: ResultsState, action: ResultsAction): Resu
         ? { ...state, told: { phase: "shown", of: action.of, view: action.view } }
         : state;
     case "resultNamesAsked":
-      return { ...state, names: { title: action.title, list: action.list, clients: undefined } };
+      return { ...state, names: { title: action.title, list: action.list, found: undefined } };
     case "resultNamesFound":
       return names?.list === action.list
-        ? { ...state, names: { ...names, clients: action.clients } }
+        ? { ...state, names: { ...names, found: action.names } }
         : state;
     case "resultNamesClosed":
       return { ...state, names: undefined };

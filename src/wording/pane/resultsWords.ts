@@ -1,5 +1,6 @@
 import type { Language } from "../../core/clients/language";
 import type { Counted } from "../../core/statistics/notEnough";
+import { plural } from "../en/plural";
 import { sayNumber } from "../sayNumber";
 
 const en = {
@@ -15,7 +16,7 @@ const en = {
   tablesOnly: "This Excel can’t draw charts from here; tables only.",
   readOnly: "This file is read-only: save a copy to put results in it.",
   back: "Back to results",
-  namesTitle: (what: string, count: number) => `${what}: ${sayNumber(count)}`,
+  namesTitle: (what: string, count: number) => `${what}: ${plural(count, "client")}`,
   unnamed: "not said",
   numbers: "Numbers of this chart",
   tooSmall: "Too small to tell",

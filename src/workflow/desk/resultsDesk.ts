@@ -12,11 +12,11 @@ export interface ResultsDesk {
   /** Everything the Results tab shows. Told anew only after the day was judged again. */
   results(): Promise<ResultsView>;
   /**
-   * The clients behind a number, at most `namesAtMost`.
+   * The clients behind a number.
    *
    * @param list - of the results told last
    */
-  resultNames(list: number): Promise<readonly NamedClient[]>;
+  resultNames(list: number): Promise<ListedNames>;
   /** The Results sheet in the workbook's language, with its charts. */
   planResults(): Promise<SheetPlan>;
   /** The account's lines of one month (R4). */
@@ -25,6 +25,14 @@ export interface ResultsDesk {
   planAccount(change?: AccountChange): Promise<Result<SheetPlan, AccountProblem>>;
   /** Tells the desk that the planned sheet of the account stands in the workbook. */
   accountWritten(sheet: SheetPlan): Promise<ResultsView>;
+}
+
+/** The clients of a list, each once. */
+export interface ListedNames {
+  /** All of them, also those not named. */
+  readonly count: number;
+  /** At most `namesAtMost`. */
+  readonly clients: readonly NamedClient[];
 }
 
 /** A line as the pane shows it. */

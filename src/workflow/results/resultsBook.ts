@@ -4,10 +4,15 @@ import { keyOfClient } from "../../core/results/keyOfClient";
 import type { ResultsStage } from "../../core/results/resultsReport";
 import { ok, refused, type Result } from "../../core/result";
 import type { WorkbookCells } from "../../intake/sheets/workbookCells";
-import { namesAtMost, type NamedClient } from "../desk/clinicDesk";
+import { namesAtMost } from "../desk/clinicDesk";
 import type { DeskDay } from "../desk/deskDay";
 import { namedClient, whoIs } from "../desk/namedClient";
-import type { AccountChange, AccountLineView, AccountProblem } from "../desk/resultsDesk";
+import type {
+  AccountChange,
+  AccountLineView,
+  AccountProblem,
+  ListedNames,
+} from "../desk/resultsDesk";
 import type { SheetPlan } from "../sheetPlan";
 import { accountView, standingLines } from "./accountView";
 import { changedAccount } from "./changedAccount";
@@ -52,11 +57,12 @@ export class ResultsBook {
     return { ...this.#told.view, account };
   }
 
-  names(list: number): readonly NamedClient[] {
-    return this.#told.lists
-      .at(list)
-      .slice(0, namesAtMost)
-      .map((client) => namedClient(this.#day, client));
+  names(list: number): ListedNames {
+    const clients = [...new Set(this.#told.lists.at(list))];
+    return {
+      count: clients.length,
+      clients: clients.slice(0, namesAtMost).map((client) => namedClient(this.#day, client)),
+    };
   }
 
   sheet(): SheetPlan {

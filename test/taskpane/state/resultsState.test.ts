@@ -59,13 +59,14 @@ describe("the results in the pane", () => {
 
   it("open the names behind a number, and close them", () => {
     const asked: ResultsAction = { type: "resultNamesAsked", title: "Dormant", list: 4 };
-    const found: ResultsAction = { type: "resultNamesFound", list: 4, clients: [ann] };
+    const names = { count: 1, clients: [ann] };
+    const found: ResultsAction = { type: "resultNamesFound", list: 4, names };
     expect(after(...told, asked, found).names).toEqual({
       title: "Dormant",
       list: 4,
-      clients: [ann],
+      found: names,
     });
-    expect(after(...told, asked, { ...found, list: 5 }).names?.clients).toBeUndefined();
+    expect(after(...told, asked, { ...found, list: 5 }).names?.found).toBeUndefined();
     expect(after(...told, asked, { type: "resultNamesClosed" }).names).toBeUndefined();
   });
 
