@@ -62,9 +62,11 @@ function newestName(column: StaffColumn, client: number): NamedOn | undefined {
   let newest: NamedOn | undefined;
   for (const rowIndex of rowsOf(rows, client)) {
     if (staff[rowIndex] === noText) continue;
+    const namedOn = dayIn(on, rowIndex) ?? noDay;
+    if (newest !== undefined && namedOn < newest.on) continue;
     const name = textIn(texts, staff, rowIndex)?.trim();
     if (name === undefined || name === "") continue;
-    newest = newer(newest, { on: dayIn(on, rowIndex) ?? noDay, name });
+    newest = newer(newest, { on: namedOn, name });
   }
   return newest;
 }
