@@ -54,6 +54,7 @@ function holdersOf(
   const ofId = byClientId.holders(id);
   const ofCard = byCard.holders(card);
   if (ofCard.length === 0 && ofId.length > 0) return ofId;
+  if (ofId.length === 0 && ofCard.length > 0) return ofCard;
   const ofBoth = ofId.filter((client) => ofCard.includes(client));
   if (ofBoth.length > 0) return ofBoth;
   if (ofId.length + ofCard.length > 0) return [...ofId, ...ofCard];
