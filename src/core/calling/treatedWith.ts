@@ -23,16 +23,15 @@ const none: readonly TreatedWith[] = [];
 export function treatedWith(day: CallDay, client: number): readonly TreatedWith[] {
   const { matched, treatmentsAt } = day;
   let found: TreatedWith[] | undefined;
-  for (const { asked, on: days, item } of day.treatmentSources) {
-    const until = asked.start[client + 1] ?? 0;
-    for (let at = asked.start[client] ?? until; at < until; at++) {
-      const rowIndex = asked.rows[at] ?? -1;
-      const place = item[rowIndex] ?? noText;
+  for (const { start, on: days, item } of day.treatmentSources) {
+    const until = start[client + 1] ?? 0;
+    for (let at = start[client] ?? until; at < until; at++) {
+      const place = item[at] ?? noText;
       const treatments = treatmentsAt(place);
       if (treatments.length === 0) continue;
       found ??= [];
       const text = matched.records.texts[place] ?? "";
-      keepNewest(found, treatments, { on: (days[rowIndex] ?? noDay) as Day, text });
+      keepNewest(found, treatments, { on: (days[at] ?? noDay) as Day, text });
     }
   }
   return found ?? none;

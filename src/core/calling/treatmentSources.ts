@@ -10,13 +10,14 @@ import { rowsByClient } from "../clients/rowsByClient";
 
 const nobody = -1;
 
-/** A sheet that tells which treatments were done, and when. */
+/**
+ * A sheet that tells which treatments were done, and when: those alone that may still be a reason to
+ * call, for most of a million rows are too old. Brought side by side client by client, because a
+ * client's rows lie far apart.
+ */
 export interface TreatmentSource {
-  /**
-   * Its rows by client: those alone whose treatment was done and may still be a reason to call. Most
-   * of a million rows are too old.
-   */
-  readonly asked: RowsByClient;
+  /** Place of each client's first treatment; one more, the place behind the last client's. */
+  readonly start: Int32Array;
   readonly on: DayColumn;
   readonly item: TextColumn;
 }
@@ -91,7 +92,14 @@ function source(
     if (isDone(rowIndex)) askedOf[rowIndex] = at(ownerOf, rowIndex);
   }
   const asked = rowsByClient(askedOf, clientCount);
-  return asked.rows.length === 0 ? undefined : { asked, on, item };
+  if (asked.rows.length === 0) return undefined;
+  return { start: asked.start, on: gathered(on, asked), item: gathered(item, asked) };
+}
+
+function gathered(column: Int32Array, { rows }: RowsByClient): Int32Array {
+  const values = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) values[place] = at(column, at(rows, place));
+  return values;
 }
 
 function isTreatment(fields: Partial<VisitFields>, rowIndex: number): boolean {
