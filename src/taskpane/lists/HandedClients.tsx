@@ -10,6 +10,7 @@ import { CopyButton } from "../frame/CopyButton";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
+import { FactLine } from "./FactLine";
 import { useListsStyles } from "./listsStyles";
 
 interface HandedClientsProps {
@@ -59,7 +60,7 @@ interface HandedClientLineProps extends HandedClientsProps {
 function HandedClientLine({ row, view, state, jobs }: HandedClientLineProps) {
   const styles = useListsStyles();
   const words = handoverPaneWords(state.language);
-  const { about, from, because, usualSlot } = row;
+  const { about, from, because, usualSlot, notCalled } = row;
   const { asked } = state.lists.handover;
   const choose = (to: string) =>
     jobs.askHandover({
@@ -79,15 +80,14 @@ function HandedClientLine({ row, view, state, jobs }: HandedClientLineProps) {
         <span>{words.fromTo(from)}</span>
         <ColleagueSelect row={row} view={view} state={state} onName={choose} />
       </div>
-      <p className={styles.caption}>
-        {[
-          because === "" ? undefined : words.because(because),
-          usualSlot === undefined ? undefined : words.usualSlot(usualSlot),
-        ]
-          .filter((said) => said !== undefined)
-          .join(" · ")}
-      </p>
-      {row.to !== undefined && <BothCalls row={row} state={state} />}
+      <FactLine
+        facts={[
+          ...(because === "" ? [] : [words.because(because)]),
+          ...(usualSlot === undefined ? [] : [words.usualSlot(usualSlot)]),
+          ...(notCalled === undefined ? [] : [notCalled]),
+        ]}
+      />
+      {row.managerSays !== "" && <BothCalls row={row} state={state} />}
     </>
   );
 }

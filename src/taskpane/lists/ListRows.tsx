@@ -9,6 +9,7 @@ import { CopyButton } from "../frame/CopyButton";
 import { Section } from "../frame/Section";
 import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
+import { FactLine } from "./FactLine";
 import { useListsStyles } from "./listsStyles";
 
 interface ListRowsProps {
@@ -81,7 +82,7 @@ function RowLine({ row, state, jobs }: RowLineProps) {
           </Badge>
         )}
       </div>
-      {facts !== "" && <p className={styles.caption}>{facts}</p>}
+      <FactLine facts={facts} />
       {other !== undefined && <OtherLine other={other} state={state} jobs={jobs} />}
       {text !== undefined && (
         <>

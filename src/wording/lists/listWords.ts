@@ -63,6 +63,8 @@ const en = {
   place: (name: string, phone: string, place: string) =>
     [name, phone, place].filter((part) => part !== "").join(", "),
   sheetPlace: (sheet: string, sheetRow: number) => `${sheet}, row ${sheetRow}`,
+  cellPlace: (sheet: string, address: string) => `${sheet}!${address}`,
+  isMissing: (fields: string) => `Missing: ${fields}`,
   separator: ", ",
   footer: "Personal data: keep this sheet in the clinic and shred it when it is done.",
 };
@@ -130,6 +132,8 @@ const zhCN: ListWords = {
   needsColumns: (fields) => `名单是空的，因为没有表格有：${fields}。`,
   place: (name, phone, place) => [name, phone, place].filter((part) => part !== "").join("，"),
   sheetPlace: (sheet, sheetRow) => `${sheet} 第 ${sheetRow} 行`,
+  cellPlace: (sheet, address) => `${sheet}！${address}`,
+  isMissing: (fields) => `缺少：${fields}`,
   separator: "、",
   footer: "内含顾客资料：请留在店内，用完销毁。",
 };

@@ -59,8 +59,8 @@ export interface ListedRow {
   readonly about: NamedClient | undefined;
   /** Her name; else the consultant, the branch, or the place of the row. */
   readonly title: string;
-  /** What stands in the columns, said in one line. */
-  readonly facts: string;
+  /** What stands in the columns, each said in a few words. */
+  readonly facts: readonly string[];
   /** A text ready to be copied. */
   readonly text: string | undefined;
   /** Another client she may be the same as. */
@@ -115,6 +115,8 @@ export interface HandedRow {
   readonly to: string | undefined;
   readonly because: string;
   readonly usualSlot: string | undefined;
+  /** Why nobody calls her about it; then both calls are empty. */
+  readonly notCalled: string | undefined;
   readonly managerSays: string;
   readonly therapistSays: string;
 }

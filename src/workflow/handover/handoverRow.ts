@@ -1,18 +1,22 @@
 import { renderScript } from "../../content/scripts/renderScript";
 import { scriptFor } from "../../content/scripts/scripts";
-import type { Reason } from "../../core/calling/callPlan";
+import type { Guardrail, Reason } from "../../core/calling/callPlan";
+import { clientCase } from "../../core/calling/clientCase";
+import { heldBy } from "../../core/calling/heldBy";
 import { isoDay } from "../../core/calendar/day";
 import type { Language } from "../../core/clients/language";
 import type { HandedClient } from "../../core/handover/planHandover";
 import { handoverWords } from "../../wording/lists/handoverWords";
 import { sayUsualSlot } from "../../wording/lists/sayUsualSlot";
+import { wordsIn } from "../../wording/words";
 import { listedClient } from "../lists/listRow";
 import type { AnsweredHandover } from "./answerHandover";
 
-/** Why a client goes to this colleague, and when she usually comes. */
+/** Why a client goes to this colleague, when she usually comes, and why nobody calls her about it. */
 export interface HandoverReason {
   readonly because: string;
   readonly usualSlot: string | undefined;
+  readonly notCalled: string | undefined;
 }
 
 /** What both callers say to a client. */
@@ -21,12 +25,28 @@ export interface HandoverCalls {
   readonly therapistSays: string;
 }
 
-/** Why this colleague, and when she comes. */
-export function handoverReason(row: HandedClient, language: Language): HandoverReason {
+/** Why this colleague, when she comes, and whether she is told by a call. */
+export function handoverReason(
+  row: HandedClient,
+  answered: AnsweredHandover,
+  language: Language,
+): HandoverReason {
+  const say = handoverWords(language);
+  const held = heldFromCalls(row, answered);
   return {
-    because: becauseOf(row, handoverWords(language)),
+    because: becauseOf(row, say),
     usualSlot: sayUsualSlot(row.habits, language),
+    notCalled: held && say.notCalled(wordsIn(language).guardrails[held]),
   };
+}
+
+/** Guardrails that silence even a call without an offer, whatever the day. */
+const silencing: readonly Guardrail[] = ["do_not_contact", "parked", "minor_or_hold"];
+
+/** Who is to be left in peace is handed over, and nobody calls her about it (G1, G3, G12). */
+function heldFromCalls({ client }: HandedClient, { day }: AnsweredHandover): Guardrail | undefined {
+  const held = heldBy(clientCase(day, client), "handover_1");
+  return held !== undefined && silencing.includes(held) ? held : undefined;
 }
 
 /** A row is written into the sheet and told as data: its calls are rendered once. */
@@ -55,10 +75,10 @@ function becauseOf(row: HandedClient, say: ReturnType<typeof handoverWords>): st
   return said.length > 0 ? said.join(say.separator) : say.evenLoad;
 }
 
-/** One call read out, without its objections; nothing where nobody takes over. */
+/** One call read out, without its objections; nothing where nobody takes over or may call. */
 function spoken(reason: Reason, row: HandedClient, answered: AnsweredHandover): string {
   const { clinic, manager } = answered;
-  if (row.to === undefined) return "";
+  if (row.to === undefined || heldFromCalls(row, answered) !== undefined) return "";
   const { name } = listedClient(row.client, { clinic });
   const { language, scripts } = clinic;
   const script = scriptFor({ reason, language, changes: scripts.changes });
@@ -79,7 +99,7 @@ export function* handoverRowsJson(
   answered: AnsweredHandover,
 ): Generator<Readonly<Record<string, unknown>>> {
   for (const row of answered.plan.clients) {
-    const { usualSlot } = handoverReason(row, answered.clinic.language);
+    const { usualSlot } = handoverReason(row, answered, answered.clinic.language);
     const { managerSays, therapistSays } = handoverCalls(row, answered);
     yield {
       client: listedClient(row.client, answered),

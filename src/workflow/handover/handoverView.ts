@@ -56,7 +56,7 @@ function keyOf(day: DeskDay, client: number): string {
 }
 
 function handedRow(day: DeskDay, row: HandedClient, answered: AnsweredHandover): HandedRow {
-  const { because, usualSlot } = handoverReason(row, day.displayLanguage);
+  const { because, usualSlot, notCalled } = handoverReason(row, answered, day.displayLanguage);
   const { managerSays, therapistSays } = handoverCalls(row, answered);
   return {
     key: keyOf(day, row.client),
@@ -66,6 +66,7 @@ function handedRow(day: DeskDay, row: HandedClient, answered: AnsweredHandover):
     to: row.to,
     because,
     usualSlot,
+    notCalled,
     managerSays,
     therapistSays,
   };

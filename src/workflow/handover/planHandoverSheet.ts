@@ -87,7 +87,11 @@ function columns({ clinic, plan }: AnsweredHandover, say: HandoverWords): readon
 
 function newRows(answered: AnsweredHandover): readonly (readonly PlannedCell[])[] {
   return answered.plan.clients.map((row) => {
-    const { because, usualSlot } = handoverReason(row, answered.clinic.language);
+    const { because, usualSlot, notCalled } = handoverReason(
+      row,
+      answered,
+      answered.clinic.language,
+    );
     const { managerSays, therapistSays } = handoverCalls(row, answered);
     return [
       ...clientCells(row.client, answered.clinic),
@@ -96,8 +100,8 @@ function newRows(answered: AnsweredHandover): readonly (readonly PlannedCell[])[
       row.on === undefined ? null : { on: row.on },
       because,
       usualSlot ?? null,
-      managerSays,
-      therapistSays,
+      notCalled ?? managerSays,
+      notCalled ?? therapistSays,
     ];
   });
 }

@@ -39,10 +39,7 @@ function listedRow(day: DeskDay, columns: readonly ListColumn[], entry: ListEntr
   return {
     about,
     title: titled === "" ? listWords(day.displayLanguage).nobodyNamed : titled,
-    facts: told
-      .map((column) => fact(day, column, entry))
-      .filter((said) => said !== undefined)
-      .join(" · "),
+    facts: told.map((column) => fact(day, column, entry)).filter((said) => said !== undefined),
     text: values.say === undefined ? undefined : saidValue(day, "say", entry),
     other: values.other === undefined ? undefined : { ...whoIs(day, values.other), about: "" },
     isWarning: values.load === "too_many",
@@ -52,24 +49,33 @@ function listedRow(day: DeskDay, columns: readonly ListColumn[], entry: ListEntr
 /** Shown in places of their own. */
 const apart: ReadonlySet<ListColumn> = new Set(["say", "other"]);
 
-/** A row about no client and no group is about a row of a sheet. */
+/** A row about no client and no group is about a row of a sheet, or one cell of it. */
 function placeOf({ displayLanguage }: DeskDay, { values }: ListEntry): string {
-  const { sheet, sheetRow } = values;
+  const { sheet, sheetRow, cellColumn } = values;
   if (sheet === undefined || sheetRow === undefined) return "";
-  return listWords(displayLanguage).sheetPlace(sheet, sheetRow);
+  const say = listWords(displayLanguage);
+  if (cellColumn === undefined) return say.sheetPlace(sheet, sheetRow);
+  return say.cellPlace(sheet, `${cellColumn}${sheetRow}`);
 }
+
+/** What the title of such a row says. */
+const placeColumns: ReadonlySet<ListColumn> = new Set(["sheet", "sheetRow", "cellColumn"]);
 
 /** Days, counts and money need their heading to be understood; words speak for themselves. */
 const headed: ReadonlySet<ListColumnKind> = new Set(["day", "count", "money", "share"]);
 
 function fact(day: DeskDay, column: ListColumn, entry: ListEntry): string | undefined {
-  if (entry.client === undefined && (column === "sheet" || column === "sheetRow")) return undefined;
+  if (entry.client === undefined && placeColumns.has(column)) return undefined;
   const said = saidValue(day, column, entry);
   if (said === undefined || said === "") return undefined;
-  const heading = listWords(day.displayLanguage).columns[column].replace(/[,（(]\s*%[)）]?$/, "");
+  // What to do about a cell says already what stands there.
+  if (column === "raw" && saidValue(day, "problem", entry)?.includes(said) === true)
+    return undefined;
+  const say = listWords(day.displayLanguage);
   // What is missing would read as what is there.
-  const isHeaded = column === "missing" || headed.has(listColumns[column]);
-  return isHeaded ? `${heading} ${said}` : said;
+  if (column === "missing") return say.isMissing(said);
+  const heading = say.columns[column].replace(/[,（(]\s*%[)）]?$/, "");
+  return headed.has(listColumns[column]) ? `${heading} ${said}` : said;
 }
 
 function saidValue(day: DeskDay, column: ListColumn, entry: ListEntry): string | undefined {
