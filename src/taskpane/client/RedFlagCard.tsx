@@ -24,11 +24,12 @@ export function RedFlagCard(props: CardProps) {
   const { redFlag: words } = safetyWords(state.language);
   const { contact } = card;
   if (contact.kind !== "redFlag") return null;
-  const { since, because } = contact;
+  const { since, because, isWithDoctor } = contact;
   const emergency = overview.region && emergencyNumbers[overview.region];
   const usual = emergency === undefined ? words.wordsNoNumber : words.words(emergency);
-  // The line of any other reason would be about something to buy.
-  const toSay = card.reasons[0]?.reason === "medical_flag" ? (card.script ?? usual) : usual;
+  // Her script asks how she is since the doctor saw her; any other reason's is about buying.
+  const isAskedAfter = isWithDoctor && card.reasons[0]?.reason === "medical_flag";
+  const toSay = isAskedAfter ? (card.script ?? usual) : usual;
   const doctors = overview.staff.filter(({ role, isOff }) => role === "doctor" && !isOff);
   const paused = card.reasons.filter(({ reason }) => reason !== "medical_flag").length;
   return (

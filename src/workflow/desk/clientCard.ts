@@ -41,7 +41,13 @@ export interface ClientCard {
     | { readonly kind: "ok" }
     | { readonly kind: "onlyBy"; readonly channel: "phone" | "message" }
     | { readonly kind: "doNotContact"; readonly since: Day | undefined; readonly because: string }
-    | { readonly kind: "redFlag"; readonly since: Day | undefined; readonly because: string }
+    | {
+        readonly kind: "redFlag";
+        readonly since: Day | undefined;
+        readonly because: string;
+        /** A caller has passed her on; until then a symptom is noted and nobody has looked at it. */
+        readonly isWithDoctor: boolean;
+      }
     | { readonly kind: "complaint"; readonly since: Day | undefined; readonly because: string };
   readonly group: ClientGroup;
   /** The lead reason first. */

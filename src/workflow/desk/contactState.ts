@@ -16,7 +16,10 @@ import type { DeskDay } from "./deskDay";
 export function contactState(day: DeskDay, own: ClientCase): ClientCard["contact"] {
   if (doNotContact(own)) return refusal(day, own);
   const flag = medicalFlag(own);
-  if (flag !== undefined) return { kind: "redFlag", ...opened(day, flag.evidence) };
+  if (flag !== undefined) {
+    const isWithDoctor = flag.evidence.some(({ code }) => code === "loggedOutcome");
+    return { kind: "redFlag", isWithDoctor, ...opened(day, flag.evidence) };
+  }
   const complaint = complaintOpen(own);
   if (complaint !== undefined) return { kind: "complaint", ...opened(day, complaint.evidence) };
   const channel = onlyBy(own.file.contactLimits);

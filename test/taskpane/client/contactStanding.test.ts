@@ -12,7 +12,11 @@ describe("may she be called", () => {
       { contact: { kind: "doNotContact", ...said } },
       "doNotContact",
     ],
-    ["not before a doctor", { contact: { kind: "redFlag", ...said } }, "redFlag"],
+    [
+      "not before a doctor",
+      { contact: { kind: "redFlag", isWithDoctor: false, ...said } },
+      "redFlag",
+    ],
     ["about her complaint first", { contact: { kind: "complaint", ...said } }, "complaint"],
     ["held back by a guardrail", { heldBackBy: held }, "heldBack"],
     [

@@ -122,7 +122,7 @@ describe("the other keys", () => {
 
   it("log at once that the doctor took over, on a card with an open symptom, and nothing else", () => {
     const flagged = clientCard({
-      contact: { kind: "redFlag", since: undefined, because: "" },
+      contact: { kind: "redFlag", since: undefined, because: "", isWithDoctor: false },
       reasons: [{ reason: "medical_flag", words: "", evidence: "" }],
     });
     const { asked, control } = at(flagged, emptyDraft);
