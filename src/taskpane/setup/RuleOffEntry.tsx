@@ -10,6 +10,7 @@ import type { PaneJobs } from "../state/paneJobs";
 import type { PaneState } from "../state/paneState";
 import { ChooseColumns } from "./ChooseColumns";
 import { columnsForRule, type MissingColumn } from "./columnsForRule";
+import { isNoColumn } from "./ruleGroups";
 import { sayRule } from "./sayRule";
 import { useSetupStyles } from "./setupStyles";
 
@@ -38,7 +39,11 @@ export function RuleOffEntry({ rule, state, jobs, overview, onWords }: RuleOffEn
   const words = setupRuleWords(state.language);
   const allWords = wordsIn(state.language);
   const { reason, missing } = rule;
-  const lacks = columnsForRule(reason, missing.filter(isColumn), overview.sheets);
+  const lacks = columnsForRule(
+    reason,
+    missing.filter((each) => !isNoColumn(each)),
+    overview.sheets,
+  );
   const canChoose = lacks.length > 0 && lacks.every(({ candidates }) => candidates.length > 0);
   return (
     <div className={styles.rule}>
@@ -59,8 +64,11 @@ export function RuleOffEntry({ rule, state, jobs, overview, onWords }: RuleOffEn
       </div>
       {lacks.length > 0 && <p className={shared.caption}>{words.needs(sayNeeds(lacks))}</p>}
       {lacks.length > 0 && !canChoose && <p className={shared.caption}>{words.noCandidate}</p>}
-      {missing.includes("refundTerms") && <p className={shared.caption}>{words.refundFirst}</p>}
-      {missing.includes("mark") && <p className={shared.caption}>{words.markFirst}</p>}
+      {missing.filter(isNoColumn).map((each) => (
+        <p key={each} className={shared.caption}>
+          {words.waitsFor[each]}
+        </p>
+      ))}
       {isChoosing && (
         <ChooseColumns
           lacks={lacks}
@@ -83,8 +91,4 @@ export function RuleOffEntry({ rule, state, jobs, overview, onWords }: RuleOffEn
       kinds.map((kind) => kindNames[kind]),
     );
   }
-}
-
-function isColumn(missing: string): boolean {
-  return missing !== "refundTerms" && missing !== "mark";
 }

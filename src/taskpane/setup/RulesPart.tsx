@@ -46,8 +46,8 @@ export function RulesPart({ state, jobs, overview, onWords }: RulesPartProps) {
   const styles = useStyles();
   const words = setupRuleWords(state.language);
   const groups = ruleGroups(overview.rulesOff);
-  const { columnMissing, yourWord, otherTrade, on } = groups;
-  const counts = [columnMissing, yourWord, otherTrade, on].map(({ length }) => length);
+  const { columnMissing, waiting, otherTrade, on } = groups;
+  const counts = [columnMissing, waiting, otherTrade, on].map(({ length }) => length);
   const entries = (rules: readonly RuleOff[]) =>
     rules.map((rule) => (
       <RuleOffEntry
@@ -66,9 +66,9 @@ export function RulesPart({ state, jobs, overview, onWords }: RulesPartProps) {
           {entries(columnMissing)}
         </Section>
       )}
-      {yourWord.length > 0 && (
-        <Section title={words.yourWord} aside={yourWord.length}>
-          {entries(yourWord)}
+      {waiting.length > 0 && (
+        <Section title={words.waiting} aside={waiting.length}>
+          {entries(waiting)}
         </Section>
       )}
       <ConsentChoice state={state} jobs={jobs} overview={overview} />

@@ -21,7 +21,7 @@ export interface WhyShort {
 
 /** Gathers what makes a day's list short: quotas, guardrails and rules that are off. */
 export function whyShort({ counts, callers, heldBackBy, rulesOff }: DayOverview): WhyShort {
-  const { columnMissing, yourWord, otherTrade, on } = ruleGroups(rulesOff);
+  const { columnMissing, waiting, otherTrade, on } = ruleGroups(rulesOff);
   const named = callers.filter(isNamed);
   const free = named.filter(({ calls, quota }) => calls < quota);
   const held = guardrails.flatMap((guardrail) => {
@@ -36,7 +36,7 @@ export function whyShort({ counts, callers, heldBackBy, rulesOff }: DayOverview)
     placesFree: free.reduce((sum, { calls, quota }) => sum + quota - calls, 0),
     heldBackBy: held.sort((a, b) => b.clients - a.clients),
     rulesOff: rulesOff.length,
-    rules: columnMissing.length + yourWord.length + otherTrade.length + on.length,
+    rules: columnMissing.length + waiting.length + otherTrade.length + on.length,
     rulesWithoutColumn: columnMissing.length,
   };
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../core/clients/language";
 
 const en = {
   columnMissing: "Off: a column is missing",
-  yourWord: "Waiting for your word",
+  waiting: "Waiting for something else",
   otherTrade: "Not your trade, off",
   on: "On",
   sum: (counts: readonly number[], rules: number) => `${counts.join(" + ")} = ${rules} rules`,
@@ -20,8 +20,17 @@ const en = {
   switchOn: "Switch this rule on",
   noSuchColumn: "No such column",
   write: "Write it",
-  refundFirst: "Write the clinic’s real refund rule first.",
-  markFirst: "On as soon as a client’s card carries a mark.",
+  /** What a rule waits for that is no column of the clinic’s sheets. */
+  waitsFor: {
+    refundTerms: "Write the clinic’s real refund rule first.",
+    mark: "On as soon as a client’s card carries a mark.",
+    goals: "On as soon as the sheet “Expectations” is in the workbook.",
+    checkOn: "On as soon as the sheet “Expectations” says when to check.",
+    handedOn: "On as soon as the sheet “Handover” is in the workbook.",
+    now: "On where the hour is known.",
+    visitors: "On by itself once enough clients come in a month.",
+    campaign: "On while a campaign runs.",
+  },
   consent: {
     title: "Clients nobody asked about consent",
     text: "What may they be called about?",
@@ -35,7 +44,7 @@ const en = {
 
 const zhCN: typeof en = {
   columnMissing: "没启用：缺一列",
-  yourWord: "等您一句话",
+  waiting: "还在等别的",
   otherTrade: "不是您这一行的，没启用",
   on: "已启用",
   sum: (counts, rules) => `${counts.join(" + ")} = ${rules} 条规则`,
@@ -53,8 +62,16 @@ const zhCN: typeof en = {
   switchOn: "启用这条规则",
   noSuchColumn: "没有这一列",
   write: "去写",
-  refundFirst: "请先写下店里真实的退款规定。",
-  markFirst: "顾客卡片上有了标记，就会启用。",
+  waitsFor: {
+    refundTerms: "请先写下店里真实的退款规定。",
+    mark: "顾客卡片上有了标记，就会启用。",
+    goals: "工作簿里有了“期望管理”表，就会启用。",
+    checkOn: "“期望管理”表里写了检查日，就会启用。",
+    handedOn: "工作簿里有了“交接表”，就会启用。",
+    now: "知道钟点时启用。",
+    visitors: "一个月里到店的人够多，就会自己启用。",
+    campaign: "有活动进行时启用。",
+  },
   consent: {
     title: "没问过同不同意联系的顾客",
     text: "可以为什么事打给她们？",
