@@ -40,11 +40,7 @@ export function PlannedCampaign(props: PlannedCampaignProps) {
       <div className={styles.stack} ref={top}>
         <div className={styles.stack} role="status">
           {later > 0 && <p className={styles.line}>{words.later(later)}</p>}
-          {heldBack.map((sentence) => (
-            <p key={sentence} className={styles.caption}>
-              {sentence}
-            </p>
-          ))}
+          <LeftOut sentences={heldBack} state={state} />
           {invited === 0 && <p className={styles.line}>{words.nobodyFits}</p>}
         </div>
         {invited > 0 && (
@@ -67,6 +63,25 @@ export function PlannedCampaign(props: PlannedCampaignProps) {
   );
 }
 
+/** Who is not invited, and why: under a line of its own, or it would read as who is. */
+function LeftOut({ sentences, state }: { readonly sentences: readonly string[] } & StateProp) {
+  const styles = useListsStyles();
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <p className={styles.line}>{campaignPaneWords(state.language).leftOut}</p>
+      <ul className={styles.reasons}>
+        {sentences.map((sentence) => (
+          <li key={sentence} className={styles.caption}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type StateProp = Pick<PlannedCampaignProps, "state">;
 type PartProps = Pick<PlannedCampaignProps, "planned" | "state">;
 
 function CallersTable({ planned, state }: PartProps) {

@@ -20,6 +20,7 @@ export const useListsStyles = makeStyles({
   // Words that can be pressed are no smaller than a finger needs.
   target: { display: "inline-block", minWidth: "24px", minHeight: "24px", lineHeight: "24px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   ruled: {
     padding: `${tokens.spacingVerticalXS} 0`,
     "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

@@ -11,7 +11,8 @@ export const flags: Readonly<Record<CellFlag, (raw: string) => string>> = {
   summed: (raw) => `The amounts in “${raw}” were added up. Check the sum.`,
   trailingText: (raw) => `The words after the number in “${raw}” were left out. Check it.`,
   DITTO: (raw) => `“${raw}” was read as the same as the row above. Check it.`,
-  DNC_HINT: (raw) => `“${raw}” sounds like a wish not to be called. Mark it if so.`,
+  DNC_HINT: (raw) =>
+    `“${raw}” sounds like a wish not to be contacted and is kept. Change the cell if it is none.`,
   ESCALATE: () => "The words here are serious. The manager should read them today.",
   FUTURE_DATE: (raw) =>
     `“${raw}” is still to come, so it does not count as a visit. Check the date.`,

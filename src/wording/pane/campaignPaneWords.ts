@@ -39,6 +39,7 @@ const en = {
   planned: (name: string, invited: number) => `${name}: ${plural(invited, "client")} to invite`,
   later: (clients: number) =>
     `${plural(clients, "client has", "clients have")} no free place before the end.`,
+  leftOut: "Left out",
   caller: "Caller",
   clients: "Clients",
   nobody: "Nobody yet",
@@ -86,6 +87,7 @@ const zhCN: CampaignPaneWords = {
   keep: "保留这个活动",
   planned: (name, invited) => `${name}：邀约 ${invited} 位顾客`,
   later: (clients) => `${clients} 位在结束前没有名额。`,
+  leftOut: "没有列入",
   caller: "回访人",
   clients: "顾客",
   nobody: "还没有人",
