@@ -1,5 +1,5 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
-import type { CellLook } from "../workbook/cellStore";
+import type { GridLook } from "../../host/xlsx/grid/gridLook";
 import { lookOf } from "./looks";
 
 /** A cell of a sheet, as it is kept. */
@@ -14,9 +14,9 @@ interface PlacedCell {
  * worked out once each: a column of a hundred thousand days has one look.
  */
 export class CellLooks {
-  private readonly known = new Map<string, CellLook>();
+  private readonly known = new Map<string, GridLook>();
 
-  look(sheet: Worksheet, { rowIndex, columnIndex, cell }: PlacedCell): CellLook {
+  look(sheet: Worksheet, { rowIndex, columnIndex, cell }: PlacedCell): GridLook {
     const locked = cell?.custom?.["unlocked"] !== true;
     if (rowIndex >= sheet.getRowCount() || columnIndex >= sheet.getColumnCount())
       return lookOf(undefined, locked);

@@ -1,10 +1,10 @@
+import { plainLook } from "../../host/xlsx/grid/gridLook";
 import type { GridSheet, GridWorkbook } from "../../host/xlsx/grid/gridWorkbook";
 import type { SavedCell } from "../../host/xlsx/save/savedWorkbook";
 import { sheetColumnCount } from "../workbook/area";
 import { busyError } from "./cellContents";
 import { dateLooks, days1904 } from "./dateSystem";
 import { FileLooks } from "./fileLooks";
-import { plainLook } from "./looks";
 import { OldCells, type OldCell } from "./oldCells";
 import type { UniverSheet } from "./univerSheet";
 

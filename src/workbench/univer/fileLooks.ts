@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
-import type { GridLook } from "../../host/xlsx/grid/gridWorkbook";
-import { lookOf, plainLook, styleOf } from "./looks";
+import { plainLook, type GridLook } from "../../host/xlsx/grid/gridLook";
+import { lookOf, styleOf } from "./looks";
 
 /** Finds the style of the file a cell still has. */
 export class FileLooks {

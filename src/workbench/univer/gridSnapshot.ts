@@ -7,6 +7,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import { plainLook } from "../../host/xlsx/grid/gridLook";
 import {
   cellErrors,
   cellKind,
@@ -16,7 +17,7 @@ import {
 
 import { dateLooks, days1904 } from "./dateSystem";
 import { emptySheet } from "./emptySheet";
-import { plainLook, styleOf } from "./looks";
+import { styleOf } from "./looks";
 
 /** Free lines below and right of what a file holds. */
 const spareRows = 200;

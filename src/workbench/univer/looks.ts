@@ -8,26 +8,12 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import type { BorderLook, BorderSide, CellLook } from "../workbook/cellStore";
-
-/** How a cell of a new workbook looks. */
-export const plainLook: CellLook = {
-  numberFormat: "General",
-  fillColor: undefined,
-  fontColor: "#000000",
-  fontName: "Calibri",
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  horizontal: "General",
-  vertical: "Bottom",
-  wrapText: false,
-  indent: 0,
-  locked: true,
-  borders: {},
-};
+import {
+  plainLook,
+  type GridBorder,
+  type GridEdge,
+  type GridLook,
+} from "../../host/xlsx/grid/gridLook";
 
 const horizontals = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -45,7 +31,7 @@ const verticals = {
   Justify: VerticalAlign.TOP,
 } as const;
 
-const sides: Readonly<Record<BorderSide, "t" | "b" | "l" | "r">> = {
+const sides: Readonly<Record<GridEdge, "t" | "b" | "l" | "r">> = {
   EdgeTop: "t",
   EdgeBottom: "b",
   EdgeLeft: "l",
@@ -58,7 +44,7 @@ const pixelsOfIndent = 9;
  * The traits of a look as Univer styles them. What Univer cannot show of a look is kept beside, in
  * `custom`, so that nothing an add-in sets is forgotten.
  */
-export function styleOf(look: Partial<CellLook>): IStyleData {
+export function styleOf(look: Partial<GridLook>): IStyleData {
   const style: IStyleData = {};
   const { numberFormat, fillColor, fontColor, horizontal, vertical } = look;
   if (numberFormat !== undefined)
@@ -82,7 +68,7 @@ export function styleOf(look: Partial<CellLook>): IStyleData {
 }
 
 /** The look of a Univer style; what it leaves out is a new workbook's. */
-export function lookOf(style: Nullable<IStyleData>, locked: boolean): CellLook {
+export function lookOf(style: Nullable<IStyleData>, locked: boolean): GridLook {
   if (style === null || style === undefined) return { ...plainLook, locked };
   return {
     numberFormat: style.n?.pattern ?? plainLook.numberFormat,
@@ -131,24 +117,24 @@ const lines: readonly (readonly [style: string, weight: string, type: BorderStyl
   ["SlantDashDot", "Medium", BorderStyleTypes.SLANT_DASH_DOT],
 ];
 
-function borderStyle(borders: CellLook["borders"]): IBorderData {
+function borderStyle(borders: GridLook["borders"]): IBorderData {
   const data: IBorderData = {};
-  for (const [edge, side] of Object.entries(sides) as [BorderSide, "t" | "b" | "l" | "r"][]) {
+  for (const [edge, side] of Object.entries(sides) as [GridEdge, "t" | "b" | "l" | "r"][]) {
     const line = borders[edge];
     data[side] = line === undefined || line.style === "None" ? null : lineOf(line);
   }
   return data;
 }
 
-function lineOf({ style, weight, color }: BorderLook) {
+function lineOf({ style, weight, color }: GridBorder) {
   const exact = lines.find((each) => each[0] === style && each[1] === weight);
   const like = exact ?? lines.find((each) => each[0] === style);
   return { s: like?.[2] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
 }
 
-function borderLooks(data: Nullable<IBorderData>): CellLook["borders"] {
-  const looks: Partial<Record<BorderSide, BorderLook>> = {};
-  for (const [edge, side] of Object.entries(sides) as [BorderSide, "t" | "b" | "l" | "r"][]) {
+function borderLooks(data: Nullable<IBorderData>): GridLook["borders"] {
+  const looks: Partial<Record<GridEdge, GridBorder>> = {};
+  for (const [edge, side] of Object.entries(sides) as [GridEdge, "t" | "b" | "l" | "r"][]) {
     const line = data?.[side];
     const known = lines.find((each) => each[2] === line?.s);
     if (line === null || line === undefined || known === undefined) continue;

@@ -5,16 +5,11 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/preset-sheets-core";
+import type { GridLook } from "../../host/xlsx/grid/gridLook";
 import { cellArea, forEachCell, overlaps } from "../workbook/address/areas";
 import type { Shift } from "../workbook/address/shift";
 import type { Area } from "../workbook/area";
-import type {
-  CellContent,
-  CellLook,
-  CellValue,
-  LookOfCell,
-  SheetStore,
-} from "../workbook/cellStore";
+import type { CellContent, CellValue, LookOfCell, SheetStore } from "../workbook/cellStore";
 import { cellOf, contentOf, holdsContent, valueOf } from "./cellContents";
 import { Bounds } from "./bounds";
 import { CellLooks } from "./cellLooks";
@@ -82,12 +77,12 @@ export class UniverSheet implements SheetStore {
     return bounds.area();
   }
 
-  look(rowIndex: number, columnIndex: number): CellLook {
+  look(rowIndex: number, columnIndex: number): GridLook {
     const cell = this.cells()[rowIndex]?.[columnIndex];
     return this.looks.look(this.sheet(), { rowIndex, columnIndex, cell });
   }
 
-  setLook(area: Area, look: Partial<CellLook>): void {
+  setLook(area: Area, look: Partial<GridLook>): void {
     this.setStyles(area, filledCells(area, styledCell(look)));
   }
 

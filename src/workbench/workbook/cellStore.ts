@@ -1,3 +1,4 @@
+import type { GridLook } from "../../host/xlsx/grid/gridLook";
 import type { Shift } from "./address/shift";
 import type { Area } from "./area";
 
@@ -57,9 +58,9 @@ export interface SheetStore {
   write(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void;
   /** Smallest area with all contents, or with formats too; `undefined` for an empty sheet. */
   usedArea(valuesOnly: boolean): Area | undefined;
-  look(rowIndex: number, columnIndex: number): CellLook;
+  look(rowIndex: number, columnIndex: number): GridLook;
   /** Changes only the traits given. */
-  setLook(area: Area, look: Partial<CellLook>): void;
+  setLook(area: Area, look: Partial<GridLook>): void;
   /** The same for each cell by itself, asked before any is changed; `undefined` leaves one alone. */
   setEachLook(area: Area, lookOf: LookOfCell): void;
   /** Forgets contents, looks or both. */
@@ -73,7 +74,7 @@ export interface SheetStore {
   merges(): readonly Area[];
 }
 
-export type LookOfCell = (rowIndex: number, columnIndex: number) => Partial<CellLook> | undefined;
+export type LookOfCell = (rowIndex: number, columnIndex: number) => Partial<GridLook> | undefined;
 
 export type CellContent = string | number | boolean;
 
@@ -84,33 +85,6 @@ export interface CellErrorValue {
 }
 
 export type CellValue = CellContent | CellErrorValue;
-
-/** How a cell looks; the defaults are those of a new workbook. */
-export interface CellLook {
-  readonly numberFormat: string;
-  readonly fillColor: string | undefined;
-  readonly fontColor: string;
-  readonly fontName: string;
-  readonly fontSize: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly strikethrough: boolean;
-  readonly horizontal: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify";
-  readonly vertical: "Top" | "Center" | "Bottom" | "Justify";
-  readonly wrapText: boolean;
-  readonly indent: number;
-  readonly locked: boolean;
-  readonly borders: Readonly<Partial<Record<BorderSide, BorderLook>>>;
-}
-
-export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
-
-export interface BorderLook {
-  readonly style: string;
-  readonly weight: string;
-  readonly color: string;
-}
 
 /** What happened in the cells or sheets, by a person's hand or by calculation. */
 export type StoreChange =

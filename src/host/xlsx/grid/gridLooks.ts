@@ -2,27 +2,8 @@ import { builtInFormats } from "../read/builtInFormats";
 import { unescapeExcel } from "../xml/unescapeXml";
 import { attributeOf, childOf, isTrue, listed } from "../xml/xmlQuery";
 import type { XmlElement } from "../xml/xmlTree";
-import type { GridBorder, GridEdge, GridLook } from "./gridWorkbook";
+import { plainLook, type GridBorder, type GridEdge, type GridLook } from "./gridLook";
 import { colorOf } from "./themeColors";
-
-/** What a cell looks like that nobody has formatted. */
-export const plainLook: GridLook = {
-  numberFormat: "General",
-  fillColor: undefined,
-  fontColor: "#000000",
-  fontName: "Calibri",
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  horizontal: "General",
-  vertical: "Bottom",
-  wrapText: false,
-  indent: 0,
-  locked: true,
-  borders: {},
-};
 
 /** The looks of a styles part, in the order cells number them; never empty. */
 export function gridLooks(

@@ -4,6 +4,7 @@ import type {
   DateSystem,
   DefinedName,
 } from "../../../intake/sheets/workbookCells";
+import type { GridLook } from "./gridLook";
 
 export { cellErrors, cellKind } from "../../../intake/sheets/workbookCells";
 
@@ -148,31 +149,4 @@ export interface GridHyperlink {
   readonly address: string | undefined;
   readonly place: string | undefined;
   readonly tip: string | undefined;
-}
-
-/** How a cell looks, in the words Office.js has for it. */
-export interface GridLook {
-  readonly numberFormat: string;
-  readonly fillColor: string | undefined;
-  readonly fontColor: string;
-  readonly fontName: string;
-  readonly fontSize: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly strikethrough: boolean;
-  readonly horizontal: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify";
-  readonly vertical: "Top" | "Center" | "Bottom" | "Justify";
-  readonly wrapText: boolean;
-  readonly indent: number;
-  readonly locked: boolean;
-  readonly borders: Readonly<Partial<Record<GridEdge, GridBorder>>>;
-}
-
-export type GridEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
-
-export interface GridBorder {
-  readonly style: string;
-  readonly weight: string;
-  readonly color: string;
 }

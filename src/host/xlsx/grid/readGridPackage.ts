@@ -15,7 +15,8 @@ import { conditionLooks, gridLooks } from "./gridLooks";
 import { frameTraits, type ConditionLooks } from "./gridFrame";
 import { gridTables } from "./gridTables";
 import { GridWitness } from "./gridWitness";
-import type { GridLook, GridSheet, GridWorkbook, SheetVisibility } from "./gridWorkbook";
+import type { GridLook } from "./gridLook";
+import type { GridSheet, GridWorkbook, SheetVisibility } from "./gridWorkbook";
 import { sheetFrame } from "./sheetFrame";
 import { themeColors } from "./themeColors";
 

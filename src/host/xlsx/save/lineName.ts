@@ -1,4 +1,4 @@
-import type { GridBorder } from "../grid/gridWorkbook";
+import type { GridBorder } from "../grid/gridLook";
 
 /** The file's word for a line of Office.js. */
 export function lineName({ style, weight }: GridBorder): string {

@@ -1,4 +1,4 @@
-import type { GridEdge, GridLook } from "../grid/gridWorkbook";
+import type { GridEdge, GridLook } from "../grid/gridLook";
 import { escapeXml } from "../write/escapeText";
 import { appendInside, applyEdits, insertAfter, setAttribute, type XmlEdit } from "../xml/editXml";
 import { attributeOf, childOf, listed } from "../xml/xmlQuery";

@@ -1,10 +1,10 @@
 import type { CellArea, DefinedName } from "../../../intake/sheets/workbookCells";
+import type { GridLook } from "../grid/gridLook";
 import type {
   FilterColumn,
   GridCondition,
   GridFilter,
   GridHyperlink,
-  GridLook,
   GridValidation,
   SheetVisibility,
 } from "../grid/gridWorkbook";

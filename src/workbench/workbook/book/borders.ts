@@ -1,16 +1,16 @@
+import type { GridBorder, GridEdge } from "../../../host/xlsx/grid/gridLook";
 import { endColumn, endRow } from "../address/areas";
 import type { Area } from "../area";
 import type { Book } from "../book";
-import type { BorderLook, BorderSide } from "../cellStore";
 import type { PlacedArea } from "./names";
 import { requireAllowed } from "./protection";
 
-const plainBorder: BorderLook = { style: "Continuous", weight: "Thin", color: "#000000" };
+const plainBorder: GridBorder = { style: "Continuous", weight: "Thin", color: "#000000" };
 
 export interface BorderStroke {
   /** As `Excel.BorderIndex`; diagonals are not drawn. */
   readonly side: string;
-  readonly traits: Partial<BorderLook>;
+  readonly traits: Partial<GridBorder>;
 }
 
 /** Draws one side of an area, or the lines between its cells; the style "None" takes them away. */
@@ -30,7 +30,7 @@ export function drawBorder(
   book.tell({ kind: "formatted", sheet, area });
 }
 
-function strokes(area: Area, side: string): { cells: Area; edge: BorderSide }[] {
+function strokes(area: Area, side: string): { cells: Area; edge: GridEdge }[] {
   const lastRow = endRow(area) - 1;
   const lastColumn = endColumn(area) - 1;
   switch (side) {

@@ -1,7 +1,8 @@
+import type { GridLook } from "../../../host/xlsx/grid/gridLook";
 import { cellArea, intersection } from "../address/areas";
 import type { Area } from "../area";
 import type { Book } from "../book";
-import type { CellContent, CellLook } from "../cellStore";
+import type { CellContent } from "../cellStore";
 import { copiedFormula } from "../formula/movedFormula";
 import { answeredValue } from "./cellValues";
 import type { PlacedArea } from "./names";
@@ -21,7 +22,7 @@ export interface CopyOrder {
 
 interface CopiedCell {
   readonly content: CellContent | null;
-  readonly look: CellLook | undefined;
+  readonly look: GridLook | undefined;
 }
 
 /**

@@ -1,27 +1,9 @@
+import { plainLook, type GridLook } from "../../../host/xlsx/grid/gridLook";
 import { endColumn, isWholeColumns, isWholeRows } from "../address/areas";
 import { sheetColumnCount, sheetRowCount, type Area } from "../area";
-import type { CellLook } from "../cellStore";
 import { lineRuns, type LineRuns } from "../lineRuns";
 
-export const plainLook: CellLook = {
-  numberFormat: "General",
-  fillColor: undefined,
-  fontColor: "#000000",
-  fontName: "Calibri",
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  horizontal: "General",
-  vertical: "Bottom",
-  wrapText: false,
-  indent: 0,
-  locked: true,
-  borders: {},
-};
-
-function isPlain(look: CellLook): boolean {
+function isPlain(look: GridLook): boolean {
   return JSON.stringify({ ...plainLook, ...look }) === JSON.stringify(plainLook);
 }
 
@@ -30,15 +12,15 @@ function isPlain(look: CellLook): boolean {
  * cell looks as its column says, else as its row says, else plain.
  */
 export class CellLooks {
-  private readonly columns = new Map<number, LineRuns<CellLook>>();
-  private readonly rows = lineRuns<CellLook>(sheetRowCount);
+  private readonly columns = new Map<number, LineRuns<GridLook>>();
+  private readonly rows = lineRuns<GridLook>(sheetRowCount);
 
-  at(rowIndex: number, columnIndex: number): CellLook {
+  at(rowIndex: number, columnIndex: number): GridLook {
     return this.columns.get(columnIndex)?.at(rowIndex) ?? this.rows.at(rowIndex) ?? plainLook;
   }
 
   /** @param traits - `undefined` makes the cells plain again */
-  set(area: Area, traits: Partial<CellLook> | undefined): void {
+  set(area: Area, traits: Partial<GridLook> | undefined): void {
     const { rowIndex, rowCount } = area;
     if (isWholeRows(area)) {
       this.rows.change(rowIndex, rowCount, changed(traits));
@@ -91,7 +73,7 @@ export class CellLooks {
   moveColumns(area: Area, shift: "right" | "left"): void {
     const by = shift === "right" ? area.columnCount : -area.columnCount;
     if (isWholeColumns(area)) {
-      const moved = [...this.columns].flatMap(([index, column]): [number, LineRuns<CellLook>][] => {
+      const moved = [...this.columns].flatMap(([index, column]): [number, LineRuns<GridLook>][] => {
         if (index < area.columnIndex) return [[index, column]];
         if (by < 0 && index < endColumn(area)) return [];
         return index + by < sheetColumnCount ? [[index + by, column]] : [];
@@ -106,7 +88,7 @@ export class CellLooks {
   private moveParts(area: Area, by: number): void {
     const { rowIndex, rowCount } = area;
     const last = Math.max(...this.columns.keys(), 0);
-    const looks = new Map<number, CellLook[]>();
+    const looks = new Map<number, GridLook[]>();
     for (let index = area.columnIndex; index <= last; index += 1) {
       const rows = Array.from({ length: rowCount }, (_, down) => this.at(rowIndex + down, index));
       looks.set(index, rows);
@@ -123,10 +105,10 @@ export class CellLooks {
     }
   }
 
-  private column(index: number): LineRuns<CellLook> {
+  private column(index: number): LineRuns<GridLook> {
     const known = this.columns.get(index);
     if (known !== undefined) return known;
-    const column = lineRuns<CellLook>(sheetRowCount);
+    const column = lineRuns<GridLook>(sheetRowCount);
     this.columns.set(index, column);
     return column;
   }
@@ -142,8 +124,8 @@ export class CellLooks {
 }
 
 /** Equal looks that came from one change are one record, so that their runs join. */
-function changed(traits: Partial<CellLook> | undefined): (look: CellLook | undefined) => CellLook {
-  const made = new Map<CellLook, CellLook>();
+function changed(traits: Partial<GridLook> | undefined): (look: GridLook | undefined) => GridLook {
+  const made = new Map<GridLook, GridLook>();
   return (look) => {
     if (traits === undefined) return plainLook;
     const before = look ?? plainLook;

@@ -1,3 +1,4 @@
+import type { GridLook } from "../../../host/xlsx/grid/gridLook";
 import {
   bounding,
   cellArea,
@@ -9,7 +10,7 @@ import {
 } from "../address/areas";
 import { shiftedArea, type Shift } from "../address/shift";
 import type { Area } from "../area";
-import type { CellContent, CellLook, CellValue, LookOfCell, SheetStore } from "../cellStore";
+import type { CellContent, CellValue, LookOfCell, SheetStore } from "../cellStore";
 import { answeredValue } from "../book/cellValues";
 import { parseFormula } from "../formula/parseFormula";
 import { isErrorText } from "../text/errorText";
@@ -126,16 +127,16 @@ export class MemorySheet implements SheetStore {
     return bounding(filled, looked);
   }
 
-  look(rowIndex: number, columnIndex: number): CellLook {
+  look(rowIndex: number, columnIndex: number): GridLook {
     return this.looks.at(rowIndex, columnIndex);
   }
 
-  setLook(area: Area, look: Partial<CellLook>): void {
+  setLook(area: Area, look: Partial<GridLook>): void {
     this.looks.set(area, look);
   }
 
   setEachLook(area: Area, lookOf: LookOfCell): void {
-    const looks: [Area, Partial<CellLook>][] = [];
+    const looks: [Area, Partial<GridLook>][] = [];
     forEachCell(area, (rowIndex, columnIndex) => {
       const look = lookOf(rowIndex, columnIndex);
       if (look !== undefined) looks.push([cellArea(rowIndex, columnIndex), look]);

@@ -1,7 +1,7 @@
+import type { GridLook } from "../../../host/xlsx/grid/gridLook";
 import type { ServerProperty } from "../../protocol/serverType";
 import { areaOf, type CellRange } from "../book/cellRange";
 import { commonLook, setLook } from "../book/looks";
-import type { CellLook } from "../cellStore";
 import { flagGiven, isLeftOut, wordGiven } from "./given";
 
 /**
@@ -9,9 +9,9 @@ import { flagGiven, isLeftOut, wordGiven } from "./given";
  *
  * @param kind - how the value given is checked: a truth value, one of some words, or by a function
  */
-export function lookProperty<Trait extends keyof CellLook>(
+export function lookProperty<Trait extends keyof GridLook>(
   trait: Trait,
-  kind: "flag" | readonly CellLook[Trait][] | ((value: unknown) => CellLook[Trait]),
+  kind: "flag" | readonly GridLook[Trait][] | ((value: unknown) => GridLook[Trait]),
 ): ServerProperty<CellRange> {
   return {
     read: (range) => commonLook({ sheet: range.sheet, area: areaOf(range) }, trait)?.same ?? null,

@@ -1,7 +1,7 @@
+import type { GridBorder, GridEdge } from "../../../host/xlsx/grid/gridLook";
 import type { ServerType } from "../../protocol/serverType";
 import { endColumn, endRow } from "../address/areas";
 import type { Area } from "../area";
-import type { BorderLook, BorderSide } from "../cellStore";
 import { areaOf, type CellRange } from "../book/cellRange";
 import { drawBorder } from "../book/borders";
 import { colourGiven } from "./colourGiven";
@@ -9,7 +9,7 @@ import { wordGiven } from "./given";
 
 export interface RangeBorder {
   readonly range: CellRange;
-  readonly side: BorderSide | "InsideVertical" | "InsideHorizontal" | "DiagonalDown" | "DiagonalUp";
+  readonly side: GridEdge | "InsideVertical" | "InsideHorizontal" | "DiagonalDown" | "DiagonalUp";
 }
 
 const styles = [
@@ -45,12 +45,12 @@ export const rangeBorderType: ServerType<RangeBorder> = {
   },
 };
 
-function draw({ range, side }: RangeBorder, traits: Partial<BorderLook>): void {
+function draw({ range, side }: RangeBorder, traits: Partial<GridBorder>): void {
   drawBorder(range.book, { sheet: range.sheet, area: areaOf(range) }, { side, traits });
 }
 
 /** The border of the first cell that lies on the side. */
-function lookOf({ range, side }: RangeBorder): BorderLook | undefined {
+function lookOf({ range, side }: RangeBorder): GridBorder | undefined {
   const area = areaOf(range);
   const { row, column, edge } = firstOn(area, side);
   return edge && range.sheet.cells.look(row, column).borders[edge];
@@ -59,7 +59,7 @@ function lookOf({ range, side }: RangeBorder): BorderLook | undefined {
 function firstOn(
   area: Area,
   side: RangeBorder["side"],
-): { row: number; column: number; edge: BorderSide | undefined } {
+): { row: number; column: number; edge: GridEdge | undefined } {
   const start = { row: area.rowIndex, column: area.columnIndex };
   switch (side) {
     case "EdgeBottom":

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import ExcelJs from "exceljs";
 
-import { plainLook } from "../../../../src/host/xlsx/grid/gridLooks";
+import { plainLook } from "../../../../src/host/xlsx/grid/gridLook";
 import type { FilterColumn } from "../../../../src/host/xlsx/grid/gridWorkbook";
 import { readWorkbookForGrid } from "../../../../src/host/xlsx/readWorkbookForGrid";
 import type { SavedChart } from "../../../../src/host/xlsx/save/savedChart";
