@@ -34,7 +34,8 @@ export interface ContactQuestion {
  * Tells who was contacted and who was not, whatever came of the contact (R6).
  *
  * Who never came is not counted, nor who refuses contact; but in the months gone by she is, for a
- * closed month is told from the contacts in it alone and never changes.
+ * closed month is told from the contacts in it alone and never changes. Nothing is told of the time
+ * before the first contact on file: a clinic that logs none may still have called.
  *
  * @source rule R6 (document 004: one call a month at least)
  *
@@ -43,8 +44,10 @@ export interface ContactQuestion {
  */
 export function contactKept(question: ContactQuestion): ContactKept {
   const { asOf, withinDays, firstArrivalOf } = question;
+  const loggedFrom = firstContactOn(question.facts);
   const known = question.facts.filter(
-    ({ client, refusesContact }) => !refusesContact && firstArrivalOf(client) !== undefined,
+    ({ client, refusesContact }) =>
+      loggedFrom !== undefined && !refusesContact && firstArrivalOf(client) !== undefined,
   );
   const isInTouch = ({ contactDays }: ClientFacts): boolean =>
     asOf - (contactDays.at(-1) ?? -Infinity) <= withinDays;
@@ -69,10 +72,22 @@ export function contactKept(question: ContactQuestion): ContactKept {
         ),
       }),
     ),
-    months: question.months.map((month) => ({ ...month, ...contactedIn(month, question) })),
+    months: question.months.map((month) => ({
+      ...month,
+      ...(loggedFrom === undefined || month.to < loggedFrom
+        ? shareCounted([], 0)
+        : contactedIn(month, question)),
+    })),
     neverContacted: numbers(known.filter(({ contactDays }) => contactDays.length === 0)),
     medianGapDays: medianGap(known),
   };
+}
+
+function firstContactOn(facts: readonly ClientFacts[]): Day | undefined {
+  return facts.reduce<Day | undefined>((earliest, { contactDays: [first] }) => {
+    if (first === undefined) return earliest;
+    return earliest === undefined || first < earliest ? first : earliest;
+  }, undefined);
 }
 
 function numbers(facts: readonly ClientFacts[]): readonly number[] {

@@ -21,7 +21,7 @@ export function addFunnelParts(
   const latest = month.findLast(({ isClosed }) => isClosed) ?? month.at(-1);
   if (latest !== undefined) {
     const part = rows.add(
-      `${title}, ${sayMonth(latest.key as Day, language)}`,
+      say.partOf(title, sayMonth(latest.key as Day, language)),
       parts.funnel(latest),
     );
     drawn.push({

@@ -109,7 +109,10 @@ export function careView(
       outOfTouch: lists.keep(contact.outOfTouch),
       neverContacted: lists.keep(contact.neverContacted),
       medianGapDays: contact.medianGapDays,
-      byOwner: namedShares(contact.byOwner, contact.inTouch.share, lists),
+      // As where the sheets name nobody: a table of nobody tells nothing.
+      byOwner: contact.byOwner.some(({ name }) => name !== undefined)
+        ? namedShares(contact.byOwner, contact.inTouch.share, lists)
+        : [],
       months: contact.months.map((month) => ({ ...month, ...shareView(month, lists) })),
     },
     causes: asked.causes.map(({ cause, ...share }) => ({ cause, ...shareView(share, lists) })),

@@ -62,7 +62,7 @@ export function dormancyView(
       clients: lists.keep(clients),
       share: tier === "never_arrived" || came === 0 ? undefined : clients.length / came,
     })),
-    months: months.map(({ dormant: count, ...month }) => ({
+    months: sinceOpening(months).map(({ dormant: count, ...month }) => ({
       ...month,
       clients: lists.keepUnasked(() => dormantOn(month.on), count),
     })),
@@ -79,4 +79,10 @@ export function dormancyView(
       ? namedShares(results.byTreatment, dormant.share, lists)
       : [],
   };
+}
+
+/** A trend begins with the first month in which anybody had come. */
+function sinceOpening(months: DormancyResults["months"]): DormancyResults["months"] {
+  const first = months.findIndex(({ everArrived }) => everArrived > 0);
+  return first < 0 ? [] : months.slice(first);
 }

@@ -9,6 +9,7 @@ import type { SheetLine, SheetPlan, TableColumn } from "../sheetPlan";
 import { resultsCallParts } from "./resultsCallParts";
 import { resultsReturnParts } from "./resultsReturnParts";
 import { resultsCareParts } from "./resultsCareParts";
+import { missingLines } from "./missingLines";
 import { placedCharts, type DrawnPart } from "./placedCharts";
 import { ResultsParts } from "./resultsParts";
 import { addFunnelParts } from "./addFunnelParts";
@@ -149,6 +150,7 @@ function addParts(rows: ResultsRows, view: ResultsView, language: Language): rea
     ...resultsCareParts(view, parts, language),
   ])
     rows.add(title, lines);
+  rows.add(say.missing, missingLines(view, language));
   return drawn.filter(({ categories }) => categories.toRow > categories.fromRow);
 }
 
@@ -161,7 +163,7 @@ function returningParts(
   const { subjects } = resultsMoreWords(language);
   const cuts = (["revenue", "deals", "heads"] as const).map((by) => {
     const name = say.series[by];
-    return { name, part: rows.add(`${subjects.returning}: ${name}`, parts.returning(by)) };
+    return { name, part: rows.add(say.partOf(subjects.returning, name), parts.returning(by)) };
   });
   const [first] = cuts;
   if (first === undefined) return [];

@@ -22,11 +22,12 @@ export function resultsCallParts(
   const say = resultsFunnelWords(language);
   const { subjects } = resultsMoreWords(language);
   const { by } = view.funnel;
+  const { partOf } = resultsSheetWords(language);
   const cut = (lines: readonly FunnelLineView[]) => lines.map((line) => callLine(line, language));
   return [
-    [`${say.title}: ${say.byCaller}`, cut(by.caller)],
-    [`${say.title}: ${say.byReason}`, cut(by.reason)],
-    [`${say.title}: ${say.byScript}`, cut(by.script)],
+    [partOf(say.title, say.byCaller), cut(by.caller)],
+    [partOf(say.title, say.byReason), cut(by.reason)],
+    [partOf(say.title, say.byScript), cut(by.script)],
     [subjects.lift, [...liftLines(view, parts, language), ...associationLines(view, language)]],
     [subjects.affinity, affinityLines(view, language)],
   ];

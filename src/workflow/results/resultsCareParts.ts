@@ -37,10 +37,13 @@ export function resultsCareParts(
     ],
     [
       subjects.contact,
-      [parts.share(sayCoverage.all, contact.inTouch), ...parts.named(contact.byOwner)],
+      [
+        ...(contact.inTouch.among === 0 ? [] : [parts.share(sayCoverage.all, contact.inTouch)]),
+        ...parts.named(contact.byOwner),
+      ],
     ],
     [
-      `${subjects.contact}: ${sayContact.byMonth}`,
+      resultsSheetWords(language).partOf(subjects.contact, sayContact.byMonth),
       contact.months
         .filter(({ among }) => among > 0)
         .map((month) => parts.share(sayMonth(month.from, language), month)),
@@ -120,10 +123,11 @@ function satisfactionLine(
 function keyClients({ care }: ResultsView, language: Language): readonly ResultsLine[] {
   const { loads } = resultsCareWords(language).keyClients;
   const { unnamed } = resultsWords(language);
-  return care.keyClients.map(({ name = unnamed, clients, load }) => ({
-    line: name,
+  // How many are usual is said of a consultant, not of clients without one.
+  return care.keyClients.map(({ name, clients, load }) => ({
+    line: name ?? unnamed,
     count: clients.count,
-    note: loads[load],
+    ...(name === undefined ? {} : { note: loads[load] }),
   }));
 }
 

@@ -12,6 +12,7 @@ export function resultsReturnParts(
   language: Language,
 ): readonly (readonly [title: string, lines: readonly ResultsLine[]])[] {
   const say = returnWords(language);
+  const { partOf } = resultsSheetWords(language);
   const lines = { say, language };
   return [
     ...(told.ok ? oddsParts(told.value, lines) : []),
@@ -25,8 +26,8 @@ export function resultsReturnParts(
     [say.byTreatment, groups(byTreatment, lines)],
     [say.byOwner, groups(byOwner, lines)],
     [say.byCohort, groups(byCohort, lines)],
-    [`${say.gaps}: ${say.toSecond}`, gapLines(gaps.monthly, "seconds", language)],
-    [`${say.gaps}: ${say.sincePrevious}`, gapLines(gaps.monthly, "sincePrevious", language)],
+    [partOf(say.gaps, say.toSecond), gapLines(gaps.monthly, "seconds", language)],
+    [partOf(say.gaps, say.sincePrevious), gapLines(gaps.monthly, "sincePrevious", language)],
   ];
 }
 
@@ -43,7 +44,7 @@ function oddsParts(
   const [first] = chances;
   return [
     [
-      first === undefined ? "" : `${say.notBackYet}: ${say.chanceNext(first.withinDays)}`,
+      first === undefined ? "" : sheet.partOf(say.notBackYet, say.chanceNext(first.withinDays)),
       chances.map(({ day, share, interval }) => ({
         line: `${say.notBackBy} ${day}`,
         share,

@@ -100,4 +100,12 @@ describe("contactKept", () => {
     expect(medianGapDays).toBe(30);
     expect(kept([{ contacted: [3] }]).medianGapDays).toBeUndefined();
   });
+
+  it("tells nothing where no contact is on file, and of no month before the first one", () => {
+    const silent = kept([{}, {}]);
+    expect([silent.inTouch.among, silent.neverContacted, silent.outOfTouch]).toEqual([0, [], []]);
+    expect(silent.months.map(({ among }) => among)).toEqual([0, 0]);
+    expect(kept([{ contacted: [29] }, {}]).months.map(({ among }) => among)).toEqual([0, 2]);
+    expect(kept([{ contacted: [30] }, {}]).months.map(({ among }) => among)).toEqual([2, 2]);
+  });
 });

@@ -26,7 +26,7 @@ export function ReturningPanel(props: PartProps) {
   const told = (share: number | undefined): string =>
     share === undefined ? words.none : sayShare(share, 0);
   const line = (of: (month: ReturningMonthView) => number | undefined) =>
-    months.map((month, x) => ({ x, share: shareShown(of(month)) }));
+    months.map((month, x) => ({ x, share: of(month) }));
   return (
     <>
       <p className={styles.caption}>{say.about}</p>
@@ -57,11 +57,6 @@ export function ReturningPanel(props: PartProps) {
       </NumbersFold>
     </>
   );
-}
-
-/** Money given back in a month can make a share of revenue less than nothing, or more than all. */
-function shareShown(share: number | undefined): number | undefined {
-  return share === undefined ? undefined : Math.min(1, Math.max(0, share));
 }
 
 function MonthsTable({ state, jobs, view }: PartProps) {
