@@ -29,8 +29,9 @@ describe.each(["desktop", "web"] as const)("in the page, Excel's %s library", (p
   describe.each(["latest", "floor"] as const)("as the %s Excel", (api) => {
     let open: OpenWorkbench;
     beforeAll(async () => {
-      open = await openWorkbench(browser, { address: served.address, host: platform, api });
-      await open.page.getByRole("button", { name: "New" }).click();
+      const { address } = served;
+      open = await openWorkbench(browser, { address, api, workbook: "new" });
+      if (platform === "web") await open.page.selectOption("#choices select >> nth=0", "web");
       await open.pane();
       await open.idle();
     }, startingTakes);
@@ -69,7 +70,7 @@ async function leftBehind({ page, idle }: OpenWorkbench) {
   }));
 }
 
-/** Plays a case in the add-in's own frame, on a new sheet, and takes the sheet away again. */
+/** Plays a case in the add-in's own frame, on a new sheet in place of the one of the case before. */
 async function playInPage(
   { page, pane, idle }: OpenWorkbench,
   { before, run, person, after }: ConformanceCase,
@@ -77,7 +78,7 @@ async function playInPage(
   const frame = await pane();
   const given = `{ sheet: ${JSON.stringify(stage)}, eventually: ${eventually.toString()} }`;
   const inPane = (source: string) => frame.evaluate(`(${source})(${given})`);
-  await inPane(addSheet.toString());
+  await inPane(newSheet.toString());
   // What is told of the new sheet is told before the case listens.
   await idle();
   try {
@@ -88,7 +89,6 @@ async function playInPage(
     return answer;
   } finally {
     await page.keyboard.press("Escape");
-    await inPane(removeSheet.toString());
   }
 }
 
@@ -112,20 +112,16 @@ async function act(page: OpenWorkbench["page"], done: PersonAct): Promise<void> 
   }
 }
 
-function addSheet({ sheet }: { sheet: string }): Promise<void> {
+function newSheet({ sheet }: { sheet: string }): Promise<void> {
   return Excel.run(async (context) => {
-    context.workbook.worksheets.add(sheet);
+    const { worksheets } = context.workbook;
+    const left = worksheets.getItemOrNullObject(sheet);
     await context.sync();
-  });
-}
-
-function removeSheet({ sheet }: { sheet: string }): Promise<void> {
-  return Excel.run(async (context) => {
-    const left = context.workbook.worksheets.getItemOrNullObject(sheet);
-    await context.sync();
-    if (left.isNullObject) return;
-    left.protection.unprotect();
-    left.delete();
+    if (!left.isNullObject) {
+      left.protection.unprotect();
+      left.delete();
+    }
+    worksheets.add(sheet);
     await context.sync();
   });
 }

@@ -10,6 +10,20 @@ export interface Chosen {
   readonly host: "desktop" | "web";
 }
 
+/**
+ * What is chosen before a person has chosen: language and appearance are the browser's, the Excel is
+ * the page's address's, where it names one: `?host=web&api=1.9`.
+ */
+export function firstChoices({ protocol, searchParams }: URL): Chosen {
+  const isWeb = protocol === "https:" && searchParams.get("host") === "web";
+  return {
+    language: navigator.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en",
+    theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+    apiLevel: searchParams.get("api") === "1.9" ? "1.9" : "latest",
+    host: isWeb ? "web" : "desktop",
+  };
+}
+
 /** Shows the choices; each tells what is chosen now. */
 export function showChoices(
   words: PageWords,

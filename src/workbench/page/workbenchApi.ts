@@ -25,6 +25,8 @@ export interface WorkbenchApi {
   select(address: string): void;
   sheets(): string[];
   idle(): Promise<void>;
+  /** Whether a request is being done or a cell calculated; the add-in may wait for ever after that. */
+  isAtWork(): boolean;
   fault(rule: FaultRule): void;
   missing(): string[];
   /** Objects the add-in has not given back; more and more of them are a leak. */
@@ -68,6 +70,7 @@ export function workbenchApi(parts: ApiParts): WorkbenchApi {
     },
     sheets: () => parts.book().book.sheets.map(({ name }) => name),
     idle: () => parts.idle(),
+    isAtWork: () => !(parts.host().isIdle() && parts.book().store.isIdle()),
     fault: (rule) => parts.host().fault(rule),
     missing: () => parts.host().missing(),
     keptReferences: () => parts.host().references.count(),

@@ -1,7 +1,7 @@
 import { saveWorkbook } from "../../host/xlsx/saveWorkbook";
 import { readWorkbookForGrid } from "../../host/xlsx/readWorkbookForGrid";
 import { startAddin, type AddinFiles, type RunningAddin } from "./addin";
-import { showChoices, type Chosen } from "./choices";
+import { firstChoices, showChoices, type Chosen } from "./choices";
 import { downloadFile } from "./downloadFile";
 import { fileTrouble } from "./fileTrouble";
 import { manifestAddin } from "./manifestAddin";
@@ -25,20 +25,26 @@ declare global {
   }
 }
 
-/** Starts the page: its own controls, the sample clinic, the add-in beside it. */
+/**
+ * Starts the page: its own controls, the sample clinic, or a new workbook where the address says
+ * `?open=new`, and the add-in beside it.
+ */
 export async function startPage(): Promise<void> {
   const manifest = await textOf("../manifest.xml");
   const { namespace, functions, page } = manifestAddin(manifest);
   const [declared, apiSets] = await Promise.all([textOf(functions), textOf("api-sets.json")]);
   // The grid is drawn on a canvas, which does not wait for fonts by itself.
   await Promise.allSettled(gridFonts.map((font) => document.fonts.load(font)));
-  const workbench = new WorkbenchPage(manifest, {
+  const files: AddinFiles = {
     functions: JSON.parse(declared) as unknown,
     namespace,
     apiSets: JSON.parse(apiSets) as AddinFiles["apiSets"],
     page,
-  });
-  await workbench.openSample(workbench.chosen.language);
+  };
+  const address = new URL(location.href);
+  const workbench = new WorkbenchPage(manifest, files, firstChoices(address));
+  if (address.searchParams.get("open") === "new") workbench.newFile();
+  else await workbench.openSample(workbench.chosen.language);
   window.workbench = workbench.api();
 }
 
@@ -48,12 +54,7 @@ const gridFonts = ["Calibri", "微软雅黑", "等线"].flatMap((name) => [
 ]);
 
 class WorkbenchPage {
-  chosen: Chosen = {
-    language: navigator.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en",
-    theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
-    apiLevel: "latest",
-    host: "desktop",
-  };
+  chosen: Chosen;
   private readonly manifest: string;
   private readonly pane: Pane;
   private readonly status = new StatusLine();
@@ -65,9 +66,10 @@ class WorkbenchPage {
   private bytes: Uint8Array | undefined;
   private addin: RunningAddin | undefined;
 
-  constructor(manifest: string, files: AddinFiles) {
+  constructor(manifest: string, files: AddinFiles, chosen: Chosen) {
     this.manifest = manifest;
     this.files = files;
+    this.chosen = chosen;
     this.pane = new Pane((visible) => this.addin?.host.paneShown(visible));
     takeFiles({
       words: () => this.words(),
@@ -111,7 +113,7 @@ class WorkbenchPage {
     return undefined;
   }
 
-  private newFile(): void {
+  newFile(): void {
     const { blankName: name, sheetName } = this.words();
     this.replace(openBook(undefined, { name, sheetName }, this.appearance()), name);
   }

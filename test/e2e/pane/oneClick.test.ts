@@ -17,7 +17,7 @@ const stage = paneStage();
 const slow = 120_000;
 
 describe.each(everyExcel)("on Excel for $host in $language", (excel) => {
-  const sitting = stage.sitting(excel);
+  const sitting = stage.sitting({ ...excel, workbook: "sample" });
 
   test(
     "one click makes of the sample clinic what the command line makes of it",

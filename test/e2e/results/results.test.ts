@@ -29,7 +29,7 @@ describe.each(excels)("results on Excel for $host in $language", ({ place, ...ex
   const { language } = excel;
   const theme = language === "en" ? "light" : "dark";
   const words = resultsWords(language);
-  const sitting = stage.sitting({ ...excel, theme });
+  const sitting = stage.sitting({ ...excel, theme, workbook: "sample" });
 
   test(
     "are told when the tab is opened, each part clean to axe-core and no wider than the pane",

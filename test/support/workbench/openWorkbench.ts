@@ -10,6 +10,8 @@ export interface WorkbenchWish {
   readonly theme?: "light" | "dark";
   /** "floor" claims ExcelApi 1.9 and SharedRuntime 1.1 and nothing more. */
   readonly api?: "latest" | "floor";
+  /** "new" opens an empty workbook; else the sample clinic is open. */
+  readonly workbook?: "sample" | "new";
   /** The day by the page's clock, at nine in the morning in the clinic's zone; `yyyy-mm-dd`. */
   readonly today?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -61,10 +63,8 @@ export async function openWorkbench(
     seen.push(`error: ${error.error().stack ?? String(error.error())}`),
   );
   const page = await context.newPage();
-  await page.goto(wish.address);
+  await page.goto(addressOf(wish));
   await page.waitForFunction(() => "workbench" in window);
-  if (wish.host === "web") await page.selectOption("#choices select >> nth=0", "web");
-  if (wish.api === "floor") await page.selectOption("#choices select >> nth=1", "1.9");
   const idle = () => page.evaluate(() => window.workbench.idle());
   await readyPane(page);
   await idle();
@@ -75,6 +75,15 @@ export async function openWorkbench(
     troubles: () => [...seen],
     close: () => context.close(),
   };
+}
+
+/** The page's address says which Excel is played, and what lies open. */
+function addressOf({ address, host, api, workbook }: WorkbenchWish): string {
+  const wanted = new URL(address);
+  if (host === "web") wanted.searchParams.set("host", "web");
+  if (api === "floor") wanted.searchParams.set("api", "1.9");
+  if (workbook === "new") wanted.searchParams.set("open", "new");
+  return wanted.href;
 }
 
 async function refuseOutside(

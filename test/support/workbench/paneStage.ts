@@ -44,7 +44,9 @@ export function sharedOut<Case>(cases: readonly Case[], place: number): readonly
 /** The day by every sitting's clock, until it is told another: a Saturday. */
 export const today = "2026-11-21";
 
-/** What a sitting begins with. */
+const usual = { theme: picturesTheme, workbook: "new", today } as const;
+
+/** What a sitting begins with: a new workbook, unless it wishes for the sample clinic. */
 export type SittingWish = Omit<WorkbenchWish, "address" | "language" | "today"> & {
   readonly language: "en" | "zh-CN";
 };
@@ -85,7 +87,7 @@ export function paneStage(): PaneStage {
     if (served === undefined || browser === undefined) throw new Error("nothing is served yet");
     const { address } = served;
     return new Sitting(
-      await openWorkbench(browser, { theme: picturesTheme, ...wish, language, today, address }),
+      await openWorkbench(browser, { ...usual, ...wish, language, address }),
       language,
     );
   };

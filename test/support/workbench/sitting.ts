@@ -14,6 +14,9 @@ type Role = Parameters<FrameLocator["getByRole"]>[0];
 /** Rows of a sheet below its headings, by heading. */
 export type SheetRecord = Readonly<Record<string, CellContent | null>>;
 
+/** So often Excel is seen to do nothing before time flies: an answer is on its way for a moment. */
+const looksBeforeAJump = 8;
+
 /**
  * A person before a workbook with the pane beside it. She presses what she can name, types, and
  * reads; cells she types into and reads as in any spreadsheet.
@@ -81,13 +84,17 @@ export class Sitting {
     await this.rest();
   }
 
-  /** Does something for which nobody has the patience: every wait is over at once. */
+  /** Does something for which nobody has the patience: waits are over once Excel does nothing. */
   async whileTimeFlies(work: () => Promise<void>): Promise<void> {
-    const { clock } = this.open.page.context();
+    const { page } = this.open;
     const working = work().then(() => "done");
-    const moment = () =>
-      new Promise<string>((resolve) => setTimeout(() => resolve("going on"), 500));
-    while ((await Promise.race([working, moment()])) !== "done") await clock.fastForward(5_000);
+    const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
+    for (let quietLooks = 0; (await Promise.race([working, moment()])) !== "done"; ) {
+      quietLooks = (await page.evaluate(() => window.workbench.isAtWork())) ? 0 : quietLooks + 1;
+      if (quietLooks < looksBeforeAJump) continue;
+      await page.context().clock.fastForward(5_000);
+      quietLooks = 0;
+    }
   }
 
   /** Another day by the page's clock; the pane looks at it when it comes to the front. */
