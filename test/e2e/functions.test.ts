@@ -24,12 +24,17 @@ describe.each([
     column: columnOf(formulas, index),
   }));
 
+  beforeAll(async () => {
+    const open = workbench();
+    for (const { formula, column } of placed)
+      await setCell(open, `'${sheet}'!${column}${typedRow}`, formula);
+    await open.idle();
+  }, slow);
+
   test.each(placed)(
     "$formula answers what the rules answer, spilled",
     async ({ formula, column, width }) => {
       const open = workbench();
-      await setCell(open, `'${sheet}'!${column}${typedRow}`, formula);
-      await open.idle();
       const expected = await answerWithout(open, formula, sheet);
       const rowCount = expected.length;
       const at = (row: number) => addressOf({ sheet, column, row, width, rowCount });

@@ -1,3 +1,5 @@
+import type { Route } from "playwright-core";
+
 import { sayPaneDay } from "../../../src/wording/pane/sayPaneDay";
 import { stateWords, type StateWords } from "../../../src/wording/pane/stateWords";
 import { todayWords } from "../../../src/wording/pane/todayWords";
@@ -233,16 +235,17 @@ describe.each(everyExcel.map((excel, place) => ({ ...excel, place })))(
     test(
       "offline, where Office.js cannot be had: what still works, and whom to ask",
       async () => {
-        const alone = await stage.sitDown(excel);
-        await alone.open.page.context().route("**/office-js/**", (route) => route.abort());
-        await startedAnew(alone, words.noLibrary.title);
-        await alone.photograph(`offline ${language}`);
-        const said = await alone.says();
+        await startedAnew(sitting(), words.noLibrary.title, {
+          files: "**/office-js/**",
+          serve: (route) => route.abort(),
+        });
+        await sitting().photograph(`offline ${language}`);
+        const said = await sitting().says();
         const { title, text, canCall, network, address } = words.noLibrary;
         for (const sentence of [title, text, canCall, network, address])
           expect(said).toContain(plain(sentence));
-        expect(await alone.the("button", words.retry).isEnabled()).toBe(true);
-        alone.forgive();
+        expect(await sitting().the("button", words.retry).isEnabled()).toBe(true);
+        sitting().forgive();
       },
       slow,
     );
@@ -250,14 +253,9 @@ describe.each(everyExcel.map((excel, place) => ({ ...excel, place })))(
     test(
       "an Excel too old for the pane: what it lacks, and what to use instead",
       async () => {
-        const alone = await stage.sitDown(excel);
-        await alone.open.page.context().route("**/office-js/office.js", async (route) => {
-          const response = await route.fetch();
-          await route.fulfill({ response, body: (await response.text()) + olderExcel });
-        });
-        await startedAnew(alone, words.tooOld.title);
-        await alone.photograph(`too old ${language}`);
-        const said = await alone.says();
+        await startedAnew(sitting(), words.tooOld.title, officeJsAnd(olderExcel));
+        await sitting().photograph(`too old ${language}`);
+        const said = await sitting().says();
         for (const sentence of [words.tooOld.text("ExcelApi 1.9"), words.tooOld.wayOn])
           expect(said).toContain(plain(sentence));
       },
@@ -269,14 +267,9 @@ describe.each(everyExcel.map((excel, place) => ({ ...excel, place })))(
       test(
         "another program, such as WPS: the page says where it belongs, and what works all the same",
         async () => {
-          const alone = await stage.sitDown(excel);
-          await alone.open.page.context().route("**/office-js/office.js", async (route) => {
-            const response = await route.fetch();
-            await route.fulfill({ response, body: (await response.text()) + likeWps });
-          });
-          await startedAnew(alone, words.outside.title);
-          await alone.photograph(`WPS ${language}`);
-          const said = await alone.says();
+          await startedAnew(sitting(), words.outside.title, officeJsAnd(likeWps));
+          await sitting().photograph(`WPS ${language}`);
+          const said = await sitting().says();
           for (const sentence of [words.outside.text, words.outside.otherProgram])
             expect(said).toContain(plain(sentence));
         },
@@ -382,12 +375,36 @@ function forReading(bytes: Uint8Array): Uint8Array {
   return withParts(bytes, { [part]: text.replace("<workbookPr", `${sharing}<workbookPr`) });
 }
 
-/** The pane of an Excel, started anew, once something of what it is served is another. */
-async function startedAnew(sitting: Sitting, says: string): Promise<void> {
+/** Files of Office.js that are served otherwise. */
+interface OtherOfficeJs {
+  readonly files: string;
+  readonly serve: (route: Route) => Promise<void>;
+}
+
+/** Office.js, and what a script does to it. */
+function officeJsAnd(script: string): OtherOfficeJs {
+  return {
+    files: "**/office-js/office.js",
+    serve: async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()) + script });
+    },
+  };
+}
+
+/** The pane, started anew on another Office.js; whatever is opened next has the usual one. */
+async function startedAnew(
+  sitting: Sitting,
+  says: string,
+  { files, serve }: OtherOfficeJs,
+): Promise<void> {
+  const context = sitting.open.page.context();
+  await context.route(files, serve);
   const buffer = Buffer.from(await smallClinic(sitting.language));
   const file = { name: "anew.xlsx", mimeType: "", buffer };
   await sitting.open.page.setInputFiles("#file-picker", file);
   await sitting.pane.getByText(says).first().waitFor();
+  await context.unroute(files, serve);
 }
 
 async function opened(sitting: Sitting, sheets: readonly WrittenSheet[]): Promise<void> {
