@@ -1,6 +1,7 @@
 // Runs every test in the clinic's own time zone and in a far one: a rule that leans on the
-// machine's zone fails in one of them. Tests in which no day is judged run once: those of the
-// workbench, of what is built, and those in a real browser, for which the stage is set first.
+// machine's zone fails in one of them. Tests in which no day is judged run once: those of words, of
+// Excel and the workbench, of what is built, and those in a real browser, for which the stage is set
+// first.
 // `--every-excel` plays every flow of the pane on both libraries in both languages. Other arguments
 // go to jest, which then runs only once.
 import { spawnSync } from "node:child_process";
@@ -21,8 +22,8 @@ const withoutDays = [
   "/test/webpack/",
   "/test/manifest/",
   "/test/core/statistics/",
-  "/test/host/excel/everyOrder",
-  "/test/host/excel/faults",
+  "/test/content/",
+  "/test/host/excel/",
 ];
 const leavingOut = (...folders) => ["--testPathIgnorePatterns", "/node_modules/", ...folders];
 const runs =
