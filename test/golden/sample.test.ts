@@ -1,5 +1,6 @@
 import type { CallPlan } from "../../src/core/calling/callPlan";
 import type { MatchedRecords } from "../../src/core/clients/clientBook";
+import { contactLimit } from "../../src/core/clients/codes";
 import { noText } from "../../src/core/clients/columns";
 import type { ClinicRecords } from "../../src/core/clients/records";
 import { matchClients } from "../../src/core/clients/matchClients";
@@ -174,7 +175,11 @@ function hasRefused({ matched }: JudgedClinic, client: number): boolean {
   const { clientRows, records } = matched;
   const own = clientRows.rows.subarray(clientRows.start[client], clientRows.start[client + 1]);
   const limits = records.clients?.fields.doNotContact;
-  return [...own].some((rowIndex) => ((limits?.[rowIndex] ?? 0) & 1) === 1);
+  // "Text only" leaves a channel open: her row says so.
+  const { noPhone, messageAllowed } = contactLimit;
+  return [...own].some(
+    (rowIndex) => ((limits?.[rowIndex] ?? 0) & (noPhone | messageAllowed)) === noPhone,
+  );
 }
 
 /** The same records with the rows of every table in reverse. */
