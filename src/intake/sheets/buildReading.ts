@@ -16,6 +16,8 @@ import type {
 import { sheetFlags } from "./sheetFlags";
 import type { MappedColumn } from "./tableColumns";
 import type { SheetLayout, TableLayout } from "./tableLayout";
+import { shownSamples } from "./shownSamples";
+import type { DateSystem } from "./workbookCells";
 
 interface ReadingParts {
   readonly layout: SheetLayout;
@@ -44,7 +46,7 @@ export function buildReading(job: SheetJob, parts: ReadingParts): SheetReading {
       doubt ?? (parts.correction === undefined ? { code: "headers_found" } : { code: "corrected" }),
     headerRows: single?.layout.headerRowIndexes.map((rowIndex) => rowIndex + 1) ?? [],
     columns: columnsByLetter(columns),
-    columnReadings: cells.map((cell) => columnReading(cell, results)),
+    columnReadings: cells.map((cell) => columnReading(cell, results, job.workbook.dateSystem)),
     rows: books.rows,
     used: books.used,
     usedRows: usedSheetRows(tables.map(({ usedRows }) => usedRows)),
@@ -123,7 +125,11 @@ export function shownClient(
   );
 }
 
-function columnReading(cell: HeaderCell, results: readonly SheetTableResult[]): ColumnReading {
+function columnReading(
+  cell: HeaderCell,
+  results: readonly SheetTableResult[],
+  dateSystem: DateSystem,
+): ColumnReading {
   const mapped = mappedAt(cell.columnIndex, results);
   const isSensitive = mapped !== undefined && sensitiveFields.has(mapped.field);
   return {
@@ -131,7 +137,7 @@ function columnReading(cell: HeaderCell, results: readonly SheetTableResult[]): 
     header: cell.header,
     field: mapped?.field,
     guess: mapped?.guess ?? false,
-    samples: isSensitive ? [] : cell.profile.samples,
+    samples: isSensitive ? [] : shownSamples(cell.profile, dateSystem),
   };
 }
 

@@ -13,8 +13,10 @@ export interface ColumnProfile {
   readonly ticks: number;
   readonly names: number;
   readonly maximum: number;
-  /** A few cells as typed, for the set-up screen. */
+  /** A few cells as they are stored. */
   readonly samples: readonly string[];
+  /** Those of them that a person sees as dates. */
+  readonly serials: ReadonlySet<string>;
 }
 
 /** How many filled cells are looked at; more would not change what a column is. */
@@ -53,6 +55,7 @@ export function columnProfile(
   };
   let maximum = -Infinity;
   const samples: string[] = [];
+  const serials = new Set<string>();
   const column = sheet.columns[columnIndex];
   for (let at = firstRowIndex; column !== undefined && at < sheet.rowCount; at++) {
     if (counts.filled >= enoughCells) break;
@@ -67,6 +70,7 @@ export function columnProfile(
       if (value >= 1e7 && Number.isInteger(value)) counts.phones++;
       if (Number.isInteger(value) && value >= 0 && value <= 30) counts.smallWholes++;
       note(String(value));
+      if (dated) serials.add(String(value));
     } else if (kind === cellKind.boolean) {
       counts.ticks++;
       note(value === 1 ? "TRUE" : "FALSE");
@@ -85,7 +89,7 @@ export function columnProfile(
     } else continue;
     counts.filled++;
   }
-  return { ...shares(counts), maximum, samples };
+  return { ...shares(counts), maximum, samples, serials };
 
   function note(text: string): void {
     if (samples.length < sampleCount && !samples.includes(text)) samples.push(text);

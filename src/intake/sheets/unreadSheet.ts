@@ -5,6 +5,7 @@ import { sensitiveFields } from "./fieldNames";
 import type { ReadSheet, SheetJob } from "./sheetJob";
 import type { ColumnReading, SheetWhy } from "./sheetReading";
 import type { TableLayout } from "./tableLayout";
+import { shownSamples } from "./shownSamples";
 
 /** A sheet that is not read, and why; "ask" where the manager can change that. */
 export function unreadSheet(job: SheetJob, why: SheetWhy, use: "no" | "ask" = "no"): ReadSheet {
@@ -52,7 +53,7 @@ export function unnamedSheet(job: SheetJob, layout: TableLayout): ReadSheet {
       header,
       field: undefined,
       guess: false,
-      samples: isSensitive ? [] : profile.samples,
+      samples: isSensitive ? [] : shownSamples(profile, job.workbook.dateSystem),
     };
   });
   const fingerprint = fingerprintOf(layout.cells);
