@@ -1,13 +1,17 @@
 import type { Region } from "../core/clients/region";
 import type { SheetReading } from "./sheets/sheetReading";
 
-/** The language of most headers the clinic wrote; Chinese of either script counts as zh-CN. */
+/**
+ * The language of most headers the clinic wrote, and of its sheets' names where none has columns:
+ * a card for each client. Chinese of either script counts as zh-CN.
+ */
 export function languageOfHeaders(sheets: readonly SheetReading[]): "en" | "zh-CN" {
   const headers = sheets.flatMap(({ columnReadings }) =>
     columnReadings.map(({ header }) => header),
   );
-  const chinese = headers.filter((header) => /\p{Script=Han}/u.test(header)).length;
-  return chinese * 2 >= headers.length && chinese > 0 ? "zh-CN" : "en";
+  const words = headers.length > 0 ? headers : sheets.map(({ name }) => name);
+  const chinese = words.filter((word) => /\p{Script=Han}/u.test(word)).length;
+  return chinese * 2 >= words.length && chinese > 0 ? "zh-CN" : "en";
 }
 
 /** ISO code of the money a region's cells mean when they say none. */

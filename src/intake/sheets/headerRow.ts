@@ -153,6 +153,8 @@ export interface LabelValuePair {
   readonly labelColumnIndex: number;
   readonly valueColumnIndex: number;
   readonly match: HeaderMatch;
+  /** Both, where they stand in one cell: "姓名：王芳". */
+  readonly written?: { readonly label: string; readonly value: string };
 }
 
 /** Label and value cells that alternate along a row; none when the row is anything else. */

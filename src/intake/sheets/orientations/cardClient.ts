@@ -1,6 +1,7 @@
 import type { CardHead } from "./cardHead";
 import type { CellContext } from "../../cells/reading";
 import type { FieldName } from "../fieldNames";
+import type { LabelValuePair } from "../headerRow";
 import { resolveColumns } from "../resolveColumns";
 import { columnProfile } from "../columnProfile";
 import { readInto, type SmallRecord } from "../smallRecord";
@@ -26,8 +27,8 @@ export function clientOf(
     const pair = head.pairs[place];
     if (pair === undefined || field === undefined) return;
     const at = valueColumn === -1 ? pair.valueColumnIndex : valueColumn;
-    const raw = cellAt(job.view, pair.rowIndex, at);
-    const header = textAt(job.view, pair.rowIndex, pair.labelColumnIndex);
+    const raw = pair.written?.value ?? cellAt(job.view, pair.rowIndex, at);
+    const header = labelOf(job, pair);
     const codes = readInto(record, {
       field,
       kind: "clients",
@@ -42,12 +43,16 @@ export function clientOf(
   return record;
 }
 
+function labelOf({ view }: SheetJob, pair: LabelValuePair): string {
+  return pair.written?.label ?? textAt(view, pair.rowIndex, pair.labelColumnIndex);
+}
+
 /** The field of each label, decided together as a client list's headers are. */
 export function fieldsOf(job: SheetJob, { pairs }: CardHead): (FieldName | undefined)[] {
-  const cells = pairs.map(({ match, labelColumnIndex, rowIndex }, place) => ({
+  const cells = pairs.map((pair, place) => ({
     columnIndex: place,
-    header: textAt(job.view, rowIndex, labelColumnIndex),
-    match,
+    header: labelOf(job, pair),
+    match: pair.match,
     profile: columnProfile(job.view.sheet, -1, 0, job.view.texts, job.numberFormats),
   }));
   const mapped = resolveColumns(cells, "clients");

@@ -2,6 +2,7 @@ import { clientKeyFields } from "../fieldNames";
 import { filledColumns, textAt, type SheetView } from "../cellAccess";
 import { labelValuePairs, lookAtHeaderRow, type LabelValuePair } from "../headerRow";
 import { matchHeader } from "../headerMatch";
+import { writtenPairs } from "./writtenPairs";
 
 /** A card's head is never longer than this. */
 const longestHead = 40;
@@ -25,7 +26,8 @@ export function cardHead(view: SheetView): CardHead | undefined {
   for (; rowIndex < Math.min(view.sheet.rowCount, longestHead); rowIndex++) {
     const filled = filledColumns(view, rowIndex);
     if (filled.length === 0) continue;
-    const found = pairsOfRow(view, rowIndex, filled, pairs[0]);
+    const inCells = writtenPairs(view, rowIndex, filled);
+    const found = inCells.length > 0 ? inCells : pairsOfRow(view, rowIndex, filled, pairs[0]);
     if (found.length > 0) {
       pairs.push(...found);
       continue;
@@ -36,9 +38,15 @@ export function cardHead(view: SheetView): CardHead | undefined {
   }
   const several = pairs.length === 0 ? severalDown(view, rowIndex) : undefined;
   if (several !== undefined) return { ...several, titles };
-  const named = pairs.some(({ match }) => match.fields.some((field) => clientKeyFields.has(field)));
-  if (!named) return undefined;
+  if (!pairs.some(namesClient)) return undefined;
   return { pairs, titles, end: rowIndex, valueColumns: [-1] };
+}
+
+/** "电话：021…" in one cell may be the clinic's own, in the head of its paper; a name is not. */
+function namesClient({ match, written }: LabelValuePair): boolean {
+  return match.fields.some((field) =>
+    written === undefined ? clientKeyFields.has(field) : field === "clientName",
+  );
 }
 
 /** Once a card has begun, a known label followed by anything is a pair. */
