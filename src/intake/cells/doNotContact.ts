@@ -94,9 +94,9 @@ const rules: readonly Rule[] = [
 ];
 
 const refusesHeader =
-  /免打扰|免扰|勿|拒|拉黑|黑名单|不(?:要|再|接|愿|打|想|可|能|允许|同意|联系|需)|禁|停止|退订|do not|don't|dnc|opt(?:ed)?.?out|unsubscri|no (?:calls?|contact|marketing|sms|texts?|e-?mail|promo|phone)|blocked|blacklist|suppress|stop/i;
+  /免打扰|免扰|勿|拒|拉黑|黑名单|不(?:要|再|接|愿|打|想|可|能|允许|同意|联系|需)|禁|停止|退订|do not|don't|dnc|dnd|opt(?:ed)?.?out|unsubscri|no (?:calls?|contact|marketing|sms|texts?|messages?|e-?mail|promo|phone)|blocked|blacklist|suppress|stop/i;
 const allowsHeader =
-  /可联系|可回访|可致电|可打|可否|能否|是否(?:可|接受|同意|愿意|允许)|接受|同意|允许|愿意|accept|consent|opt(?:ed)?.?in|subscri|allow|(?:can|may|may we|can we) (?:call|contact|text)|contactable|ok to|permission|marketing/i;
+  /可联系|可回访|可致电|可打|可否|能否|是否(?:可|接受|同意|愿意|允许)|接受|接收|同意|允许|愿意|accept|agree|consent|opt(?:ed)?.?in|subscri|allow|(?:can|may|may we|can we) (?:call|contact|text)|contactable|ok to|permission|marketing/i;
 
 /**
  * Reads which channels a client refused or kept open.
@@ -115,12 +115,20 @@ export function readDoNotContact(raw: RawCell, context: CellContext): Reading<Co
   const answered = readYesNo(raw, context);
   if (answered.kind === "value") return byHeader(answered.value, raw, context);
   if (typeof raw !== "string") return unreadable("UNKNOWN_STATUS", raw);
-  const text = simplified(cleanText(raw));
+  const text = plainly(simplified(cleanText(raw)));
   if (isErrorText(text)) return unreadable("CELL_ERROR", raw);
   if (text.length > longestCellText) return unreadable("UNKNOWN_STATUS", raw);
   const rule = lifted.test(text) ? undefined : rules.find(([pattern]) => pattern.test(text));
   if (rule === undefined) return unreadable("UNKNOWN_STATUS", raw);
   return { kind: "value", value: rule[1], flags: rule[2] ?? [] };
+}
+
+/** Cantonese as the rules spell it: 唔好搵我 is 不要联系我. */
+function plainly(text: string): string {
+  return text
+    .replace(/唔好/g, "不要")
+    .replace(/唔(?=[要想接])/g, "不")
+    .replace(/搵/g, "联系");
 }
 
 function byHeader(isYes: boolean, raw: RawCell, { header }: CellContext): Reading<ContactLimits> {

@@ -7,6 +7,8 @@ describe("readDoNotContact", () => {
       ["勿扰", "phone false, im false"],
       ["别打电话", "phone false"],
       ["不接电话", "phone false"],
+      ["唔好打", "phone false"],
+      ["唔好再搵我", "phone false, im false"],
       ["拒绝回访", "phone false, im false"],
       ["请勿联系", "phone false, im false"],
       ["不再联系", "phone false, im false"],
@@ -233,6 +235,10 @@ describe("readDoNotContact", () => {
       ["Opted In", "Yes", "phone true, im true"],
       ["Blacklisted", "TRUE", "phone false, im false"],
       ["May We Call", "No", "phone false, im false"],
+      ["接收短信", "否", "phone false, im false"],
+      ["Agrees to contact", "No", "phone false, im false"],
+      ["DND", "Yes", "phone false, im false"],
+      ["No Messages", "No", "phone true, im true"],
       ["Do Not Call", "x", "problem UNKNOWN_STATUS"],
     ])("under %s %j says %s", (header, raw, says) => {
       expect(said("doNotContact", "en", raw, { header })).toBe(says);

@@ -140,6 +140,8 @@ describe("headers that resemble ours and are something else", () => {
     ["packages", "未到次数", "qtyRemaining"],
     ["calls", "Next call notes", "nextContactDate"],
     ["purchases", "优惠金额", "amount"],
+    ["purchases", "优惠金额", "rebate"],
+    ["purchases", "Voucher", "rebate"],
     ["clients", "Birth date (baby)", "birthday"],
     ["clients", "Phone (work)", "phone"],
     ["clients", "客户LINE", "clientName"],
