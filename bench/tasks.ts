@@ -1,4 +1,5 @@
 import { writeBigClinic, writeWideSheet } from "./bigWorkbook/bigClinic";
+import { traceCallList } from "./parts/callListTask";
 import { makeCallSheet } from "./parts/callSheetTask";
 import { visitBarePage, visitWorkbench } from "./parts/pageTasks";
 import { tracePane, tracePaneWithoutWorker } from "./parts/paneTasks";
@@ -44,6 +45,7 @@ export const tasks = {
   "visit bare page": visitBarePage,
   "trace pane": tracePane,
   "trace pane without worker": tracePaneWithoutWorker,
+  "trace call list": traceCallList,
 } as const satisfies Record<string, Task>;
 
 export type TaskName = keyof typeof tasks;
