@@ -6,13 +6,13 @@ describe("sayRuleOff", () => {
   const table: [RuleOff, string, string][] = [
     [
       { reason: "postop_d1", missing: ["treatmentDate"] },
-      "“Follow-up on day 1” is off: no sheet has a “Treatment date” column. " +
+      "“Follow-up on day 1” is off: no sheet has a column “Treatment date”. " +
         "Add the column, or say which one it is.",
       "“第1天随访”没有启用：没有一张表里有“治疗日期”列。请加上这一列，或指明是哪一列。",
     ],
     [
       { reason: "no_contact_way", missing: ["phone", "wechat"] },
-      "“No phone or WeChat” is off: no sheet has a “Phone” column or a “WeChat” column. " +
+      "“No phone or WeChat” is off: no sheet has a column “Phone” or a column “WeChat”. " +
         "Add the column, or say which one it is.",
       "“没有电话和微信”没有启用：没有一张表里有“手机”列、“微信”列。请加上这一列，或指明是哪一列。",
     ],
@@ -23,7 +23,7 @@ describe("sayRuleOff", () => {
     ],
     [
       { reason: "deposit_monthend", missing: ["depositDate", "refundTerms"] },
-      "“Deposit held at month end” is off: no sheet has a “Deposit date” column. " +
+      "“Deposit held at month end” is off: no sheet has a column “Deposit date”. " +
         "Add the column, or say which one it is.",
       "“月底订金提醒”没有启用：没有一张表里有“订金日期”列。请加上这一列，或指明是哪一列。",
     ],

@@ -18,7 +18,7 @@ export const rules = {
       `“${rule}” is off: too few clients came in the last month for a sample to say anything.`,
     campaign: (rule: string) => `“${rule}” is off: no campaign runs today. Choose one to start it.`,
   },
-  column: (name: string) => `a “${name}” column`,
+  column: (name: string) => `a column “${name}”`,
   allOf: (columns: readonly string[]) =>
     columns.length < 2
       ? columns.join("")
