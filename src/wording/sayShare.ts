@@ -20,8 +20,20 @@ export function sayShare(share: number, decimals: 0 | 1 = 1): string {
  * @example
  * sayShares({ low: 0.219, high: 0.269 }, 1) // => "21.9–26.9%"
  */
-export function sayShares({ low, high }: Interval, decimals: 0 | 1 = 1): string {
-  return `${percent(low, decimals)}–${percent(high, decimals)}%`;
+export function sayShares(interval: Interval, decimals: 0 | 1 = 1): string {
+  return `${percents(interval, decimals)}%`;
+}
+
+/**
+ * The same without the sign. None seen is not none possible: an end above 0 is not said to be 0.
+ *
+ * @example
+ * percents({ low: 0, high: 0.0033 }, 0) // => "0–1"
+ * percents({ low: 0, high: 0.0004 }) // => "0.0–0.1"
+ */
+export function percents({ low, high }: Interval, decimals: 0 | 1 = 1): string {
+  const end = high > 0 ? Math.max(high, 10 ** -(2 + decimals)) : high;
+  return `${percent(low, decimals)}–${percent(end, decimals)}`;
 }
 
 /**

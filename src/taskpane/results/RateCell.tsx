@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 
 import type { Interval } from "../../core/statistics/interval";
-import { percent, sayShare } from "../../wording/sayShare";
+import { percents, sayShare } from "../../wording/sayShare";
 import { useResultsStyles } from "./resultsStyles";
 
 interface RateCellProps {
@@ -16,9 +16,7 @@ export function RateCell({ share, interval }: RateCellProps) {
     <>
       {sayShare(share, 0)}
       {interval !== undefined && (
-        <span className={mergeClasses(styles.sure, styles.quiet)}>
-          {`${percent(interval.low, 0)}–${percent(interval.high, 0)}`}
-        </span>
+        <span className={mergeClasses(styles.sure, styles.quiet)}>{percents(interval, 0)}</span>
       )}
     </>
   );
