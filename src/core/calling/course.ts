@@ -47,7 +47,7 @@ export interface CourseColumns {
  */
 export function course(columns: CourseColumns, rowIndex: number, texts: readonly string[]): Course {
   const bought = withGifts(columns, rowIndex);
-  const used = usedSessions(columns, rowIndex);
+  const used = usedSessions(columns, rowIndex, bought);
   const unlimited = columns.unlimited?.[rowIndex] === answer.yes;
   return {
     treatment: textIn(texts, columns.item, rowIndex),
@@ -73,10 +73,15 @@ export function courseOrder(one: Course, other: Course): number {
   );
 }
 
-/** A blank cell in a column that is kept means none used yet. */
-function usedSessions({ qtyUsed, qtyBought }: CourseColumns, rowIndex: number): number | undefined {
-  const isKept = qtyUsed !== undefined && numberIn(qtyBought, rowIndex) !== undefined;
-  return numberIn(qtyUsed, rowIndex) ?? (isKept ? 0 : undefined);
+/** A blank cell in a column that is kept means none used yet, unless fewer are left than bought. */
+function usedSessions(
+  columns: CourseColumns,
+  rowIndex: number,
+  bought: number | undefined,
+): number | undefined {
+  const used = numberIn(columns.qtyUsed, rowIndex);
+  if (used !== undefined || columns.qtyUsed === undefined || bought === undefined) return used;
+  return Math.max(0, bought - (numberIn(columns.qtyRemaining, rowIndex) ?? bought));
 }
 
 function withGifts(columns: CourseColumns, rowIndex: number): number | undefined {

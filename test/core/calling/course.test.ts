@@ -41,6 +41,11 @@ describe("a row read as a course", () => {
       { bought: 10, used: 0, left: 10 },
     ],
     [
+      "a blank cell in a kept column beside what is left: the rest was used",
+      { qtyBought: 10, qtyUsed: undefined as unknown as number, qtyRemaining: 9 },
+      { bought: 10, used: 1, left: 9 },
+    ],
+    [
       "without a number of sessions",
       { qtyBought: 10, qtyUsed: 3, unlimited: true },
       { bought: 10, used: 3 },
