@@ -1,5 +1,8 @@
 import type { Words } from "./words";
 
+/** What no header says in one word stands under another: the day somebody left under 在职状态. */
+const headedBy: Readonly<Record<string, string>> = { leftOn: "staffStatus" };
+
 /**
  * What a column is called.
  *
@@ -8,5 +11,6 @@ import type { Words } from "./words";
  */
 export function sayField(field: string, words: Words): string {
   const names: Readonly<Record<string, string>> = words.fields;
-  return Object.hasOwn(names, field) ? (names[field] ?? field) : field;
+  const heading = Object.hasOwn(headedBy, field) ? (headedBy[field] ?? field) : field;
+  return Object.hasOwn(names, heading) ? (names[heading] ?? heading) : heading;
 }
