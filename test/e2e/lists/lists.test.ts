@@ -41,6 +41,7 @@ describe.each(everyExcel)("behind Today, on Excel for $host in $language", (exce
   const toMenu = async () => {
     await sitting().toTab("today");
     const link = sitting().the("button", moreOfTodayWords(language).open);
+    await link.or(sitting().the("button", words.back)).first().waitFor();
     if (await link.isVisible()) await sitting().press(moreOfTodayWords(language).open);
     else await sitting().press(words.back);
   };

@@ -79,10 +79,12 @@ describe.each(desktopExcel)("on Excel for $host in $language", (excel) => {
 /** Opens the menu of her call and chooses what to change. */
 async function changed(sitting: Sitting, client: string, kind: string): Promise<void> {
   const { list } = dayListWords(sitting.language);
-  const menu = byHandWords(sitting.language).menu(client);
+  const menu = sitting.the("button", byHandWords(sitting.language).menu(client));
   const more = sitting.the("button", new RegExp(`^${list.showMore(0).replace("0", "\\d+")}$`));
-  if (!(await sitting.the("button", menu).isVisible())) await more.click();
-  await sitting.press(menu);
+  await menu.or(more).first().waitFor();
+  if (!(await menu.isVisible())) await more.click();
+  await menu.click();
+  await sitting.rest();
   await sitting.press(kind, "menuitem");
 }
 

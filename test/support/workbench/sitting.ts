@@ -59,7 +59,9 @@ export class Sitting {
   async makeSheet(): Promise<void> {
     await this.toTab("today");
     const { make, head } = todayWords(this.language);
-    if (await this.the("button", make).isVisible()) {
+    const first = this.the("button", make);
+    await first.or(this.the("button", head.more)).first().waitFor();
+    if (await first.isVisible()) {
       await this.press(make);
       return;
     }
