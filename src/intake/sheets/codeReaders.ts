@@ -31,6 +31,7 @@ import {
   type RawCell,
   type Reading,
 } from "../cells/reading";
+import { readComplaint } from "../cells/complaint";
 import { readYesNo } from "../cells/yesNo";
 import { mapped, type CellWrite, type FieldReader } from "./cellWrites";
 import { leftWords } from "./leftWords";
@@ -53,6 +54,12 @@ export function answerReader(column: RecordColumn): FieldReader {
       { column, value: yes !== isInverted(context.header) ? answer.yes : answer.no },
     ]);
 }
+
+/** A complaint: yes or no, or what it is about. */
+export const complaintReader: FieldReader = (raw, context) =>
+  mapped(readComplaint(raw, context), (isOpen) => [
+    { column: "complaint", value: isOpen ? answer.yes : answer.no },
+  ]);
 
 function isInverted(header: string | undefined): boolean {
   return header !== undefined && /no.?show|爽约|爽約|未到|缺席|absent/i.test(header);

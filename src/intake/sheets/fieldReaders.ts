@@ -13,6 +13,7 @@ import {
   arrivedReader,
   callOutcomeReader,
   channelReader,
+  complaintReader,
   dealReader,
   depositStatusReader,
   genderReader,
@@ -60,6 +61,7 @@ const stoodIn: Readonly<
 };
 
 const special: Readonly<Partial<Record<RecordColumn, FieldReader>>> = {
+  complaint: complaintReader,
   clientName: nameReader,
   clientId: idReader("clientId"),
   memberCardNo: idReader("memberCardNo"),
