@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 
 import { returnWords } from "../../wording/pane/returnWords";
-import { percent } from "../../wording/sayShare";
+import { percent, percents } from "../../wording/sayShare";
 import { useTableStyles } from "../today/tableStyles";
 import type { ReadingProps } from "./ReadingAll";
 import { useResultsStyles } from "./resultsStyles";
@@ -39,9 +39,7 @@ export function ChanceTable({ state, told }: Omit<ReadingProps, "back">) {
           <th scope="row">95%</th>
           {chances.map(({ day, interval }) => (
             <td key={day} className={table.number}>
-              {interval === undefined
-                ? "–"
-                : `${percent(interval.low, 0)}–${percent(interval.high, 0)}`}
+              {interval === undefined ? "–" : percents(interval, 0)}
             </td>
           ))}
         </tr>

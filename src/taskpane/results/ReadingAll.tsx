@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 
 import { returnWords } from "../../wording/pane/returnWords";
-import { percent, sayShare, sayShares } from "../../wording/sayShare";
+import { percent, percents, sayShare, sayShares } from "../../wording/sayShare";
 import type { ReturnTold, ReturnView } from "../../workflow/results/returnView";
 import { Section } from "../frame/Section";
 import type { PaneState } from "../state/paneState";
@@ -117,9 +117,7 @@ function BackTable({ state, told }: Omit<ReadingProps, "back">) {
           <th scope="row">95%</th>
           {told.backBy.map(({ day, interval }) => (
             <td key={day} className={table.number}>
-              {interval === undefined
-                ? "–"
-                : `${percent(interval.low, 0)}–${percent(interval.high, 0)}`}
+              {interval === undefined ? "–" : percents(interval, 0)}
             </td>
           ))}
         </tr>

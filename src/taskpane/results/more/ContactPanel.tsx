@@ -65,15 +65,19 @@ export function ContactPanel({ state, jobs, view }: PartProps) {
             };
           })}
       />
-      <h3 className={styles.title}>{say.byOwner}</h3>
-      <ShareTable
-        state={state}
-        jobs={jobs}
-        groups={byOwner}
-        nameWord={words.dormant.name}
-        countWord={say.ofThose}
-        worse="lower"
-      />
+      {byOwner.length > 0 && (
+        <>
+          <h3 className={styles.title}>{say.byOwner}</h3>
+          <ShareTable
+            state={state}
+            jobs={jobs}
+            groups={byOwner}
+            nameWord={words.dormant.name}
+            countWord={say.ofThose}
+            worse="lower"
+          />
+        </>
+      )}
     </>
   );
 }
