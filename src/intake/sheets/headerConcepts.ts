@@ -1,3 +1,4 @@
+import { once } from "../../core/once";
 import type { FieldName } from "./fieldNames";
 import { hanConceptKey } from "./hanConcepts";
 import { headerWordList } from "./headerVocabulary";
@@ -61,7 +62,7 @@ const fillers = new Set(
  * conceptKey("No contact") // => "contact not"
  */
 export function conceptKey(header: string): string | undefined {
-  if (/\p{Script=Han}/u.test(header)) return undefined;
+  if (isHan(header)) return undefined;
   const words = header
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
@@ -86,7 +87,6 @@ interface SharedConcept {
   readonly word: string;
   readonly counts: Map<FieldName, number>;
 }
-let index: Map<string, SharedConcept> | undefined;
 
 /** Words at the end of a Chinese header that its column answers alike, mostly. */
 const answers = ["结果", "情况", "状态"];
@@ -102,7 +102,7 @@ export function sameConcept(
 ): { readonly word: string; readonly fields: readonly FieldName[] } | undefined {
   const key = keyOf(header);
   if (key === undefined) return undefined;
-  index ??= indexed();
+  const index = isHan(header) ? hanIndex() : latinIndex();
   for (const each of nearKeys(key)) {
     const found = index.get(each);
     if (found !== undefined) return { word: found.word, fields: usualFields(found.counts) };
@@ -111,7 +111,11 @@ export function sameConcept(
 }
 
 function keyOf(header: string): string | undefined {
-  return /\p{Script=Han}/u.test(header) ? hanConceptKey(header) : conceptKey(header);
+  return isHan(header) ? hanConceptKey(header) : conceptKey(header);
+}
+
+function isHan(header: string): boolean {
+  return /\p{Script=Han}/u.test(header);
 }
 
 /** The key, then without what it may do without ("Client VIP level"), then with another answer. */
@@ -136,11 +140,14 @@ function usualFields(counts: ReadonlyMap<FieldName, number>): FieldName[] {
   return [...counts].filter(([, count]) => count * 3 > most).map(([field]) => field);
 }
 
-/** Made when the first unknown header asks: most workbooks have none. */
-function indexed(): Map<string, SharedConcept> {
+/** Made when the first unknown header of a script asks: most workbooks keep to one. */
+const hanIndex = once(() => indexed(true));
+const latinIndex = once(() => indexed(false));
+
+function indexed(ofHan: boolean): ReadonlyMap<string, SharedConcept> {
   const known = new Map<string, SharedConcept>();
   for (const [field, word] of headerWordList()) {
-    const key = keyOf(word);
+    const key = isHan(word) === ofHan ? keyOf(word) : undefined;
     if (key === undefined) continue;
     const shared = known.get(key) ?? { word, counts: new Map<FieldName, number>() };
     shared.counts.set(field, (shared.counts.get(field) ?? 0) + 1);
