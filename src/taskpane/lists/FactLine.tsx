@@ -17,8 +17,10 @@ export function FactLine({ facts }: { readonly facts: readonly string[] }) {
     <p className={shared.caption}>
       {facts.map((fact, place) => (
         <Fragment key={place}>
-          {place > 0 && " · "}
-          <span className={styles.fact}>{fact}</span>
+          <span className={styles.fact}>
+            {fact}
+            {place < facts.length - 1 && " ·"}
+          </span>{" "}
         </Fragment>
       ))}
     </p>
