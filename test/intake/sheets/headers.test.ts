@@ -149,6 +149,7 @@ describe("headers that resemble ours and are something else", () => {
     ["clients", "推送ID", "clientId"],
     ["purchases", "代码", "clientId"],
     ["calls", "下次跟踪时间", "callDate"],
+    ["calls", "下次随访日期", "callDate"],
     ["calls", "预约回访日期", "appointmentDate"],
   ])("on a sheet of %s, %s is not %s", (kind, header, field) => {
     expect(fieldUnder(kind, header, "")?.replace(/\?$/, "")).not.toBe(field);
