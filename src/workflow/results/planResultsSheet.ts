@@ -60,7 +60,7 @@ export function planResultsSheet(
 
 function columns({ columns: say }: ResultsSheetWords): readonly TableColumn[] {
   return [
-    { header: say.part, width: 20, kind: "text", wrap: true },
+    { header: say.part, width: 30, kind: "text", wrap: true },
     { header: say.line, width: 24, kind: "text", wrap: true },
     { header: say.count, width: 9, kind: "general" },
     { header: say.of, width: 9, kind: "general" },
