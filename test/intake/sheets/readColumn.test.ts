@@ -38,7 +38,7 @@ const fields: readonly (readonly [FieldName, SheetKind])[] = [
 ];
 
 /** Marks that repeat the cell above are no cell alone. */
-const ditto = /同上|〃|″|"|''|ditto/i;
+const ditto = /[同如][上左前]|上同|〃|″|”|"|''|′′|々|仝|↑|ditto|do\.|same/i;
 
 /** Everything that stands as a cell's text in our table of cells. */
 const typed = textsIn(values).filter((text) => !ditto.test(text));
