@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import type { Guardrail } from "../../../src/core/calling/callPlan";
 import { heldBy } from "../../../src/core/calling/heldBy";
 import { clientCase } from "../../../src/core/calling/clientCase";
 import { isoDay } from "../../../src/core/calendar/day";
@@ -120,6 +121,9 @@ it("gives no caller more in a day than her quota, and says who has no turn befor
   ]);
 });
 
+/** Hold for a day alone: a campaign goes on for longer. */
+const ofTodayOnly: ReadonlySet<Guardrail> = new Set(["same_phone", "taken_off"]);
+
 describe("over random clinics", () => {
   it("invites nobody twice and nobody a guardrail holds, and counts everybody else", () => {
     fc.assert(
@@ -131,7 +135,7 @@ describe("over random clinics", () => {
           const on = callDayOf(clinic);
           const { invited, heldBackBy, sizes } = planCampaign(on, { ...question, need, reach });
           const held = invited.filter(
-            ({ client }) => heldBy(clientCase(on, client), "campaign") !== undefined,
+            ({ client }) => heldBy(clientCase(on, client), "campaign", ofTodayOnly) !== undefined,
           );
           expect(held).toEqual([]);
           expect(new Set(invited.map(({ client }) => client)).size).toBe(invited.length);
