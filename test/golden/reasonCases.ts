@@ -716,6 +716,10 @@ export const goldenReasons: readonly GoldenReason[] = [
         { name: "症五", remarks: "看不清", treatmentDate: "2026-03-01" },
         { name: "症六", remarks: "睡不好" },
         { name: "症七", remarks: "看不清" },
+        { name: "症丁", remarks: "情绪低落，常哭", deliveryDate: "2025-03-20" },
+        { name: "症戊", remarks: "情绪低落，常哭", deliveryDate: "2025-03-19" },
+        { name: "症己", remarks: "情绪低落，常哭" },
+        { name: "症庚", remarks: "睡不好", deliveryDate: "2026-03-01" },
         ..."一 二 三 四 八 九 甲 乙 丙".split(" ").map((one) => ({ name: `症${one}` })),
       ],
       visits: [
@@ -744,6 +748,7 @@ export const goldenReasons: readonly GoldenReason[] = [
       症九: "after a treatment bad sleep is one",
       症甲: "told the caller",
       症丙: "a better day does not close it: a person does",
+      症丁: "looked for after a birth, 365 days ago at most",
     },
     notDue: {
       症二: "nothing that follows her treatment",
@@ -752,6 +757,9 @@ export const goldenReasons: readonly GoldenReason[] = [
       症七: "a remark without a day is closed by any mark",
       症八: "bad sleep is no symptom where nothing was done",
       症乙: "closed that day",
+      症戊: "366 days after the birth",
+      症己: "she gave no birth",
+      症庚: "a young mother sleeps badly",
     },
   },
   {

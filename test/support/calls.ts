@@ -66,6 +66,8 @@ export const testRedFlags: RedFlagReader = (note, plan) => {
   if (note.includes("发烧")) return { urgency: "same_day", flags: ["infection"] };
   if (note.includes("烫") && (plan === undefined || plan === "laser_light"))
     return { urgency: "same_day", flags: ["burn"] };
+  if (note.includes("常哭") && (plan === undefined || plan === "postpartum"))
+    return { urgency: "same_day", flags: ["mood"] };
   return note.includes("睡不好") ? { urgency: "next_day", flags: ["bond_pain"] } : undefined;
 };
 

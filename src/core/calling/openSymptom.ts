@@ -3,6 +3,7 @@ import { noText, type DayColumn, type TextColumn } from "../clients/columns";
 import type { CallDay } from "./callDay";
 import type { MarkInForce } from "./newestMarks";
 import { urgencies, withoutTreatment, type Urgency } from "./redFlagReader";
+import { dayIn } from "./dayIn";
 import { rowsOf } from "./rowsOf";
 import type { TreatmentClock } from "./treatmentClock";
 
@@ -31,15 +32,16 @@ export interface SymptomFacts {
 /**
  * The most urgent symptom in a client's notes, from every sheet that has some.
  *
- * A note is read with the plan of the treatment before it. A worry or bad sleep is a symptom only
- * after a treatment. A note counts for 365 days, or until a mark of its day or later closes it; a
- * remark in the client's file has no day: any mark closes it.
+ * A note is read with the plan of the treatment before it, and after a birth with that of the birth,
+ * too. A worry or bad sleep is a symptom only after a treatment. A note counts for 365 days, or until
+ * a mark of its day or later closes it; a remark in the client's file has no day: any mark closes it.
  *
  * @returns of equally urgent ones the newest; `undefined` when there is none
  * @source rules G10, C1 `medical_flag` (documents 000, 002)
  */
 export function openSymptom(facts: SymptomFacts): OpenSymptom | undefined {
   const { day, client } = facts;
+  const hasGivenBirth = gaveBirth(facts);
   let first: OpenSymptom | undefined;
   for (const { kind, on: days, notes } of day.noteSources) {
     const rows = kind === "clients" ? day.matched.clientRows : day.matched.rows[kind];
@@ -47,10 +49,16 @@ export function openSymptom(facts: SymptomFacts): OpenSymptom | undefined {
       const on = days === undefined ? undefined : ((days[rowIndex] ?? noDay) as Day);
       if (!isOpen(on, facts)) continue;
       for (const column of notes) {
-        const urgency = urgencyOf(column[rowIndex] ?? noText, on, facts);
-        if (urgency === undefined) continue;
-        const symptom = { on: on === noDay ? undefined : on, urgency };
-        if (first === undefined || moreUrgent(symptom, first) < 0) first = symptom;
+        const note = column[rowIndex] ?? noText;
+        const found = [
+          urgencyOf(note, on, facts),
+          hasGivenBirth ? afterBirth(note, facts) : undefined,
+        ];
+        for (const urgency of found) {
+          if (urgency === undefined) continue;
+          const symptom = { on: on === noDay ? undefined : on, urgency };
+          if (first === undefined || moreUrgent(symptom, first) < 0) first = symptom;
+        }
       }
     }
   }
@@ -75,6 +83,26 @@ function urgencyOf(
   const plan = known ?? (on === undefined && !isTreated ? withoutTreatment : undefined);
   const urgency = day.redFlagsAt(place, plan)?.urgency;
   return urgency === "next_day" && !isTreated ? undefined : urgency;
+}
+
+/** Id of the follow-up plan of a birth. */
+const birthPlan = "postpartum";
+
+/** Whether her file dates a birth in the time in which notes count. */
+function gaveBirth({ day, client }: SymptomFacts): boolean {
+  const { deliveryDate } = day.clients;
+  if (deliveryDate === undefined) return false;
+  const from = addDays(day.asOf, -day.policy.guardrails.noteWithinDays);
+  return rowsOf(day.matched.clientRows, client).some((rowIndex) => {
+    const on = dayIn(deliveryDate, rowIndex);
+    return on !== undefined && on <= day.asOf && on >= from;
+  });
+}
+
+/** A young mother sleeps badly: that alone is none. */
+function afterBirth(place: number, { day }: SymptomFacts): Urgency | undefined {
+  const urgency = place === noText ? undefined : day.redFlagsAt(place, birthPlan)?.urgency;
+  return urgency === "next_day" ? undefined : urgency;
 }
 
 function moreUrgent(one: OpenSymptom, other: OpenSymptom): number {
