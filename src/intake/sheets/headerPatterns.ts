@@ -193,6 +193,7 @@ const patterns: readonly HeaderPattern[] = [
   [/(总|购买|共)(次|次数|堂|堂数|节|节数|课时)$/, "qtyBought"],
   [/(划扣|消耗|耗卡|核销|扣卡)(金额|业绩|额|价值)$/, "REDEEMED_VALUE"],
   [/^(?:还|尚|仍)?欠(?:款|费|多少|金额)?(?:余额|结余)?$/, "owed"],
+  [/^(?:未|待|应)(?:缴|付|收|结|补|还|缴清|付清|结清)(?:款|费)?(?:余额|余款|结余)$/, "owed"],
   [/(余额|结余)$/, "cardBalance"],
   ...callPatterns,
   ...clientPatterns,
