@@ -126,6 +126,8 @@ function evidenceValues(fact: Evidence, voice: Voice): ScriptValues {
     case "missedAppointment":
     case "cancelledAppointment":
       return { appointmentDate: said(fact.on) };
+    case "loggedOutcome":
+      return fact.outcome === "medical_escalation" ? { passedOnDate: optional(fact.on, said) } : {};
     case "expires":
       return { ...packaged(fact.treatment), expiry: said(fact.on) };
     case "birthday":

@@ -63,6 +63,20 @@ describe("renderSnippet", () => {
       "王芳，过了一段时间，现在的状态您满意吗？",
     ],
     [
+      "medical_flag",
+      undefined,
+      { client: "王芳", passedOnDate: "昨天" },
+      "Hi 王芳, any better since the doctor saw you?",
+      "王芳，医生看过后好些了吗？",
+    ],
+    [
+      "medical_flag",
+      undefined,
+      { client: "王芳", doctor: "李医生" },
+      "Hi 王芳, how do you feel now? Please stay on, I’m getting 李医生.",
+      "王芳，您现在感觉怎么样？请别挂，我马上请李医生来听。",
+    ],
+    [
       "appt_tomorrow",
       undefined,
       { client: "王芳", appointmentTime: "下午3点" },
