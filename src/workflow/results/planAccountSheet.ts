@@ -56,7 +56,7 @@ function columns({ columns: say, states, chooseDecision }: AccountWords): readon
     { header: say.number, width: 5, kind: "wholeNumber" },
     { header: say.month, width: 9, kind: "text" },
     { header: say.staff, width: 11, kind: "text", wrap: true },
-    { header: say.kind, width: 9, kind: "text" },
+    { header: say.kind, width: 12, kind: "text" },
     { header: say.client, width: 14, kind: "text", wrap: true },
     { header: say.because, width: 36, kind: "text", wrap: true },
     { header: say.exempt, width: 18, kind: "text", wrap: true },

@@ -60,14 +60,14 @@ export function planResultsSheet(
 
 function columns({ columns: say }: ResultsSheetWords): readonly TableColumn[] {
   return [
-    { header: say.part, width: 30, kind: "text", wrap: true },
+    { header: say.part, width: 32, kind: "text", wrap: true },
     { header: say.line, width: 24, kind: "text", wrap: true },
     { header: say.count, width: 9, kind: "general" },
     { header: say.of, width: 9, kind: "general" },
     { header: say.share, width: 8, kind: "general" },
-    { header: say.low, width: 8, kind: "general" },
-    { header: say.high, width: 8, kind: "general" },
-    { header: say.note, width: 30, kind: "text", wrap: true },
+    { header: say.low, width: 10, kind: "general" },
+    { header: say.high, width: 10, kind: "general" },
+    { header: say.note, width: 34, kind: "text", wrap: true },
   ];
 }
 
