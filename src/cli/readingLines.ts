@@ -18,7 +18,10 @@ const shownLines = 200;
  *
  * @param file - the workbook's name as typed
  */
-export function* readingLines({ clinic, words }: JudgedFile, file: string): Generator<string> {
+export function* readingLines(
+  { clinic, words }: Pick<JudgedFile, "clinic" | "words">,
+  file: string,
+): Generator<string> {
   const { reading, ledger, region } = clinic;
   const say = words.readReport;
   yield `${say.title(file, isoDay(clinic.question.asOf))}\n`;
@@ -42,6 +45,11 @@ function* sheetLines(sheet: SheetReading, words: Words): Generator<string> {
     );
     yield `  ${say.headerRows(sheetRows)}\n`;
     yield `  ${say.columns(columns.join(words.callSheet.listSeparator))}\n`;
+    const unused = sheet.columnReadings.flatMap(({ column, header, field }) =>
+      field === undefined && header !== "" ? [say.unusedColumn(column, header)] : [],
+    );
+    if (unused.length > 0)
+      yield `  ${say.unusedColumns(unused.join(words.callSheet.listSeparator))}\n`;
   }
   if (sheet.rows > 0) yield `  ${say.rows(sheet.rows, sheet.used)}\n`;
   for (const flag of sheet.flags) yield `  ${saySheetFlag(flag, words)}\n`;

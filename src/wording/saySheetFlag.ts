@@ -8,6 +8,7 @@ export function saySheetFlag(flag: SheetFlag, words: Words): string {
   const list = (texts: readonly string[]) => texts.join(words.callSheet.listSeparator);
   switch (flag.code) {
     case "DUPLICATE_HEADER":
+      if (flag.field === "phone2") return say.SEVERAL_NUMBERS(list(flag.columns));
       return say.DUPLICATE_HEADER(list(flag.columns), sayField(flag.field, words));
     case "GUESSED_HEADER":
     case "HEALTH_COLUMN":

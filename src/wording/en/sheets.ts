@@ -57,6 +57,9 @@ export const sheetFlags = {
   DUPLICATE_HEADER: (columns: string, field: string) =>
     `Columns ${columns} are all “${field}”: the left one counts, the others fill its blanks. ` +
     "Rename one if they differ.",
+  SEVERAL_NUMBERS: (columns: string) =>
+    `Columns ${columns} all hold phone numbers: the left one is called, the others fill its blanks. ` +
+    "Rename one if it is somebody else's.",
   GUESSED_HEADER: (columns: string) =>
     `The heading of ${columns} was guessed from what is in the column. Check it.`,
   HEALTH_COLUMN: (columns: string) =>
@@ -97,6 +100,8 @@ export const readReport = {
   headerRows: (sheetRows: string) => `Headings in row ${sheetRows}`,
   column: (letter: string, field: string) => `${letter} ${field}`,
   columns: (columns: string) => `Columns: ${columns}`,
+  unusedColumn: (letter: string, header: string) => `${letter} “${header}”`,
+  unusedColumns: (columns: string) => `Columns nothing is taken from: ${columns}`,
   rows: (rows: number, used: number) =>
     `${plural(rows, "row")}: ${used} used, ${rows - used} listed`,
   records: (count: number, kind: string) => `${count} ${kind}`,

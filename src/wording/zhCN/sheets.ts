@@ -47,6 +47,8 @@ export const sheetWhy: typeof model.sheetWhy = {
 export const sheetFlags: typeof model.sheetFlags = {
   DUPLICATE_HEADER: (columns, field) =>
     `${columns} 列都是“${field}”：以左边的为准，空白时用右边的。如果不是一回事，请改表头。`,
+  SEVERAL_NUMBERS: (columns) =>
+    `${columns} 列都是电话：打左边的，空白时用右边的。如果是别人的号码，请改表头。`,
   GUESSED_HEADER: (columns) => `${columns} 列的标题是按内容猜的。请核对。`,
   HEALTH_COLUMN: (columns) => `${columns} 列是健康情况：不读取，也不打印。无需处理。`,
   SENSITIVE_COLUMN: (columns) => `${columns} 列是证件或银行卡号：不读取，也不复制。无需处理。`,
@@ -72,6 +74,8 @@ export const readReport: typeof model.readReport = {
   headerRows: (sheetRows) => `表头在第 ${sheetRows} 行`,
   column: (letter, field) => `${letter} ${field}`,
   columns: (columns) => `各列：${columns}`,
+  unusedColumn: (letter, header) => `${letter}“${header}”`,
+  unusedColumns: (columns) => `没有用到的列：${columns}`,
   rows: (rows, used) => `共 ${rows} 行：用了 ${used} 行，列出 ${rows - used} 行`,
   records: (count, kind) => `${kind} ${count} 条`,
   understood: (records) => `读懂了：${records}`,
