@@ -183,8 +183,9 @@ async function narrowPane({ open }: Sitting): Promise<void> {
 }
 
 /** All rules; only the invisible stops that Fluent's focus management puts into the page are out. */
-async function findingsIn({ open }: Sitting): Promise<unknown[]> {
-  const pane = await open.pane();
+async function findingsIn(sitting: Sitting): Promise<unknown[]> {
+  await sitting.untilStill();
+  const pane = await sitting.open.pane();
   await pane.evaluate(axe.source);
   return pane.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(

@@ -207,20 +207,9 @@ async function openEverything(sitting: Sitting): Promise<void> {
   await sitting.rest();
 }
 
-/** What unfolds, or changes its colours, is pale for a moment. */
-async function untilStill({ open }: Sitting): Promise<void> {
-  const pane = await open.pane();
-  await pane.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  await pane.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== "running"),
-  );
-}
-
 /** What axe-core finds, and what is wider than the pane. */
 async function findingsIn(sitting: Sitting): Promise<readonly unknown[]> {
-  await untilStill(sitting);
+  await sitting.untilStill();
   const pane = await sitting.open.pane();
   return pane.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(

@@ -160,8 +160,9 @@ async function narrowPane({ open }: Sitting): Promise<void> {
 }
 
 /** What axe-core finds, and what is wider than the pane. */
-async function findingsIn({ open }: Sitting): Promise<readonly unknown[]> {
-  const pane = await open.pane();
+async function findingsIn(sitting: Sitting): Promise<readonly unknown[]> {
+  await sitting.untilStill();
+  const pane = await sitting.open.pane();
   return pane.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
       { exclude: [["[data-tabster-dummy]"]] },

@@ -41,6 +41,17 @@ export class Sitting {
     return this.pane.getByRole(role, typeof name === "string" ? { name, exact: true } : { name });
   }
 
+  /** Waits for what unfolds or changes its colours: it is pale for a moment. */
+  async untilStill(): Promise<void> {
+    const pane = await this.open.pane();
+    await pane.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await pane.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== "running"),
+    );
+  }
+
   /** Waits until nothing is asked, calculated or done. */
   rest(): Promise<void> {
     return this.open.idle();
